@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every checker looks like to the pipeline."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.checking.finding import Finding
+from app.transcript.turn import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the project says about its language; part of every cache key.
+
+    `variant` is "en-US" or "en-GB". `source_language` is the language translated from, as an ISO 639-1 code, or "".
+    """
+
+    variant: str = "en-US"
+    source_language: str = "de"
+
+
+class Context:
+    """The transcript around the turns that are being checked."""
+
+    def __init__(self, turns: Sequence[Turn], settings: Settings) -> None:
+        self.settings = settings
+        self._turns = turns
+        self._index = {turn.id: index for index, turn in enumerate(turns)}
+
+    def neighbours(self, turn_id: int, reach: int) -> tuple[Sequence[Turn], Sequence[Turn]]:
+        """Return up to `reach` turns before and after a turn, both in reading order."""
+        index = self._index[turn_id]
+        return self._turns[max(0, index - reach) : index], self._turns[index + 1 : index + 1 + reach]
+
+
+class Checker(Protocol):
+    """Marks garble in turns."""
+
+    @property
+    def id(self) -> str:
+        """The checker's name in settings, JSON and caches, such as "languagetool"."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """Changes whenever the same text could get other findings."""
+        ...
+
+    @property
+    def reach(self) -> int:
+        """How many neighbouring turns on each side are looked at."""
+        ...
+
+    def check(self, turns: Sequence[Turn], context: Context) -> Mapping[int, Sequence[Finding]]:
+        """Return the findings of every turn asked for, by turn id.
+
+        Raises CheckerMissing if it is not installed, CheckerFailed if it could not answer.
+        """
+        ...
