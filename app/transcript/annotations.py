@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What people say about a turn: comments on it, and decisions about its findings."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark on a whole turn, or on its code points `start` to `end`. `time` is UTC, ISO 8601."""
+
+    id: int
+    turn: int
+    start: int | None
+    end: int | None
+    text: str
+    author: str
+    time: str
+    resolved: bool = False
+
+
+class Scope(StrEnum):
+    """How far a decision reaches."""
+
+    HERE = "here"
+    TRANSCRIPT = "transcript"
+    RULE = "rule"
+
+
+class Verdict(StrEnum):
+    """What the editor made of a finding."""
+
+    ACCEPTED = "accepted"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict on the findings with one fingerprint, or on all findings of one rule.
+
+    `fingerprint` is None for scope RULE, `rule` for the other scopes. `turn` and `occurrence` (counted from 0 among the
+    equal fingerprints of the turn) are set for scope HERE alone.
+    """
+
+    id: int
+    scope: Scope
+    verdict: Verdict
+    fingerprint: str | None = None
+    rule: str | None = None
+    turn: int | None = None
+    occurrence: int | None = None

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The edits that a transcript understands. Each one holds what it takes to undo it.
+
+All positions are code points of one turn's text. An edit says what it expects to find, so that one made for another
+state is refused instead of doing damage.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+from app.transcript.annotations import Comment, Decision
+from app.transcript.turn import OriginRange, Turn
+
+
+class Fact(StrEnum):
+    """What can be set of a turn besides its text."""
+
+    ROLE = "role"
+    SPEAKER = "speaker"
+    STATUS = "status"
+
+
+class Replace(msgspec.Struct, frozen=True, tag="replace", tag_field="op"):
+    """Put `inserted` where `deleted` stands at `start`."""
+
+    turn: int
+    start: int
+    deleted: str
+    inserted: str
+
+
+class Division(msgspec.Struct, frozen=True):
+    """One turn seen as two: its text up to `at`, the white space `gap`, and all of `second`.
+
+    `key` is the second turn's place in the order. `whole` is the origin of the one turn, `first` of its first half.
+    """
+
+    turn: int
+    at: int
+    gap: str
+    second: Turn
+    key: str
+    whole: tuple[OriginRange, ...]
+    first: tuple[OriginRange, ...]
+
+
+class Split(msgspec.Struct, frozen=True, tag="split", tag_field="op"):
+    """Make two turns of one."""
+
+    division: Division
+
+    @property
+    def turn(self) -> int:
+        """The turn that keeps its id."""
+        return self.division.turn
+
+
+class Merge(msgspec.Struct, frozen=True, tag="merge", tag_field="op"):
+    """Make one turn of two neighbours."""
+
+    division: Division
+
+    @property
+    def turn(self) -> int:
+        """The turn that keeps its id."""
+        return self.division.turn
+
+
+class Move(msgspec.Struct, frozen=True, tag="move", tag_field="op"):
+    """Give a turn another place in the order; `before` and `after` are order keys."""
+
+    turn: int
+    before: str
+    after: str
+
+
+class SetFact(msgspec.Struct, frozen=True, tag="fact", tag_field="op"):
+    """Set a turn's role, speaker or status."""
+
+    turn: int
+    fact: Fact
+    before: str
+    after: str
+
+
+class SetComment(msgspec.Struct, frozen=True, tag="comment", tag_field="op"):
+    """Add (`before` is None), change, or remove (`after` is None) a comment."""
+
+    before: Comment | None
+    after: Comment | None
+
+    @property
+    def turn(self) -> int | None:
+        """The turn that the comment is on."""
+        comment = self.after or self.before
+        return comment.turn if comment else None
+
+
+class SetDecision(msgspec.Struct, frozen=True, tag="decision", tag_field="op"):
+    """Add (`before` is None), change, or take back (`after` is None) a decision."""
+
+    before: Decision | None
+    after: Decision | None
+
+    @property
+    def turn(self) -> int | None:
+        """The turn that the decision is for, if it is for one."""
+        decision = self.after or self.before
+        return decision.turn if decision else None
+
+
+Edit = Replace | Split | Merge | Move | SetFact | SetComment | SetDecision
+
+
+def inverse(edit: Edit) -> Edit:
+    """Return the edit that takes `edit` back."""
+    match edit:
+        case Replace(turn, start, deleted, inserted):
+            return Replace(turn, start, inserted, deleted)
+        case Split(division):
+            return Merge(division)
+        case Merge(division):
+            return Split(division)
+        case Move(turn, before, after):
+            return Move(turn, after, before)
+        case SetFact(turn, fact, before, after):
+            return SetFact(turn, fact, after, before)
+        case SetComment(before, after):
+            return SetComment(after, before)
+        case SetDecision(before, after):
+            return SetDecision(after, before)

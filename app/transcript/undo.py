@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be undone: groups of edits, each of them one step to the person who made it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.transcript.edits import Edit, inverse
+
+
+class CauseKind(StrEnum):
+    """Why an edit was made."""
+
+    TYPING = "typing"
+    FINDING = "finding"
+    SIMILAR = "similar"
+    MEMORY = "memory"
+    MODEL = "model"
+    REVERT = "revert"
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why an edit was made; `rule` and `fingerprint` name the finding that was accepted, if one was."""
+
+    kind: CauseKind = CauseKind.TYPING
+    rule: str | None = None
+    fingerprint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CausedEdit:
+    """An edit and why it was made."""
+
+    edit: Edit
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class EditGroup:
+    """One step of undo. `label` says what it did, in words that follow "Undo" ("accept “regime”")."""
+
+    id: int
+    label: str
+    edits: tuple[CausedEdit, ...]
+
+    def inverse_edits(self) -> list[Edit]:
+        """Return the edits that take the group back, last one first."""
+        return [inverse(caused.edit) for caused in reversed(self.edits)]
+
+
+class UndoStack:
+    """The groups that were done and those that were undone, each with the latest last."""
+
+    def __init__(self) -> None:
+        self.done: list[EditGroup] = []
+        self.undone: list[EditGroup] = []
+
+    def push(self, group: EditGroup) -> None:
+        """Put a group on record as done; what was undone before cannot be redone any more."""
+        self.done.append(group)
+        self.undone.clear()
+
+    def extend(self, edits: Iterable[CausedEdit]) -> EditGroup:
+        """Add edits to the latest group and return it as it is now."""
+        latest = self.done.pop()
+        self.push(replace(latest, edits=(*latest.edits, *edits)))
+        return self.done[-1]
+
+    def undo(self) -> EditGroup:
+        """Return the group to take back and put it on the other side. Raises IndexError if there is none."""
+        self.undone.append(self.done.pop())
+        return self.undone[-1]
+
+    def redo(self) -> EditGroup:
+        """Return the group to do again and put it back. Raises IndexError if there is none."""
+        self.done.append(self.undone.pop())
+        return self.done[-1]

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The difference between two texts in whole words, cut as an editor would mark it.
+
+Words, runs of white space and punctuation marks become one character each, diff-match-patch compares those strings, and
+the result is joined where single kept words or spaces would chop a rewritten phrase into crumbs.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from fast_diff_match_patch import diff
+
+TOKEN = re.compile(r"\w+(?:[’'\-]\w+)*|[^\S\n]+|\n|[^\w\s]")
+ONE_WORD_GAP = re.compile(r"\s*|\s+[\w’'\-]+\s+")
+FIRST_CODE = 0x100
+SURROGATES = range(0xD800, 0xE000)
+
+
+@dataclass(frozen=True, slots=True)
+class Hunk:
+    """At code point `start` of the old text, `deleted` gives way to `inserted`; at most one of the two is empty."""
+
+    start: int
+    deleted: str
+    inserted: str
+
+
+def word_diff(old: str, new: str) -> list[Hunk]:
+    """Return the hunks that turn `old` into `new`, in order; they neither overlap nor touch."""
+    if old == new:
+        return []
+    return _joined(old, [_aligned(old, hunk) for hunk in _raw_hunks(old, new)])
+
+
+def apply_hunks(old: str, hunks: Iterable[Hunk]) -> str:
+    """Return `old` with every hunk carried out."""
+    parts: list[str] = []
+    at = 0
+    for hunk in hunks:
+        parts += [old[at : hunk.start], hunk.inserted]
+        at = hunk.start + len(hunk.deleted)
+    return "".join([*parts, old[at:]])
+
+
+def count_words(text: str) -> int:
+    """Return the number of words as a person counts them: runs without white space that hold a letter or digit."""
+    return sum(any(map(str.isalnum, word)) for word in text.split())
+
+
+def count_changes(hunks: Iterable[Hunk]) -> tuple[int, int]:
+    """Return the words inserted and the words deleted by some hunks."""
+    listed = list(hunks)
+    return sum(count_words(hunk.inserted) for hunk in listed), sum(count_words(hunk.deleted) for hunk in listed)
+
+
+def _raw_hunks(old: str, new: str) -> Iterator[Hunk]:
+    old_tokens, new_tokens = TOKEN.findall(old), TOKEN.findall(new)
+    codes: dict[str, str] = {}
+    old_code, new_code = _encoded(old_tokens, codes), _encoded(new_tokens, codes)
+    start = old_at = new_at = 0
+    deleted = inserted = ""
+    for operation, count in diff(old_code, new_code, timelimit=0, checklines=False, cleanup="No"):
+        if operation == "-":
+            deleted += "".join(old_tokens[old_at : old_at + count])
+            old_at += count
+        elif operation == "+":
+            inserted += "".join(new_tokens[new_at : new_at + count])
+            new_at += count
+        else:
+            if deleted or inserted:
+                yield Hunk(start, deleted, inserted)
+            start += len(deleted) + sum(map(len, old_tokens[old_at : old_at + count]))
+            old_at, new_at = old_at + count, new_at + count
+            deleted = inserted = ""
+    if deleted or inserted:
+        yield Hunk(start, deleted, inserted)
+
+
+def _encoded(tokens: Sequence[str], codes: dict[str, str]) -> str:
+    for token in tokens:
+        if token not in codes:
+            code = FIRST_CODE + len(codes)
+            codes[token] = chr(code if code < SURROGATES.start else code + len(SURROGATES))
+    return "".join([codes[token] for token in tokens])
+
+
+def _aligned(old: str, hunk: Hunk) -> Hunk:
+    """Let a word that comes or goes take the space behind it along, not the one before."""
+    end = hunk.start + len(hunk.deleted)
+    changed = hunk.deleted or hunk.inserted
+    if (hunk.deleted and hunk.inserted) or not changed[:1].isspace() or not changed.strip():
+        return hunk
+    if old[end : end + 1] != changed[0]:
+        return hunk
+    rotated = changed[1:] + changed[0]
+    return Hunk(hunk.start + 1, rotated if hunk.deleted else "", rotated if hunk.inserted else "")
+
+
+def _joined(old: str, hunks: Iterable[Hunk]) -> list[Hunk]:
+    joined: list[Hunk] = []
+    for hunk in hunks:
+        if joined and _belong_together(old, joined[-1], hunk):
+            hunk = _union(old, joined.pop(), hunk)  # noqa: PLW2901
+        joined.append(hunk)
+    return joined
+
+
+def _belong_together(old: str, first: Hunk, second: Hunk) -> bool:
+    gap = old[first.start + len(first.deleted) : second.start]
+    if not gap:
+        return True
+    # Two words that only change case are two small marks, easier to read and to take back than one long one.
+    if _only_casing(first) and _only_casing(second):
+        return False
+    return "\n" not in gap and ONE_WORD_GAP.fullmatch(gap) is not None
+
+
+def _only_casing(hunk: Hunk) -> bool:
+    return hunk.deleted.casefold() == hunk.inserted.casefold()
+
+
+def _union(old: str, first: Hunk, second: Hunk) -> Hunk:
+    gap = old[first.start + len(first.deleted) : second.start]
+    return Hunk(first.start, first.deleted + gap + second.deleted, first.inserted + gap + second.inserted)
