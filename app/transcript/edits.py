@@ -130,3 +130,14 @@ def inverse(edit: Edit) -> Edit:
             return SetComment(after, before)
         case SetDecision(before, after):
             return SetDecision(after, before)
+
+
+def turns_of(edit: Edit) -> set[int]:
+    """Return the ids of the turns whose text, place or facts an edit changes."""
+    match edit:
+        case Split(division) | Merge(division):
+            return {division.turn, division.second.id}
+        case SetComment() | SetDecision():
+            return set()
+        case _:
+            return {edit.turn}

@@ -5,11 +5,12 @@ Nothing here changes the transcript; `Session.apply` does. Whatever an edit drag
 confirmed turn that becomes a draft again) is an edit of its own in the same list, so that undo needs no special cases.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.errors import EditRefused
 from app.transcript.annotations import Comment, Decision, Scope
+from app.transcript.comment_anchors import comments_after_replace, comments_after_split, comments_before_merge
 from app.transcript.edits import Division, Edit, Fact, Merge, Move, Replace, SetComment, SetDecision, SetFact, Split
 from app.transcript.lineage import divide, unite
 from app.transcript.transcript import Transcript, fact_of
@@ -23,13 +24,9 @@ def replace_text(transcript: Transcript, turn_id: int, start: int, end: int, ins
         raise EditRefused(f"Turn {turn_id} has no text at {start} to {end}.")
     if text[start:end] == inserted:
         return []
-    moved = [
-        SetComment(comment, _shifted(comment, start, end, len(inserted)))
-        for comment in _comments_on(transcript, turn_id)
-    ]
     return [
         Replace(turn_id, start, text[start:end], inserted),
-        *(edit for edit in moved if edit.before != edit.after),
+        *comments_after_replace(transcript, turn_id, start, end, len(inserted)),
         *_back_to_draft(transcript, turn_id),
     ]
 
@@ -56,7 +53,7 @@ def split(transcript: Transcript, turn_id: int, at: int) -> list[Edit]:
     division = Division(turn_id, len(head), turn.text[len(head) : cut], second, key, turn.origin, first)
     return [
         Split(division),
-        *_comments_after_split(transcript, turn_id, len(head), cut, second.id),
+        *comments_after_split(transcript, turn_id, len(head), cut, second.id),
         *_decisions_after_split(transcript, turn_id, second.id),
         *_back_to_draft(transcript, turn_id),
     ]
@@ -74,7 +71,7 @@ def merge_with_next(transcript: Transcript, turn_id: int, gap: str = " ") -> lis
     key = transcript.order_key(next_id)
     division = Division(turn_id, len(turn.text), gap, second, key, whole, turn.origin)
     return [
-        *_comments_before_merge(transcript, next_id, turn_id, len(turn.text) + len(gap)),
+        *comments_before_merge(transcript, next_id, turn_id, len(turn.text) + len(gap)),
         *_decisions_before_merge(transcript, next_id, turn_id),
         Merge(division),
         *_back_to_draft(transcript, turn_id),
@@ -140,45 +137,6 @@ def _common_length(one: str, other: str) -> int:
             break
         length += 1
     return length
-
-
-def _comments_on(transcript: Transcript, turn_id: int) -> list[Comment]:
-    return [comment for comment in transcript.comments.values() if comment.turn == turn_id]
-
-
-def _shifted(comment: Comment, start: int, end: int, inserted: int) -> Comment:
-    """Return the comment where its words stand once `start` to `end` is replaced; it shrinks where they are."""
-    if comment.start is None or comment.end is None:
-        return comment
-    shift = inserted - (end - start)
-
-    def carried(position: int, edge: int) -> int:
-        if position >= end and (position > start or end > start):
-            return position + shift
-        return min(position, edge)
-
-    new_start = carried(comment.start, start + inserted)
-    return replace(comment, start=new_start, end=max(new_start, carried(comment.end, start)))
-
-
-def _comments_after_split(transcript: Transcript, turn_id: int, at: int, cut: int, second: int) -> Iterator[Edit]:
-    for comment in _comments_on(transcript, turn_id):
-        if comment.start is None or comment.end is None:
-            continue
-        if comment.start >= cut:
-            moved = replace(comment, turn=second, start=comment.start - cut, end=comment.end - cut)
-            yield SetComment(comment, moved)
-        elif comment.end > at:
-            yield SetComment(comment, replace(comment, start=min(comment.start, at), end=at))
-
-
-def _comments_before_merge(transcript: Transcript, second: int, turn_id: int, shift: int) -> Iterator[Edit]:
-    for comment in _comments_on(transcript, second):
-        if comment.start is None or comment.end is None:
-            yield SetComment(comment, replace(comment, turn=turn_id))
-        else:
-            start, end = comment.start + shift, comment.end + shift
-            yield SetComment(comment, replace(comment, turn=turn_id, start=start, end=end))
 
 
 def _decisions_here(transcript: Transcript, turn_id: int) -> list[Decision]:

@@ -20,6 +20,7 @@ from app.transcript.edits import (
     SetDecision,
     SetFact,
     Split,
+    turns_of,
 )
 from app.transcript.turn import Original, Role, Status, Turn, as_imported
 
@@ -59,6 +60,18 @@ class Transcript:
         keys = generate_n_keys_between(None, None, len(originals))
         order = {original.id: key for original, key in zip(originals, keys, strict=True)}
         return cls(originals, map(as_imported, originals), order)
+
+    def copy(self) -> "Transcript":
+        """Return a transcript that can be edited without changing this one."""
+        copied = Transcript(
+            self.originals.values(),
+            self._turns.values(),
+            self._order,
+            self.comments.values(),
+            self.decisions.values(),
+        )
+        copied.next_turn_id = self.next_turn_id
+        return copied
 
     def turn(self, turn_id: int) -> Turn:
         """Return a turn by id. Raises EditRefused if there is none."""
@@ -116,6 +129,18 @@ class Transcript:
                 _set_entry(self.comments, before, after)
             case SetDecision(before, after):
                 _set_entry(self.decisions, before, after)
+
+    def replay(self, edits: Iterable[Edit]) -> frozenset[int]:
+        """Apply edits to turns read from a journal and return the ids of the turns they touched.
+
+        Comments and decisions are left out: the tables they were read from hold their present state already.
+        """
+        touched: set[int] = set()
+        for edit in edits:
+            if not isinstance(edit, SetComment | SetDecision):
+                self.apply(edit)
+                touched |= turns_of(edit)
+        return frozenset(touched)
 
     def _replace(self, edit: Replace) -> None:
         turn = self.turn(edit.turn)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From flags to the edits that carry out their first suggestions."""
+
+from collections.abc import Iterable, Sequence
+
+from app.checking.finding import Finding
+from app.checking.flag import Flag
+from app.transcript.annotations import Decision, Scope, Verdict
+from app.transcript.operations import decide, replace_text
+from app.transcript.transcript import Transcript
+from app.transcript.undo import Cause, CausedEdit, CauseKind
+
+
+def compatible(flags: Iterable[Flag]) -> list[Flag]:
+    """Return the flags whose first suggestions can be carried out together: of overlapping ones, the most confident."""
+    chosen: list[Flag] = []
+    for flag in sorted(flags, key=lambda flag: (-flag.finding.confidence, flag.finding.start)):
+        if flag.finding.suggestions and not any(_overlap(flag.finding, other.finding) for other in chosen):
+            chosen.append(flag)
+    return chosen
+
+
+def accept(transcript: Transcript, flags: Sequence[Flag], suggestion: int = 0) -> list[CausedEdit]:
+    """Return the edits that put the suggestion of that number in each flag's place, and the decisions on record.
+
+    The flags must not overlap. Edits go from the end of each turn to its start, so that positions hold.
+    """
+    scratch = transcript.copy()
+    made: list[CausedEdit] = []
+    for flag in sorted(flags, key=lambda flag: (flag.finding.turn_id, -flag.finding.start)):
+        finding = flag.finding
+        lead = next(iter(sorted(flag.marks, key=lambda mark: mark.rule != finding.rule)))
+        cause = Cause(CauseKind.FINDING, finding.rule, lead.fingerprint)
+        edits = replace_text(scratch, finding.turn_id, finding.start, finding.end, finding.suggestions[suggestion])
+        for edit in [*edits, *decide(scratch, _accepted(flag))]:
+            scratch.apply(edit)
+            made.append(CausedEdit(edit, cause))
+    return made
+
+
+def _accepted(flag: Flag) -> list[Decision]:
+    turn = flag.finding.turn_id
+    return [
+        Decision(0, Scope.HERE, Verdict.ACCEPTED, mark.fingerprint, turn=turn, occurrence=mark.occurrence)
+        for mark in sorted(flag.marks, key=lambda mark: (mark.fingerprint, mark.occurrence))
+    ]
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.turn_id == other.turn_id and one.start < other.end and other.start < one.end

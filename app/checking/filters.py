@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cheap filters after the checkers: decisions and levels. They look at the whole document; checkers never do."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from app.checking.finding import Finding
+from app.checking.flag import Flag
+from app.transcript.annotations import Decision, Scope, Verdict
+
+
+class Level(StrEnum):
+    """How sure a finding must be to be shown."""
+
+    STRICT = "strict"
+    BALANCED = "balanced"
+    EAGER = "eager"
+
+
+LEAST_CONFIDENCE = {Level.STRICT: 0.7, Level.BALANCED: 0.3, Level.EAGER: 0.0}
+
+
+def is_shown(finding: Finding, level: Level) -> bool:
+    """Tell whether a level shows a finding."""
+    return finding.confidence >= LEAST_CONFIDENCE[level]
+
+
+class Ignored:
+    """What the editor chose not to see any more."""
+
+    def __init__(self, decisions: Iterable[Decision]) -> None:
+        """Sort the decisions that ignore something by how far they reach."""
+        ignoring = [decision for decision in decisions if decision.verdict is Verdict.IGNORED]
+        self._rules = {decision.rule for decision in ignoring if decision.scope is Scope.RULE}
+        self._everywhere = {decision.fingerprint for decision in ignoring if decision.scope is Scope.TRANSCRIPT}
+        self._here = {
+            (decision.turn, decision.fingerprint, decision.occurrence)
+            for decision in ignoring
+            if decision.scope is Scope.HERE
+        }
+
+    def rule(self, rule: str) -> bool:
+        """Tell whether all findings of a rule are ignored."""
+        return rule in self._rules
+
+    def flag(self, flag: Flag) -> bool:
+        """Tell whether a place is ignored: one fingerprint is enough, as the others' checkers may be away."""
+        turn = flag.finding.turn_id
+        return any(
+            mark.fingerprint in self._everywhere or (turn, mark.fingerprint, mark.occurrence) in self._here
+            for mark in flag.marks
+        )

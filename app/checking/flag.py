@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One place in a turn that checkers mark, with their opinions made one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from app.checking.finding import Finding
+from app.checking.fingerprint import Mark
+
+SAME_PLACE = 0.5
+"""Spans are one place if what they share is at least this part of what they cover together."""
+MOST_SUGGESTIONS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """The leading finding of a place, and the marks of all findings merged into it."""
+
+    finding: Finding
+    marks: frozenset[Mark]
+
+
+def merge(marked: Iterable[tuple[Finding, Mark]], text: str) -> list[Flag]:
+    """Return the flags of one turn, in text order: findings of one place become one, led by the most confident."""
+    flags: list[Flag] = []
+    for finding, mark in sorted(marked, key=lambda pair: -pair[0].confidence):
+        place = next((index for index, flag in enumerate(flags) if _same_place(flag.finding, finding)), None)
+        if place is None:
+            flags.append(Flag(finding, frozenset([mark])))
+        else:
+            flags[place] = Flag(_united(flags[place].finding, finding, text), flags[place].marks | {mark})
+    return sorted(flags, key=lambda flag: (flag.finding.start, flag.finding.end))
+
+
+def _same_place(one: Finding, other: Finding) -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared > 0 and shared >= SAME_PLACE * (max(one.end, other.end) - min(one.start, other.start))
+
+
+def _united(leading: Finding, other: Finding, text: str) -> Finding:
+    start, end = min(leading.start, other.start), max(leading.end, other.end)
+    suggestions = [*_widened(leading, start, end, text), *_widened(other, start, end, text)]
+    return replace(
+        leading,
+        start=start,
+        end=end,
+        text=text[start:end],
+        suggestions=_distinct(suggestions, text[start:end])[:MOST_SUGGESTIONS],
+    )
+
+
+def _widened(finding: Finding, start: int, end: int, text: str) -> list[str]:
+    before, after = text[start : finding.start], text[finding.end : end]
+    return [before + suggestion + after for suggestion in finding.suggestions]
+
+
+def _distinct(suggestions: Sequence[str], unchanged: str) -> tuple[str, ...]:
+    return tuple(suggestion for suggestion in dict.fromkeys(suggestions) if suggestion != unchanged)

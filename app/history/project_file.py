@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An open project file. One thread owns the connection; callers hand it work and wait only if they choose to."""
+
+import sqlite3
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from app.errors import EditRefused, FairhandError, NotReadable, NotWritable
+from app.history import opening, reading
+from app.history.lock import ProjectLock
+from app.history.reading import JournalRow
+from app.history.records import JournalEntry, NewRevision
+from app.history.revision import Revision
+from app.transcript.transcript import Transcript
+from app.transcript.turn import Original, Turn
+from app.transcript.undo import EditGroup, UndoStack
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A project as it was left: the working copy, what can be undone, and the turns changed since the last revision."""
+
+    transcript: Transcript
+    undo: UndoStack
+    meta: Mapping[str, str]
+    touched: frozenset[int]
+    last_group: int
+
+
+class ProjectFile:
+    """A project file that is open for reading, or for reading and writing."""
+
+    def __init__(self, path: Path, connect: Callable[[Path], sqlite3.Connection], lock: ProjectLock | None) -> None:
+        """Connect; use `open_project` or `create_project` instead."""
+        self.path = path
+        self._lock = lock
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="project-file")
+        self._unwritten: deque[JournalEntry] = deque()
+        self._handed_over = 0
+        self._written = 0
+        try:
+            self._connection = self._thread.submit(connect, path).result()
+        except BaseException:
+            self._thread.shutdown()
+            if lock:
+                lock.release()
+            raise
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process holds the project's lock."""
+        return self._lock is not None
+
+    def load(self) -> Loaded:
+        """Return the working copy: the last revision with the edits made since."""
+        return self._read(_load)
+
+    def revisions(self) -> list[Revision]:
+        """Return all revisions, oldest first."""
+        return self._read(reading.revisions)
+
+    def turns_at(self, revision: int) -> list[Turn]:
+        """Return the turns as they were read at a revision. Raises NotReadable if there is no such revision."""
+        return self._read(lambda connection: _turns_at(connection, revision, self.path))
+
+    def journal(self, after_revision: int) -> list[JournalRow]:
+        """Return the edits made after a revision was saved, oldest first."""
+        return self._read(lambda connection: reading.journal(connection, after_revision))
+
+    def write(
+        self, entries: Iterable[JournalEntry], author: str, revision: NewRevision | None = None
+    ) -> Future[Revision | None]:
+        """Put edits on disk, and a revision after them if one is asked for, in one transaction; return at once.
+
+        The future's result is the revision. Its exception is NotWritable: then the file is as it was, and the edits go
+        with the next write.
+        """
+        listed = list(entries)
+        self._unwritten.extend(listed)
+        self._handed_over += len(listed)
+        return self._thread.submit(self._write, self._handed_over, author, revision)
+
+    def _write(self, up_to: int, author: str, revision: NewRevision | None) -> Revision | None:
+        # What was handed over after this revision was asked for belongs behind it.
+        entries = list(islice(self._unwritten, max(0, up_to - self._written)))
+        made = _write(self._connection, self.path, entries, author, revision)
+        for _ in entries:
+            self._unwritten.popleft()
+        self._written += len(entries)
+        return made
+
+    def close(self) -> None:
+        """Wait for what is still to be written, leave one file at rest, and give the lock back."""
+        try:
+            if self.writable:
+                self._thread.submit(opening.close_writing, self._connection).result()
+            else:
+                self._thread.submit(self._connection.close).result()
+        except sqlite3.Error as error:
+            raise opening.not_writable(self.path, error) from error
+        finally:
+            self._thread.shutdown()
+            if self._lock:
+                self._lock.release()
+
+    def _read(self, read: Callable[[sqlite3.Connection], Result]) -> Result:
+        try:
+            return self._thread.submit(read, self._connection).result()
+        except FairhandError as error:
+            if isinstance(error, EditRefused):
+                raise _damaged(self.path, error) from error
+            raise
+        except (sqlite3.Error, msgspec.MsgspecError, KeyError, ValueError, TypeError, IndexError) as error:
+            raise _damaged(self.path, error) from error
+
+
+def open_project(path: Path, *, write: bool) -> ProjectFile:
+    """Open a project. Raises NotReadable, NotWritable, or InUse if another process writes to it."""
+    if not path.is_file():
+        raise NotReadable(f"There is no project file {path}; check the name and the folder.")
+    if write:
+        return ProjectFile(path, opening.connect_writing, ProjectLock(path))
+    return ProjectFile(path, opening.connect_reading, None)
+
+
+def create_project(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> ProjectFile:
+    """Make a project file with revision 1 and open it for writing.
+
+    The file appears under its name only when it is complete. Raises NotWritable, also if the name is taken.
+    """
+    lock = ProjectLock(path)
+    if path.exists():
+        lock.release()
+        raise NotWritable(f"{path} exists already; choose another name, so that its history is not lost.")
+    unfinished = path.with_name(f".{path.name}.new")
+    try:
+        unfinished.unlink(missing_ok=True)
+        _create(unfinished, originals, meta, author)
+        unfinished.rename(path)
+    except (sqlite3.Error, OSError) as error:
+        lock.release()
+        raise _not_created(path, error) from error
+    finally:
+        for left_over in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
+            left_over.unlink(missing_ok=True)
+    return ProjectFile(path, opening.connect_writing, lock)
+
+
+def _create(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> None:
+    from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to reading and to the window
+
+    from app.history.schema import bring_up_to_date  # noqa: PLC0415
+    from app.history.writing import write_import  # noqa: PLC0415
+
+    connection = sqlite3.connect(path)
+    try:
+        database = Database(connection, recursive_triggers=False, execute_plugins=False)
+        with database.atomic():
+            bring_up_to_date(database)
+            write_import(database, originals, Transcript.of_originals(originals), meta, author)
+    finally:
+        connection.close()
+
+
+def _not_created(path: Path, error: sqlite3.Error | OSError) -> NotWritable:
+    if isinstance(error, sqlite3.Error):
+        return opening.not_writable(path, error)
+    return NotWritable(f"{path} could not be written ({error.strerror}); choose a folder that you may write to.")
+
+
+def _damaged(path: Path, error: Exception) -> NotReadable:
+    return NotReadable(f"{path} is damaged ({type(error).__name__} in its tables); take an earlier copy of it.")
+
+
+def _load(connection: sqlite3.Connection) -> Loaded:
+    last = reading.last_revision(connection)
+    turns, order = reading.present_state(connection)
+    journal = reading.journal(connection)
+    transcript = Transcript(
+        reading.originals(connection), turns, order, reading.comments(connection), reading.decisions(connection)
+    )
+    since = [row.caused for row in journal if row.revision == last]
+    touched = transcript.replay(caused.edit for caused in since)
+    transcript.next_turn_id = max(transcript.next_turn_id, reading.next_turn_id(connection))
+    last_group = max((row.group for row in journal), default=0)
+    return Loaded(transcript, _undo_stack(journal), reading.meta(connection), touched, last_group)
+
+
+def _undo_stack(journal: Iterable[JournalRow]) -> UndoStack:
+    stack = UndoStack()
+    latest: tuple[int, str] | None = None
+    for row in journal:
+        begins = (row.group, row.direction) != latest
+        latest = (row.group, row.direction)
+        if row.direction == "do" and stack.done and stack.done[-1].id == row.group:
+            stack.extend([row.caused])
+        elif row.direction == "do":
+            stack.push(EditGroup(row.group, row.label, (row.caused,)))
+        elif begins:
+            _ = stack.undo() if row.direction == "undo" else stack.redo()
+    return stack
+
+
+def _turns_at(connection: sqlite3.Connection, revision: int, path: Path) -> list[Turn]:
+    if not 1 <= revision <= reading.last_revision(connection):
+        raise NotReadable(f"{path} has no revision {revision}; `fairhand history` lists those that it has.")
+    turns, order = reading.state_at(connection, revision)
+    return sorted(turns, key=lambda turn: (order[turn.id], turn.id))
+
+
+def _write(
+    connection: sqlite3.Connection,
+    path: Path,
+    entries: Sequence[JournalEntry],
+    author: str,
+    revision: NewRevision | None,
+) -> Revision | None:
+    from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to the window
+
+    from app.history.writing import add_revision, append  # noqa: PLC0415
+
+    database = Database(connection, recursive_triggers=False, execute_plugins=False)
+    try:
+        with database.atomic():
+            append(connection, entries, author)
+            if revision is None:
+                return None
+            return add_revision(database, revision.changed, revision.note, revision.kind, author)
+    except sqlite3.Error as error:
+        raise opening.not_writable(path, error) from error

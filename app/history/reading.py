@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a project file holds, read with plain SQL. Nothing here writes."""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+
+from app.history.revision import Kind, Revision
+from app.transcript.annotations import Comment, Decision, Scope, Verdict
+from app.transcript.edits import Edit
+from app.transcript.turn import Original, OriginRange, Role, Status, Turn
+from app.transcript.undo import Cause, CausedEdit, CauseKind
+
+PRESENT = "to_revision IS NULL"
+AT_REVISION = "from_revision <= :revision AND (to_revision IS NULL OR to_revision > :revision)"
+
+_edits = msgspec.json.Decoder[Edit](Edit)
+_origins = msgspec.json.Decoder(tuple[OriginRange, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """One row of the `edit` table; `direction` is "do", "undo" or "redo"."""
+
+    id: int
+    revision: int
+    group: int
+    direction: str
+    label: str
+    caused: CausedEdit
+
+
+State = tuple[list[Turn], dict[int, str]]
+"""Turns in no order, and the order key of each."""
+
+
+def meta(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return the project's facts about itself."""
+    return dict(connection.execute("SELECT key, value FROM meta").fetchall())
+
+
+def originals(connection: sqlite3.Connection) -> list[Original]:
+    """Return the turns as they were imported."""
+    rows = connection.execute('SELECT turn, text, role, speaker, start, "end", continues FROM original ORDER BY turn')
+    return [
+        Original(turn, text, Role(role), speaker, start, end, bool(continues))
+        for turn, text, role, speaker, start, end, continues in rows
+    ]
+
+
+def revisions(connection: sqlite3.Connection) -> list[Revision]:
+    """Return all revisions, oldest first."""
+    rows = connection.execute(
+        "SELECT id, time, author, note, kind, words_inserted, words_deleted FROM revision ORDER BY id"
+    )
+    return [
+        Revision(number, time, author, note, Kind(kind), *words) for number, time, author, note, kind, *words in rows
+    ]
+
+
+def last_revision(connection: sqlite3.Connection) -> int:
+    """Return the id of the newest revision; 0 if there is none yet."""
+    return connection.execute("SELECT coalesce(max(id), 0) FROM revision").fetchone()[0]
+
+
+def state_at(connection: sqlite3.Connection, revision: int) -> State:
+    """Return the turns as they were at a revision."""
+    return _state(connection, AT_REVISION, {"revision": revision})
+
+
+def present_state(connection: sqlite3.Connection, turns: Iterable[int] | None = None) -> State:
+    """Return the turns as they were at the newest revision: all of them, or those of the given ids that exist."""
+    if turns is None:
+        return _state(connection, PRESENT, {})
+    listed = msgspec.json.encode(list(turns)).decode()
+    return _state(connection, f"{PRESENT} AND turn IN (SELECT value FROM json_each(:turns))", {"turns": listed})
+
+
+def _state(connection: sqlite3.Connection, where: str, parameters: dict[str, int | str]) -> State:
+    def values(table: str) -> dict[int, str]:
+        return dict(connection.execute(f"SELECT turn, value FROM {table} WHERE {where}", parameters).fetchall())
+
+    order, origins = values("turn_order"), values("turn_origin")
+    facts: dict[int, dict[str, str]] = {}
+    for turn, fact, value in connection.execute(f"SELECT turn, fact, value FROM turn_facts WHERE {where}", parameters):
+        facts.setdefault(turn, {})[fact] = value
+    turns = [
+        Turn(
+            turn,
+            text,
+            Role(facts[turn]["role"]),
+            facts[turn]["speaker"],
+            Status(facts[turn]["status"]),
+            _origins.decode(origins[turn]),
+        )
+        for turn, text in values("turn_text").items()
+    ]
+    return turns, order
+
+
+def comments(connection: sqlite3.Connection) -> list[Comment]:
+    """Return all comments."""
+    rows = connection.execute('SELECT id, turn, start, "end", text, author, time, resolved FROM comment ORDER BY id')
+    return [Comment(*row[:-1], resolved=bool(row[-1])) for row in rows]
+
+
+def decisions(connection: sqlite3.Connection) -> list[Decision]:
+    """Return all decisions."""
+    rows = connection.execute(
+        "SELECT id, scope, verdict, fingerprint, rule, turn, occurrence FROM decision ORDER BY id"
+    )
+    return [Decision(number, Scope(scope), Verdict(verdict), *rest) for number, scope, verdict, *rest in rows]
+
+
+def journal(connection: sqlite3.Connection, after_revision: int = 0) -> list[JournalRow]:
+    """Return the edits made after a revision was saved, in the order in which they were made."""
+    rows = connection.execute(
+        'SELECT id, revision, "group", direction, label, what, cause, rule, fingerprint FROM edit '
+        "WHERE revision >= ? ORDER BY id",
+        [after_revision],
+    )
+    return [
+        JournalRow(
+            number, revision, group, direction, label, CausedEdit(_edits.decode(what), Cause(CauseKind(cause), *named))
+        )
+        for number, revision, group, direction, label, what, cause, *named in rows
+    ]
+
+
+def next_turn_id(connection: sqlite3.Connection) -> int:
+    """Return an id that no turn of the project ever had, in a revision or in the journal."""
+    saved = connection.execute("SELECT coalesce(max(turn), 0) FROM turn_order").fetchone()[0]
+    split = connection.execute(
+        "SELECT coalesce(max(json_extract(what, '$.division.second.id')), 0) FROM edit "
+        "WHERE revision >= (SELECT max(id) FROM revision)"
+    ).fetchone()[0]
+    return max(saved, split) + 1

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is handed to the thread that writes a project file."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from app.history.revision import Kind
+from app.transcript.transcript import Transcript
+from app.transcript.turn import Turn
+from app.transcript.undo import CausedEdit
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """Edits of one group made at once; `direction` is "do", "undo" or "redo"."""
+
+    group: int
+    direction: str
+    label: str
+    edits: tuple[CausedEdit, ...]
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The turns that changed since the last revision as they stand now; None for one that is gone."""
+
+    turns: Mapping[int, Turn | None]
+    order: Mapping[int, str]
+
+
+def snapshot(transcript: Transcript, turns: Iterable[int]) -> Snapshot:
+    """Return how the given turns stand."""
+    present = {turn: transcript.turn(turn) if turn in transcript else None for turn in turns}
+    return Snapshot(present, {turn: transcript.order_key(turn) for turn, found in present.items() if found})
+
+
+@dataclass(frozen=True, slots=True)
+class NewRevision:
+    """A revision to be written."""
+
+    changed: Snapshot
+    note: str
+    kind: Kind

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A state of the transcript on record."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Why a revision was made."""
+
+    IMPORT = "import"
+    AUTOSAVE = "autosave"
+    SAVED = "saved"
+    ACCEPTED = "accepted"
+    RESTORED = "restored"
+    MERGED = "merged"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A row of the `revision` table; `time` is UTC, ISO 8601, and the counts are against the revision before."""
+
+    id: int
+    time: str
+    author: str
+    note: str
+    kind: Kind
+    words_inserted: int
+    words_deleted: int
+
+
+def now() -> str:
+    """Return the present moment in UTC as ISO 8601, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tables of a project file, made and brought up to date by sqlite-utils' migrations.
+
+Importing this module imports sqlite-utils, which costs more than the window's first paint: only code that creates or
+migrates a file may do so.
+"""
+
+from sqlite_utils import Database, Migrations
+
+from app.history.file_format import APPLICATION_ID, FORMAT, INTERVAL_TABLES, MIN_READER, MIN_WRITER
+
+migrations = Migrations("fairhand.project")
+
+
+@migrations()
+def tables(db: Database) -> None:
+    """Create the file of format 1."""
+    db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.table("original").create(
+        {"turn": int, "text": str, "role": str, "speaker": str, "start": int, "end": int, "continues": int},
+        pk="turn",
+        not_null={"text", "role", "speaker", "start", "end", "continues"},
+    )
+    db.table("source_text").create({"turn": int, "text": str, "came_from": str}, pk="turn", not_null={"text"})
+    db.table("revision").create(
+        {
+            "id": int,
+            "time": str,
+            "author": str,
+            "note": str,
+            "kind": str,
+            "words_inserted": int,
+            "words_deleted": int,
+        },
+        pk="id",
+        not_null={"time", "author", "note", "kind", "words_inserted", "words_deleted"},
+    )
+    interval = {"turn": int, "from_revision": int, "to_revision": int, "value": str}
+    for name in ("turn_text", "turn_order", "turn_origin"):
+        db.table(name).create(interval, pk=("turn", "from_revision"), not_null={"value"})
+    db.table("turn_facts").create(
+        {"turn": int, "fact": str, "from_revision": int, "to_revision": int, "value": str},
+        pk=("turn", "fact", "from_revision"),
+        not_null={"value"},
+    )
+    db.table("edit").create(
+        {
+            "id": int,
+            "revision": int,
+            "group": int,
+            "direction": str,
+            "time": str,
+            "author": str,
+            "turn": int,
+            "what": str,
+            "cause": str,
+            "rule": str,
+            "fingerprint": str,
+            "label": str,
+        },
+        pk="id",
+        not_null={"revision", "group", "direction", "time", "author", "what", "cause", "label"},
+    )
+    db.table("decision").create(
+        {
+            "id": int,
+            "fingerprint": str,
+            "scope": str,
+            "rule": str,
+            "turn": int,
+            "occurrence": int,
+            "verdict": str,
+            "edit": int,
+        },
+        pk="id",
+        not_null={"scope", "verdict"},
+    )
+    db.table("comment").create(
+        {
+            "id": int,
+            "turn": int,
+            "start": int,
+            "end": int,
+            "text": str,
+            "author": str,
+            "time": str,
+            "resolved": int,
+        },
+        pk="id",
+        not_null={"turn", "text", "author", "time", "resolved"},
+    )
+    db.table("term").create(
+        {"id": int, "source": str, "wrong": str, "right": str, "note": str, "case_rule": str},
+        pk="id",
+        not_null={"right"},
+    )
+    db.table("meta").create({"key": str, "value": str}, pk="key", not_null={"value"})
+
+
+@migrations()
+def indexes(db: Database) -> None:
+    """Format 2: present values and a turn's edits are found without reading the past."""
+    for name in INTERVAL_TABLES:
+        db.conn.execute(f'CREATE INDEX "idx_{name}_present" ON "{name}" (turn) WHERE to_revision IS NULL')
+        db.conn.execute(f'CREATE INDEX "idx_{name}_ended" ON "{name}" (to_revision) WHERE to_revision IS NOT NULL')
+    db.table("edit").create_index(["revision"])
+    db.table("edit").create_index(["turn", "id"])
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Run the migrations that a file still lacks, and record which programs may read and write it now."""
+    if not migrations.pending(db):
+        return
+    with db.atomic():
+        migrations.apply(db)
+        db.table("meta").upsert_all(
+            [
+                {"key": "format", "value": str(FORMAT)},
+                {"key": "min_reader", "value": str(MIN_READER)},
+                {"key": "min_writer", "value": str(MIN_WRITER)},
+            ],
+            pk="key",
+        )

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is written to a project file, each function inside a transaction of its caller.
+
+Rows go in through sqlite-utils; the journal, written at every keystroke, uses its connection directly: looking up a
+table's columns each time would cost more than the write.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from sqlite3 import Connection
+
+import msgspec
+from sqlite_utils import Database
+
+from app.history.reading import last_revision, present_state
+from app.history.records import JournalEntry, Snapshot, snapshot
+from app.history.revision import Kind, Revision, now
+from app.transcript.compare import compare
+from app.transcript.edits import Fact, SetComment, SetDecision
+from app.transcript.transcript import Transcript, fact_of
+from app.transcript.turn import Original, Turn
+from app.transcript.word_diff import count_changes
+
+
+def write_import(
+    database: Database, originals: Sequence[Original], transcript: Transcript, meta: Mapping[str, str], author: str
+) -> None:
+    """Write the originals and revision 1."""
+    database.table("original").insert_all(_original_row(original) for original in originals)
+    database.table("meta").upsert_all(({"key": key, "value": value} for key, value in meta.items()), pk="key")
+    _write_revision_row(database, Revision(1, now(), author, "Machine translation", Kind.IMPORT, 0, 0))
+    _write_intervals(database.conn, snapshot(transcript, transcript.reading_order), Snapshot({}, {}), 1)
+
+
+def append(connection: Connection, entries: Iterable[JournalEntry], author: str) -> None:
+    """Put edits on record: in the journal, and in the tables of comments and decisions, which hold the present."""
+    revision = last_revision(connection)
+    for entry in entries:
+        for caused in entry.edits:
+            edit, cause = caused.edit, caused.cause
+            row = (
+                revision,
+                entry.group,
+                entry.direction,
+                entry.time,
+                author,
+                edit.turn,
+                msgspec.json.encode(edit).decode(),
+                cause.kind,
+                cause.rule,
+                cause.fingerprint,
+                entry.label,
+            )
+            cursor = connection.execute(
+                'INSERT INTO edit (revision, "group", direction, time, author, turn, what, cause, rule, fingerprint, '
+                "label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row,
+            )
+            if isinstance(edit, SetComment | SetDecision):
+                _set_entry(connection, edit, cursor.lastrowid)
+
+
+def add_revision(database: Database, changed: Snapshot, note: str, kind: Kind, author: str) -> Revision:
+    """Write a revision that differs from the last one in the turns given, and return it."""
+    number = last_revision(database.conn) + 1
+    turns, order = present_state(database.conn, changed.turns)
+    before = Snapshot({turn.id: turn for turn in turns}, order)
+    inserted, deleted = _words_changed(before, changed)
+    revision = Revision(number, now(), author, note, kind, inserted, deleted)
+    _write_revision_row(database, revision)
+    _write_intervals(database.conn, changed, before, number)
+    return revision
+
+
+def _original_row(original: Original) -> dict[str, str | int]:
+    row = asdict(original)
+    row["turn"] = row.pop("id")
+    return row
+
+
+def _write_revision_row(database: Database, revision: Revision) -> None:
+    database.table("revision").insert(asdict(revision))
+
+
+def _words_changed(before: Snapshot, after: Snapshot) -> tuple[int, int]:
+    differences = compare(_in_order(before), _in_order(after))
+    return count_changes(hunk for difference in differences for hunk in difference.hunks)
+
+
+def _in_order(state: Snapshot) -> list[Turn]:
+    present = [turn for turn in state.turns.values() if turn]
+    return sorted(present, key=lambda turn: (state.order[turn.id], turn.id))
+
+
+def _write_intervals(connection: Connection, after: Snapshot, before: Snapshot, revision: int) -> None:
+    for turn in after.turns:
+        old, new = _interval_values(before, turn), _interval_values(after, turn)
+        for place in old.keys() | new.keys():
+            if old.get(place) == new.get(place):
+                continue
+            table, fact = place
+            of_fact = " AND fact = :fact" if fact else ""
+            row = {"turn": turn, "fact": fact, "revision": revision, "value": new.get(place)}
+            connection.execute(
+                f"UPDATE {table} SET to_revision = :revision WHERE turn = :turn{of_fact} AND to_revision IS NULL", row
+            )
+            if place in new:
+                columns, named = ("turn, fact, ", ":turn, :fact, ") if fact else ("turn, ", ":turn, ")
+                connection.execute(
+                    f"INSERT INTO {table} ({columns}from_revision, value) VALUES ({named}:revision, :value)", row
+                )
+
+
+def _interval_values(state: Snapshot, turn_id: int) -> dict[tuple[str, str], str]:
+    """Return what the interval tables hold for a turn, by table and fact ("" where a table has no facts)."""
+    turn = state.turns.get(turn_id)
+    if turn is None:
+        return {}
+    return {
+        ("turn_text", ""): turn.text,
+        ("turn_order", ""): state.order[turn_id],
+        ("turn_origin", ""): msgspec.json.encode(turn.origin).decode(),
+        **{("turn_facts", str(fact)): str(fact_of(turn, fact)) for fact in Fact},
+    }
+
+
+def _set_entry(connection: Connection, edit: SetComment | SetDecision, edit_id: int | None) -> None:
+    table = "comment" if isinstance(edit, SetComment) else "decision"
+    if edit.before:
+        connection.execute(f"DELETE FROM {table} WHERE id = ?", [edit.before.id])
+    if edit.after:
+        row = asdict(edit.after) | ({} if table == "comment" else {"edit": edit_id})
+        columns = ", ".join(f'"{column}"' for column in row)
+        named = ", ".join(f":{column}" for column in row)
+        connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({named})", row)

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What changed between two states of a transcript, turn by turn.
+
+Turns are paired by id; where turns were split or merged in between, all that share a piece of the original are compared
+as one text, with `TURN_BREAK` where one turn ends and the next begins.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.transcript.turn import OriginRange, Turn
+from app.transcript.word_diff import Hunk, word_diff
+
+TURN_BREAK = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class TurnDiff:
+    """The hunks between some turns before and the turns that came of them; mostly one and one.
+
+    Both lists are in reading order. Positions count in the `before` texts joined by `TURN_BREAK`.
+    """
+
+    before: tuple[Turn, ...]
+    after: tuple[Turn, ...]
+    hunks: tuple[Hunk, ...]
+
+    @property
+    def turn_id(self) -> int:
+        """The first turn that came of it, or, if none is left, the first that went."""
+        return (self.after or self.before)[0].id
+
+
+def compare(before: Sequence[Turn], after: Sequence[Turn]) -> list[TurnDiff]:
+    """Return the differences between two states given in reading order, in the reading order of `after`.
+
+    Turns that are gone without descendants come last.
+    """
+    changed_before, changed_after = _without_equals(before, after)
+    groups = _Groups(changed_before, changed_after)
+    diffs = [_diff(old, new) for old, new in groups.members()]
+    place = {turn.id: index for index, turn in enumerate(after)}
+    diffs.sort(key=lambda difference: place.get(difference.turn_id, len(place)))
+    return [difference for difference in diffs if difference.hunks]
+
+
+def joined_text(turns: Iterable[Turn]) -> str:
+    """Return the turns' texts as one."""
+    return TURN_BREAK.join(turn.text for turn in turns)
+
+
+def _without_equals(before: Sequence[Turn], after: Sequence[Turn]) -> tuple[list[Turn], list[Turn]]:
+    known = {turn.id: turn for turn in before}
+    equal = {
+        turn.id for turn in after if (old := known.get(turn.id)) and old.text == turn.text and old.origin == turn.origin
+    }
+    return [turn for turn in before if turn.id not in equal], [turn for turn in after if turn.id not in equal]
+
+
+def _diff(before: list[Turn], after: list[Turn]) -> TurnDiff:
+    return TurnDiff(tuple(before), tuple(after), tuple(word_diff(joined_text(before), joined_text(after))))
+
+
+class _Groups:
+    """Turns of two states, gathered by what they share (a union of disjoint sets)."""
+
+    def __init__(self, before: Sequence[Turn], after: Sequence[Turn]) -> None:
+        self._sides = (before, after)
+        self._parent: dict[int, int] = {turn.id: turn.id for turn in [*before, *after]}
+        for one, other in _sharing(before, after):
+            self._parent[self._root(one)] = self._root(other)
+
+    def members(self) -> list[tuple[list[Turn], list[Turn]]]:
+        gathered: dict[int, tuple[list[Turn], list[Turn]]] = {}
+        for side, turns in enumerate(self._sides):
+            for turn in turns:
+                gathered.setdefault(self._root(turn.id), ([], []))[side].append(turn)
+        return list(gathered.values())
+
+    def _root(self, turn_id: int) -> int:
+        while self._parent[turn_id] != turn_id:
+            self._parent[turn_id] = self._parent[self._parent[turn_id]]
+            turn_id = self._parent[turn_id]
+        return turn_id
+
+
+def _sharing(before: Sequence[Turn], after: Sequence[Turn]) -> Iterable[tuple[int, int]]:
+    by_original: dict[int, list[tuple[OriginRange, int]]] = {}
+    for turn in before:
+        for part in turn.origin:
+            by_original.setdefault(part.turn, []).append((part, turn.id))
+    for turn in after:
+        for part in turn.origin:
+            for old, turn_id in by_original.get(part.turn, ()):
+                if old.start < part.end and part.start < old.end:
+                    yield turn.id, turn_id

@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import sqlite3
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.errors import InUse, NotReadable, NotWritable
+from app.history.file_format import APPLICATION_ID, FORMAT
+from app.history.project_file import create_project, open_project
+from app.history.records import JournalEntry, NewRevision, snapshot
+from app.history.revision import Kind, now
+from app.transcript.edits import inverse, turns_of
+from app.transcript.transcript import Transcript
+from app.transcript.undo import Cause, CausedEdit, CauseKind
+from tests.transcripts import actions, originals_of, state, turn_texts
+
+TEXTS = ("Who are you?", "The Regime will fall. Nobody knows when.")
+
+
+@pytest.fixture
+def path(tmp_path):
+    created = create_project(tmp_path / "talk.fairhand", originals_of(*TEXTS), {"title": "Talk"}, "me")
+    created.close()
+    return tmp_path / "talk.fairhand"
+
+
+def entry(group, edits, direction="do"):
+    cause = Cause(CauseKind.FINDING, "RULE", "f00d")
+    return JournalEntry(group, direction, "change", tuple(CausedEdit(edit, cause) for edit in edits), now())
+
+
+def replaced(transcript, turn, old, new):
+    from app.transcript.operations import replace_text
+
+    at = transcript.turn(turn).text.index(old)
+    edits = replace_text(transcript, turn, at, at + len(old), new)
+    for edit in edits:
+        transcript.apply(edit)
+    return edits
+
+
+class Editor:
+    """Does to a project file what a session does: edits, undo, revisions."""
+
+    def __init__(self, project, transcript):
+        self.project, self.transcript = project, transcript
+        self.touched, self.groups, self.number = set(), [], 0
+
+    def act(self, action):
+        edits = action(self.transcript)
+        for edit in edits:
+            self.transcript.apply(edit)
+            self.touched |= turns_of(edit)
+        if edits:
+            self.number += 1
+            self.groups.append((self.number, edits))
+            self.project.write([entry(self.number, edits)], "me")
+
+    def undo(self):
+        if self.groups:
+            number, edits = self.groups.pop()
+            back = [inverse(edit) for edit in reversed(edits)]
+            for edit in back:
+                self.transcript.apply(edit)
+                self.touched |= turns_of(edit)
+            self.project.write([entry(number, back, "undo")], "me")
+
+    def save(self):
+        new = NewRevision(snapshot(self.transcript, self.touched), "", Kind.SAVED)
+        self.touched = set()
+        return self.project.write([], "me", new).result()
+
+
+steps = st.lists(st.one_of(actions, actions, st.just("undo"), st.just("save")), max_size=20)
+
+
+@settings(max_examples=60)
+@given(st.lists(turn_texts, min_size=1, max_size=4), steps)
+def test_any_sequence_of_edits_undos_and_revisions_survives_reopening(texts, steps):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "talk.fairhand"
+        project = create_project(path, originals_of(*texts), {}, "me")
+        editor = Editor(project, Transcript.of_originals(originals_of(*texts)))
+        saved = {1: editor.transcript.turns}
+        for step in steps:
+            if step == "undo":
+                editor.undo()
+            elif step == "save":
+                revision = editor.save()
+                saved[revision.id] = editor.transcript.turns
+            else:
+                editor.act(step)
+        project.close()
+        assert [file.name for file in Path(folder).iterdir()] == ["talk.fairhand"]
+
+        reopened = open_project(path, write=True)
+        loaded = reopened.load()
+        assert state(loaded.transcript) == state(editor.transcript)
+        assert [group.id for group in loaded.undo.done] == [number for number, _ in editor.groups]
+        assert loaded.touched >= editor.touched
+        for revision, turns in saved.items():
+            assert reopened.turns_at(revision) == turns
+        for group in reversed(loaded.undo.done):
+            for edit in group.inverse_edits():
+                loaded.transcript.apply(edit)
+        assert loaded.transcript.turns == saved[1]
+        reopened.close()
+
+
+def test_a_new_project_holds_the_import_as_revision_1(path):
+    project = open_project(path, write=False)
+    (revision,) = project.revisions()
+    assert (revision.id, revision.kind, revision.author) == (1, Kind.IMPORT, "me")
+    loaded = project.load()
+    assert [turn.text for turn in loaded.transcript.turns] == list(TEXTS)
+    assert loaded.meta["title"] == "Talk"
+    project.close()
+
+
+def test_the_file_says_what_it_is_and_is_sound(path):
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    connection.close()
+
+
+def test_a_revision_costs_only_what_changed(path):
+    project = open_project(path, write=True)
+    transcript = project.load().transcript
+    edits = replaced(transcript, 2, "Regime", "regime")
+    new = NewRevision(snapshot(transcript, {2}), "lower case", Kind.SAVED)
+    revision = project.write([entry(1, edits)], "me", new).result()
+    project.close()
+    assert (revision.words_inserted, revision.words_deleted) == (1, 1)
+    connection = sqlite3.connect(path)
+    rows = connection.execute("SELECT turn, from_revision, to_revision FROM turn_text ORDER BY turn, from_revision")
+    assert rows.fetchall() == [(1, 1, None), (2, 1, 2), (2, 2, None)]
+    assert connection.execute("SELECT count(*) FROM turn_order").fetchone() == (2,)
+    connection.close()
+
+
+def test_a_revision_leaves_out_edits_that_were_handed_over_after_it(path):
+    project = open_project(path, write=True)
+    transcript = project.load().transcript
+    first = replaced(transcript, 2, "Regime", "regime")
+    new = NewRevision(snapshot(transcript, {2}), "", Kind.SAVED)
+    project.write([entry(1, first)], "me", new)
+    later = replaced(transcript, 2, "Nobody", "No one")
+    project.write([entry(2, later)], "me").result()
+    assert "Nobody" in project.turns_at(2)[1].text
+    project.close()
+    reopened = open_project(path, write=False)
+    assert reopened.load().transcript.turn(2).text == "The regime will fall. No one knows when."
+    reopened.close()
+
+
+def test_a_second_writer_is_kept_out_and_a_reader_is_not(path):
+    writer = open_project(path, write=True)
+    with pytest.raises(InUse, match="is open in another"):
+        open_project(path, write=True)
+    reader = open_project(path, write=False)
+    assert reader.load().transcript.turn(1).text == TEXTS[0]
+    reader.close()
+    writer.close()
+    open_project(path, write=True).close()
+
+
+def test_a_project_is_never_made_over_another(path):
+    with pytest.raises(NotWritable, match="exists already"):
+        create_project(path, originals_of("x"), {}, "me")
+    open_project(path, write=True).close()
+
+
+def damage(path, what):
+    data = path.read_bytes()
+    if what == "cut short":
+        path.write_bytes(data[: len(data) // 2])
+    elif what == "overwritten":
+        path.write_bytes(data[:4096] + b"\xff" * 4096 + data[8192:])
+    elif what == "header only":
+        path.write_bytes(data[:60])
+    else:
+        path.write_bytes({"empty": b"", "text": b"Who are you?\n"}[what])
+
+
+@pytest.mark.parametrize("what", ["cut short", "overwritten", "header only", "empty", "text"])
+@pytest.mark.parametrize("write", [True, False])
+def test_a_damaged_file_is_refused_in_one_sentence_and_left_as_it_is(path, what, write):
+    damage(path, what)
+    before = path.read_bytes()
+    with pytest.raises(NotReadable) as error:
+        open_project(path, write=write)
+    assert str(path) in str(error.value)
+    assert "\n" not in str(error.value)
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_database_of_another_program_is_refused(tmp_path):
+    path = tmp_path / "other.fairhand"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE t (a)")
+    connection.close()
+    with pytest.raises(NotReadable, match="another program"):
+        open_project(path, write=True)
+
+
+def change(path, *statements):
+    connection = sqlite3.connect(path)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["CREATE TRIGGER t AFTER INSERT ON edit BEGIN DELETE FROM original; END", "CREATE VIEW v AS SELECT 1"],
+)
+def test_a_file_with_a_trigger_or_view_is_refused(path, statement):
+    change(path, statement)
+    with pytest.raises(NotReadable, match="trigger or view"):
+        open_project(path, write=False)
+
+
+def test_a_newer_file_that_may_be_read_opens_for_reading_only(path):
+    change(path, f"UPDATE meta SET value = {FORMAT + 1} WHERE key IN ('format', 'min_writer')")
+    reader = open_project(path, write=False)
+    assert reader.load().transcript.turn(1).text == TEXTS[0]
+    reader.close()
+    with pytest.raises(NotWritable, match="newer version"):
+        open_project(path, write=True)
+
+
+def test_a_newer_file_that_may_not_be_read_is_refused(path):
+    change(path, f"UPDATE meta SET value = {FORMAT + 1} WHERE key IN ('format', 'min_writer', 'min_reader')")
+    for write in (True, False):
+        with pytest.raises(NotReadable, match="newer version"):
+            open_project(path, write=write)
+
+
+@pytest.fixture
+def old_path(path):
+    """A file of format 1, which had no indexes."""
+    connection = sqlite3.connect(path)
+    made = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND name LIKE 'idx%'"
+    names = [name for (name,) in connection.execute(made).fetchall()]
+    connection.close()
+    change(
+        path,
+        *(f'DROP INDEX "{name}"' for name in names),
+        "DELETE FROM _sqlite_migrations WHERE name = 'indexes'",
+        "UPDATE meta SET value = 1",
+    )
+    return path
+
+
+def test_an_older_file_is_read_without_being_changed(old_path):
+    before = old_path.read_bytes()
+    reader = open_project(old_path, write=False)
+    assert reader.load().transcript.turn(1).text == TEXTS[0]
+    reader.close()
+    assert old_path.read_bytes() == before
+
+
+def test_an_older_file_is_brought_up_to_date_when_it_is_opened_for_writing(old_path):
+    open_project(old_path, write=True).close()
+    connection = sqlite3.connect(old_path)
+    assert connection.execute("SELECT value FROM meta WHERE key = 'format'").fetchone() == (str(FORMAT),)
+    assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name LIKE 'idx_turn_%'").fetchone() == (8,)
+    connection.close()
+
+
+def test_nonsense_in_the_tables_is_called_damage(path):
+    change(path, "UPDATE turn_origin SET value = 'nonsense'")
+    project = open_project(path, write=False)
+    with pytest.raises(NotReadable, match="damaged"):
+        project.load()
+    project.close()
+
+
+def test_a_revision_that_is_not_there_is_refused(path):
+    project = open_project(path, write=False)
+    for number in (0, 2):
+        with pytest.raises(NotReadable, match=f"no revision {number}"):
+            project.turns_at(number)
+    project.close()

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.transcript.word_diff import TOKEN, Hunk, apply_hunks, count_changes, count_words, word_diff
+from tests.transcripts import turn_texts
+
+
+@given(st.one_of(turn_texts, st.text()), st.one_of(turn_texts, st.text()))
+def test_applying_the_diff_to_one_side_gives_the_other(old, new):
+    assert apply_hunks(old, word_diff(old, new)) == new
+
+
+@given(st.text())
+def test_tokens_cover_the_whole_text(text):
+    assert "".join(TOKEN.findall(text)) == text
+
+
+@given(turn_texts, turn_texts)
+def test_hunks_neither_overlap_nor_touch_and_change_something(old, new):
+    at = -1
+    for hunk in word_diff(old, new):
+        assert hunk.start > at
+        assert old[hunk.start : hunk.start + len(hunk.deleted)] == hunk.deleted != hunk.inserted
+        at = hunk.start + len(hunk.deleted)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "hunks"),
+    [
+        ("the big hopes", "the high expectations", [Hunk(4, "big hopes", "high expectations")]),
+        ("we go on the streets", "we take to the streets", [Hunk(3, "go on", "take to")]),
+        ("in cities", "in the cities", [Hunk(3, "", "the ")]),
+        ("in the cities", "in cities", [Hunk(3, "the ", "")]),
+        ("it falls.", "it falls also.", [Hunk(8, "", " also")]),
+        ("a  b", "a b", [Hunk(1, "  ", " ")]),
+        ("a b", "a\nb", [Hunk(1, " ", "\n")]),
+        ("Regime", "regime", [Hunk(0, "Regime", "regime")]),
+        ("The Regime and Power", "The regime and power", [Hunk(4, "Regime", "regime"), Hunk(15, "Power", "power")]),
+        ("one x two y three", "one a two b three", [Hunk(4, "x two y", "a two b")]),
+        ("Nazarbayev’s clan", "Nazarbayevs clan", [Hunk(0, "Nazarbayev’s", "Nazarbayevs")]),
+        ("an on-site march", "an onsite march", [Hunk(3, "on-site", "onsite")]),
+    ],
+)
+def test_hunks_are_cut_as_an_editor_would_mark_them(old, new, hunks):
+    assert word_diff(old, new) == hunks
+
+
+def test_a_changed_word_in_each_of_many_sentences_stays_many_hunks():
+    old = " ".join(f"Sentence number {n} says something Wrong here now." for n in range(200))
+    hunks = word_diff(old, old.replace("Wrong", "right"))
+    assert {(hunk.deleted, hunk.inserted) for hunk in hunks} == {("Wrong", "right")}
+    assert len(hunks) == 200
+
+
+def test_words_are_counted_without_marks_that_stand_alone():
+    assert count_words("He said – twice – “no”, 3 times.") == 6
+    assert count_changes([Hunk(0, "go on", "take"), Hunk(9, "", "to the")]) == (3, 2)
