@@ -17,11 +17,13 @@ from app.errors import EditRefused, FairhandError, NotReadable, NotWritable
 from app.history.file_format import SUFFIX
 from app.history.places import project_path
 from app.history.project_file import Loaded, ProjectFile, create_project, open_project
+from app.history.provenance import rules_of
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, Revision, now
 from app.importing.imported import Imported
 from app.importing.reader import read_transcript
+from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, inverse, turns_of
 from app.transcript.restoring import edits_back, edits_to
 from app.transcript.transcript import Transcript
@@ -163,6 +165,21 @@ class Session:
         """Return the edits made after a revision, oldest first."""
         return self._project.journal(after_revision)
 
+    def differences(self, from_revision: int, to_revision: int | None = None) -> list[TurnDiff]:
+        """Return the word differences between two revisions; the working copy stands in for a second one."""
+        return compare(self.turns_at(from_revision), self._turns_of(to_revision))
+
+    def numbers_at(self, revision: int | None = None) -> dict[int, int]:
+        """Return each turn's place in the reading order, from 1, by id, at a revision or now."""
+        return {turn.id: number for number, turn in enumerate(self._turns_of(revision), 1)}
+
+    def rules_behind(
+        self, differences: Iterable[TurnDiff], from_revision: int, to_revision: int | None = None
+    ) -> dict[int, list[str | None]]:
+        """Return, for every hunk of `differences(from_revision, to_revision)`, the rule that was accepted there."""
+        made = [row for row in self.journal(from_revision) if to_revision is None or row.revision < to_revision]
+        return rules_of(differences, made)
+
     def flush(self) -> None:
         """Wait until everything is on disk. Raises NotWritable if it could not be written."""
         if self._last_write:
@@ -178,6 +195,9 @@ class Session:
                 self.flush()
         finally:
             self.project.close()
+
+    def _turns_of(self, revision: int | None) -> list[Turn]:
+        return self.transcript.turns if revision is None else self.turns_at(revision)
 
     @property
     def _project(self) -> ProjectFile:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which accepted finding, if any, each change between two states came from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.history.reading import JournalRow
+from app.transcript.compare import TURN_BREAK, TurnDiff
 from app.transcript.edits import Merge, Replace, Split
 from app.transcript.word_diff import Hunk
 
@@ -44,10 +45,33 @@ def traces(journal: Iterable[JournalRow]) -> Traces:
     return left
 
 
-def rule_of(hunk: Hunk, new_start: int, found: Sequence[Trace]) -> str | None:
-    """Return the rule that a hunk, inserted at `new_start` of the present text, came from; None if it was not one."""
-    end = new_start + len(hunk.inserted)
-    rules = {trace.rule for trace in found if trace.start <= end and new_start <= trace.end}
+def rules_of(differences: Iterable[TurnDiff], journal: Iterable[JournalRow]) -> dict[int, list[str | None]]:
+    """Return the rule behind each hunk of each difference, by `turn_id`; None where it was none, or more than one.
+
+    `journal` holds the edits that lead from the state before to the state after.
+    """
+    left = traces(journal)
+    return {difference.turn_id: _rules_of(difference, left) for difference in differences}
+
+
+def _rules_of(difference: TurnDiff, left: Traces) -> list[str | None]:
+    found: list[Trace] = []
+    at = 0
+    for turn in difference.after:
+        found += [_moved(trace, at) for trace in left.get(turn.id, [])]
+        at += len(turn.text) + len(TURN_BREAK)
+    shift = 0
+    rules: list[str | None] = []
+    for hunk in difference.hunks:
+        rules.append(_rule_at(hunk.start + shift, hunk, found))
+        shift += len(hunk.inserted) - len(hunk.deleted)
+    return rules
+
+
+def _rule_at(start: int, hunk: Hunk, found: Iterable[Trace]) -> str | None:
+    # One code point of play: of "the the" a diff may delete either word, and the space with it.
+    first, last = start - 1, start + len(hunk.inserted) + 1
+    rules = {trace.rule for trace in found if trace.start <= last and first <= trace.end}
     return rules.pop() if len(rules) == 1 else None
 
 

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`fairhand accept`: carry out first suggestions."""
+
+from pathlib import Path
+
+import click
+
+from app.checking.accepting import compatible
+from app.checking.filters import Level
+from app.checking.finding import Category
+from app.checking.flag import Flag
+from app.cli.check import check
+from app.cli.options import checkers_option, level_option, project_argument
+from app.cli.printing import console, print_flags, warn_of_checkers
+from app.session import open_session
+
+
+@click.command("accept")
+@project_argument
+@click.option("--rule", "rules", multiple=True, metavar="ID", help="Only findings of this rule; can be repeated.")
+@click.option(
+    "--category", "categories", multiple=True, type=click.Choice(Category), help="Only this category; can be repeated."
+)
+@click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.0, metavar="X", help="Only from this on.")
+@click.option("--dry-run", is_flag=True, help="Show what would be done and change nothing.")
+@checkers_option
+@level_option
+def command(
+    project: Path,
+    rules: tuple[str, ...],
+    categories: tuple[Category, ...],
+    min_confidence: float,
+    dry_run: bool,
+    checkers: tuple[str, ...],
+    level: Level,
+) -> None:
+    """Put the first suggestion in the place of each finding: one step of undo, one revision."""
+
+    def wanted(flag: Flag) -> bool:
+        finding = flag.finding
+        return (
+            (not rules or finding.rule in rules)
+            and (not categories or finding.category in categories)
+            and finding.confidence >= min_confidence
+        )
+
+    session = open_session(project, write=not dry_run)
+    try:
+        reports, flags = check(session, checkers, level)
+        chosen = sorted(compatible(filter(wanted, flags)), key=lambda flag: _place(flag, flags))
+        out = console()
+        print_flags(out, session, chosen)
+        if not dry_run:
+            session.accept(chosen, _note(rules, categories))
+            session.flush()
+        warn_of_checkers(reports)
+        out.print(f"{'Would accept' if dry_run else 'Accepted'} {len(chosen)} of {len(flags)} findings.")
+    finally:
+        session.close()
+
+
+def _place(flag: Flag, flags: list[Flag]) -> int:
+    return flags.index(flag)
+
+
+def _note(rules: tuple[str, ...], categories: tuple[Category, ...]) -> str:
+    chosen = [*rules, *(category.value.replace("_", " ") for category in categories)]
+    return f"Accepted suggestions: {', '.join(chosen)}" if chosen else "Accepted suggestions"

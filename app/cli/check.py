@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`fairhand check`: what is garbled in a text or a project."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import click
+import msgspec
+
+from app.checking.filters import Level
+from app.checking.flag import Flag
+from app.checking.pipeline import CheckerReport, Pipeline, State
+from app.checking.registry import CHECKER_IDS, checkers
+from app.cli.options import (
+    Output,
+    checkers_option,
+    encoding_option,
+    file_argument,
+    format_option,
+    level_option,
+    variant_option,
+)
+from app.cli.positions import Positions
+from app.cli.printing import console, print_flags, progress, warn_of_checkers
+from app.history.file_format import SUFFIX
+from app.importing.reader import read_transcript
+from app.session import Session, open_session, read_text
+
+
+@click.command("check")
+@file_argument
+@format_option
+@checkers_option
+@level_option
+@encoding_option
+@variant_option
+@click.pass_context
+def command(
+    ctx: click.Context,
+    file: Path,
+    output: Output,
+    checkers: tuple[str, ...],
+    level: Level,
+    encoding: str | None,
+    variant: str | None,
+) -> None:
+    """Mark what is garbled in FILE, a text or a project.
+
+    Ends with 0 if nothing was found, 1 if something was, 2 on an error.
+    """
+    session = _opened(file, encoding, variant)
+    try:
+        reports, flags = check(session, checkers, level)
+        if output is Output.JSON:
+            click.echo(as_json(file, session, reports, flags, level))
+        else:
+            _print(session, flags)
+        warn_of_checkers(reports)
+    finally:
+        session.close()
+    ctx.exit(1 if flags else 0)
+
+
+def check(session: Session, ids: Sequence[str], level: Level) -> tuple[list[CheckerReport], list[Flag]]:
+    """Run the checkers of the given ids over the whole transcript; return how they did and what there is to show."""
+    with checkers(ids) as made, progress("Checking"):
+        pipeline = Pipeline(made)
+        return session.check(pipeline), session.flags(pipeline, level)
+
+
+def as_json(file: Path, session: Session, reports: Sequence[CheckerReport], flags: Sequence[Flag], level: Level) -> str:
+    """Return what was found in the JSON form that scripts rely on."""
+    positions = Positions(session)
+    found = {
+        "file": str(file),
+        "variant": session.settings.variant,
+        "level": level.value,
+        "checkers": [_checker_row(name, reports) for name in CHECKER_IDS],
+        "findings": [_finding_row(flag, positions) for flag in flags],
+    }
+    return msgspec.json.format(msgspec.json.encode(found), indent=2).decode()
+
+
+def _opened(file: Path, encoding: str | None, variant: str | None) -> Session:
+    if file.suffix != SUFFIX:
+        return read_text(read_transcript(file, encoding), variant)
+    session = open_session(file, write=False)
+    if variant:
+        session.settings = replace(session.settings, variant=variant)
+    return session
+
+
+def _checker_row(name: str, reports: Sequence[CheckerReport]) -> dict[str, str | float]:
+    report = next((report for report in reports if report.id == name), None)
+    if report is None:
+        return {"id": name, "version": "", "state": State.OFF.value, "seconds": 0.0}
+    return {
+        "id": name,
+        "version": report.version,
+        "state": report.state.value,
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def _finding_row(flag: Flag, positions: Positions) -> dict[str, object]:
+    finding = flag.finding
+    start, end = positions.in_file(finding.turn_id, finding.start, finding.end)
+    return {
+        "start": start,
+        "end": end,
+        "turn": positions.number(finding.turn_id),
+        "turn_id": finding.turn_id,
+        "turn_start": finding.start,
+        "text": positions.text(start, end),
+        "category": finding.category.value,
+        "severity": finding.severity.value,
+        "confidence": round(finding.confidence, 3),
+        "rule": finding.rule,
+        "checker": finding.checker,
+        "message": finding.message,
+        "suggestions": list(finding.suggestions),
+    }
+
+
+def _print(session: Session, flags: Sequence[Flag]) -> None:
+    out = console()
+    print_flags(out, session, flags)
+    turns = len({flag.finding.turn_id for flag in flags})
+    out.print(f"\n{len(flags)} flags in {turns} of {len(session.transcript)} turns." if flags else "Nothing found.")

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`fairhand diff`: the words that changed between two revisions."""
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from app.cli.options import Output, format_option, project_argument
+from app.cli.printing import console, print_differences
+from app.session import Session, open_session
+from app.transcript.compare import TurnDiff
+from app.transcript.word_diff import count_changes
+
+
+@click.command("diff")
+@project_argument
+@click.argument("from_revision", metavar="[FROM]", type=int, default=1)
+@click.argument("to_revision", metavar="[TO]", type=int, required=False)
+@format_option
+def command(project: Path, from_revision: int, to_revision: int | None, output: Output) -> None:
+    """Show the words that changed between two revisions of PROJECT; if none are given, from the import to now."""
+    session = open_session(project, write=False)
+    try:
+        differences = session.differences(from_revision, to_revision)
+        numbers = session.numbers_at(to_revision)
+        if output is Output.JSON:
+            click.echo(as_json(session, differences, numbers, from_revision, to_revision))
+        else:
+            print_summary(differences, numbers)
+    finally:
+        session.close()
+
+
+def as_json(
+    session: Session,
+    differences: list[TurnDiff],
+    numbers: dict[int, int],
+    from_revision: int,
+    to_revision: int | None,
+) -> str:
+    """Return the differences in the JSON form that scripts rely on; a turn that is gone has the number 0."""
+    rules = session.rules_behind(differences, from_revision, to_revision)
+    rows = [
+        {
+            "turn": numbers.get(difference.turn_id, 0),
+            "turn_id": difference.turn_id,
+            "hunks": [
+                {"start": hunk.start, "deleted": hunk.deleted, "inserted": hunk.inserted, "rule": rule}
+                for hunk, rule in zip(difference.hunks, rules[difference.turn_id], strict=True)
+            ],
+        }
+        for difference in differences
+    ]
+    return msgspec.json.format(msgspec.json.encode(rows), indent=2).decode()
+
+
+def print_summary(differences: list[TurnDiff], numbers: dict[int, int]) -> None:
+    """Print the differences, and how many words they are."""
+    out = console()
+    print_differences(out, differences, numbers)
+    hunks = [hunk for difference in differences for hunk in difference.hunks]
+    inserted, deleted = count_changes(hunks)
+    out.print(f"\n{len(hunks)} changes: {inserted} words inserted, {deleted} deleted." if hunks else "No changes.")

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where `fairhand` starts: the commands by name, and errors as one sentence with exit status 2."""
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from app import __version__
+from app.errors import FairhandError
+
+COMMANDS = {
+    "open": "app.cli.without_window",
+    "check": "app.cli.check",
+    "import": "app.cli.import_",
+    "accept": "app.cli.accept",
+    "export": "app.cli.export",
+    "history": "app.cli.history",
+    "diff": "app.cli.diff",
+    "restore": "app.cli.restore",
+    "setup": "app.cli.setup",
+    "doctor": "app.cli.doctor",
+    "completion": "app.cli.completion",
+}
+"""Each command's module, imported only when it is asked for: most bring libraries that the others do not need."""
+INTERRUPTED = 130
+
+
+class Commands(click.Group):
+    """The commands of the table above; a first word that is none of them is a file to open."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command by name."""
+        if cmd_name not in COMMANDS:
+            return None
+        return import_module(COMMANDS[cmd_name]).command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command to run and its arguments."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            args = ["open", *args]
+        return super().resolve_command(ctx, args)
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
+@click.version_option(__version__, prog_name="fairhand")
+@click.pass_context
+def fairhand(ctx: click.Context) -> None:
+    """Turn machine-translated interviews into English that can be printed.
+
+    `fairhand FILE` opens a transcript or a project.
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit status."""
+    try:
+        status = fairhand.main(prog_name="fairhand", standalone_mode=False)
+    except click.exceptions.Exit as ending:
+        status = ending.exit_code
+    except click.ClickException as error:
+        status = _fail(error.format_message())
+    except FairhandError as error:
+        status = _fail(str(error))
+    except (KeyboardInterrupt, click.Abort):
+        status = INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has stopped reading; keep Python from saying so once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
+    except Exception as error:
+        if "FAIRHAND_DEBUG" in os.environ:
+            raise
+        status = _fail(
+            f"Something went wrong that Fairhand did not foresee ({type(error).__name__}); "
+            "set FAIRHAND_DEBUG=1 to see where, and please report it."
+        )
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _fail(sentence: str) -> int:
+    click.echo(" ".join(sentence.split()), err=True)
+    return 2

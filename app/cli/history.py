@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`fairhand history`: the revisions of a project."""
+
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+import click
+import msgspec
+from rich.table import Table
+
+from app.cli.options import Output, format_option, project_argument
+from app.cli.printing import console
+from app.history.revision import Revision
+from app.session import open_session
+
+
+@click.command("history")
+@project_argument
+@format_option
+def command(project: Path, output: Output) -> None:
+    """List the revisions of PROJECT, oldest first."""
+    session = open_session(project, write=False)
+    try:
+        revisions = session.revisions()
+    finally:
+        session.close()
+    if output is Output.JSON:
+        rows = [asdict(revision) for revision in revisions]
+        click.echo(msgspec.json.format(msgspec.json.encode(rows), indent=2))
+    else:
+        console().print(_table(revisions))
+
+
+def _table(revisions: list[Revision]) -> Table:
+    table = Table("Revision", "Time", "Author", "Kind", "Words", "Note", box=None, pad_edge=False)
+    table.columns[0].justify = "right"
+    for revision in revisions:
+        time = datetime.fromisoformat(revision.time).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        words = f"+{revision.words_inserted} −{revision.words_deleted}"
+        table.add_row(str(revision.id), time, revision.author, revision.kind.value, words, revision.note)
+    return table

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Arguments and options that several commands share."""
+
+from enum import StrEnum
+from pathlib import Path
+
+import click
+
+from app.checking.filters import Level
+from app.checking.registry import CHECKER_IDS, DEFAULT_CHECKERS
+
+PATH = click.Path(path_type=Path)
+
+
+class Output(StrEnum):
+    """How a command prints what it found."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class _Checkers(click.ParamType[tuple[str, ...]]):
+    name = "checkers"
+
+    def convert(
+        self, value: str | tuple[str, ...], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        names = tuple(name.strip() for name in value.split(",") if name.strip())
+        for name in names:
+            if name not in CHECKER_IDS:
+                self.fail(f"There is no checker “{name}”; choose from {', '.join(CHECKER_IDS)}.", param, ctx)
+        return names
+
+
+file_argument = click.argument("file", type=PATH)
+project_argument = click.argument("project", type=PATH)
+format_option = click.option(
+    "--format", "output", type=click.Choice(Output), default=Output.TEXT, help="How to print it.", show_default=True
+)
+encoding_option = click.option("--encoding", metavar="E", help="The text's encoding, if it is not found out right.")
+variant_option = click.option("--variant", type=click.Choice(["en-US", "en-GB"]), help="The English that is wanted.")
+level_option = click.option(
+    "--level",
+    type=click.Choice(Level),
+    default=Level.BALANCED,
+    show_default=True,
+    help="How sure a finding must be to be shown.",
+)
+checkers_option = click.option(
+    "--checkers",
+    type=_Checkers(),
+    default=DEFAULT_CHECKERS,
+    metavar="ID,ID",
+    help=f"Which checkers to ask, of {', '.join(CHECKER_IDS)}.",
+)

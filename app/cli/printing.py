@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Flags, differences and tables for a person at a terminal; plain and complete without colour too."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+from rich.console import Console
+from rich.text import Text
+
+from app.checking.flag import Flag
+from app.checking.pipeline import CheckerReport, State
+from app.session import Session
+from app.transcript.compare import TurnDiff, joined_text
+from app.transcript.turn import Turn
+
+CONTEXT = 28
+"""Code points shown on each side of a flagged phrase or a change."""
+WIDTH_WITHOUT_TERMINAL = 110
+CATEGORY_WIDTH = 13
+
+
+def console() -> Console:
+    """Return a console on standard output; wide enough for whole lines where no terminal says how wide it is."""
+    return Console(
+        width=None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL,
+        highlight=False,
+        soft_wrap=not sys.stdout.isatty(),
+    )
+
+
+@contextmanager
+def progress(what: str) -> Iterator[None]:
+    """Show on standard error that something is going on, if a person is looking."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    with Console(stderr=True).status(what):
+        yield
+
+
+def warn_of_checkers(reports: Iterable[CheckerReport]) -> None:
+    """Say on standard error which checkers did not do their part."""
+    for report in reports:
+        if report.state in (State.MISSING, State.FAILED):
+            click.echo(f"{report.id}: {report.message}", err=True)
+
+
+def heading(turn: Turn, number: int) -> Text:
+    """Return a turn's number, role and speaker as a line."""
+    parts = [f"Turn {number}", turn.role.value, *([turn.speaker] if turn.speaker else [])]
+    return Text(" · ".join(parts), style="bold")
+
+
+def print_flags(out: Console, session: Session, flags: Sequence[Flag]) -> None:
+    """Print flags under their turns, each with its context, its suggestions and its reason."""
+    shown: int | None = None
+    for flag in flags:
+        turn = session.transcript.turn(flag.finding.turn_id)
+        if turn.id != shown:
+            out.print(*([] if shown is None else [""]), heading(turn, session.transcript.index(turn.id) + 1), sep="\n")
+            shown = turn.id
+        _print_flag(out, flag, turn.text)
+
+
+def _print_flag(out: Console, flag: Flag, text: str) -> None:
+    finding = flag.finding
+    line = Text(f"  {finding.category.replace('_', ' '):<{CATEGORY_WIDTH}} ", style="cyan")
+    line.append_text(_in_context(text, finding.start, finding.end, out))
+    if finding.suggestions:
+        line.append("  → ", style="dim").append(" | ".join(map(_visible, finding.suggestions)), style="green")
+    out.print(line)
+    out.print(Text(f"  {'':<{CATEGORY_WIDTH}} {finding.message} ({finding.rule})", style="dim"))
+
+
+def _in_context(text: str, start: int, end: int, out: Console) -> Text:
+    before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+    line = Text("…" if start > CONTEXT else "", style="default not bold")
+    line.append(_one_line(before))
+    phrase = _visible(text[start:end])
+    # Where there is no colour, brackets do what the underline does.
+    if out.color_system:
+        line.append(phrase, style="bold underline")
+    else:
+        line.append(f"[{phrase}]")
+    return line.append(_one_line(after)).append("…" if end + CONTEXT < len(text) else "")
+
+
+def print_differences(out: Console, differences: Iterable[TurnDiff], numbers: dict[int, int]) -> None:
+    """Print each change as [-deleted-]{+inserted+} in its context; `numbers` gives each turn's place, by id."""
+    for count, difference in enumerate(differences):
+        turn = (difference.after or difference.before)[0]
+        title = heading(turn, numbers[turn.id]) if difference.after else Text(f"Gone: turn id {turn.id}", style="bold")
+        out.print(*([""] if count else []), title, sep="\n")
+        for line in change_lines(difference):
+            out.print(line)
+
+
+def change_lines(difference: TurnDiff) -> Iterator[Text]:
+    """Yield a line for each hunk."""
+    text = joined_text(difference.before)
+    for hunk in difference.hunks:
+        end = hunk.start + len(hunk.deleted)
+        line = Text("  ").append(_one_line(text[max(0, hunk.start - CONTEXT) : hunk.start]), style="dim")
+        if hunk.deleted:
+            line.append(f"[-{_visible(hunk.deleted)}-]", style="red")
+        if hunk.inserted:
+            line.append(f"{{+{_visible(hunk.inserted)}+}}", style="green")
+        yield line.append(_one_line(text[end : end + CONTEXT]), style="dim")
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", " ")
+
+
+def _visible(text: str) -> str:
+    """Return text with what cannot be seen named, where it is all there is."""
+    if text and not text.strip():
+        return "".join({" ": "␣", "\n": "¶", "\u00a0": "⍽"}.get(character, "␣") for character in text)
+    return text.replace("\n", "¶")

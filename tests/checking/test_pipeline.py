@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import re
+from dataclasses import replace
+
+import pytest
+
+from app.checking.accepting import accept, compatible
+from app.checking.checker import Context, Settings
+from app.checking.filters import Level
+from app.checking.finding import Category, Finding, Severity
+from app.checking.pipeline import Pipeline, State
+from app.errors import CheckerFailed, CheckerMissing
+from app.transcript import operations
+from app.transcript.annotations import Decision, Scope, Verdict
+from tests.transcripts import transcript_of
+
+
+class WordChecker:
+    """A real, if simple, checker: marks a word wherever it stands and proposes another."""
+
+    version = "1"
+
+    def __init__(self, id_, word, suggestion, confidence=0.9, reach=0, category=Category.CASING):
+        self.id, self.word, self.suggestion, self.reach = id_, word, suggestion, reach
+        self.confidence, self.category = confidence, category
+        self.asked = []
+        self.error = None
+
+    def check(self, turns, context):
+        self.asked.append([turn.id for turn in turns])
+        if self.error:
+            raise self.error
+        return {turn.id: [self._finding(turn, m) for m in re.finditer(self.word, turn.text)] for turn in turns}
+
+    def _finding(self, turn, match):
+        return Finding(
+            turn.id, *match.span(), match[0], self.category, Severity.MINOR, self.confidence, f"{self.id}-rule",
+            self.id, "Wrong here.", (self.suggestion,),
+        )  # fmt: skip
+
+
+def run(pipeline, transcript, settings=None):
+    return pipeline.check(transcript.turns, Context(transcript.turns, settings or Settings()))
+
+
+def flags(pipeline, transcript, level=Level.EAGER):
+    return pipeline.flags(transcript.turns, transcript.decisions.values(), level)
+
+
+@pytest.fixture
+def transcript():
+    return transcript_of("Who are you?", "The Regime and the Regime fall.", "Really?")
+
+
+def apply(transcript, edits):
+    for edit in edits:
+        transcript.apply(edit)
+
+
+def test_one_place_is_one_flag_led_by_the_most_confident_with_all_suggestions(transcript):
+    sure, unsure = WordChecker("sure", "Regime", "regime", 0.9), WordChecker("unsure", "the Regime", "the rule", 0.4)
+    pipeline = Pipeline([unsure, sure])
+    run(pipeline, transcript)
+    first, second = flags(pipeline, transcript)
+    assert (first.finding.text, first.finding.checker) == ("Regime", "sure")
+    assert (second.finding.text, second.finding.checker) == ("the Regime", "sure")
+    assert second.finding.suggestions == ("the regime", "the rule")
+    assert {mark.rule for mark in second.marks} == {"sure-rule", "unsure-rule"}
+
+
+def test_a_sentence_wide_finding_does_not_swallow_those_inside_it(transcript):
+    pipeline = Pipeline([WordChecker("word", "Regime", "regime"), WordChecker("sentence", "The.*", "It falls.", 0.95)])
+    run(pipeline, transcript)
+    assert [flag.finding.text for flag in flags(pipeline, transcript)] == [
+        "The Regime and the Regime fall.",
+        "Regime",
+        "Regime",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("error", "state"), [(CheckerMissing("Not there."), State.MISSING), (CheckerFailed("Died."), State.FAILED)]
+)
+def test_a_checker_that_fails_takes_no_flags_of_the_others_away(transcript, error, state):
+    broken, sound = WordChecker("broken", "fall", "falls"), WordChecker("sound", "Regime", "regime")
+    broken.error = error
+    pipeline = Pipeline([broken, sound])
+    reports = run(pipeline, transcript)
+    assert [(report.id, report.state) for report in reports] == [("broken", state), ("sound", State.OK)]
+    assert reports[0].message == str(error)
+    assert len(flags(pipeline, transcript)) == 2
+
+
+def test_a_checker_that_fails_later_keeps_its_earlier_flags(transcript):
+    checker = WordChecker("one", "Regime", "regime")
+    pipeline = Pipeline([checker])
+    run(pipeline, transcript)
+    checker.error = CheckerFailed("Died.")
+    apply(transcript, operations.set_text(transcript, 2, "And so the Regime and the Regime fall."))
+    (report,) = run(pipeline, transcript)
+    assert report.state is State.FAILED
+    assert [flag.finding.start for flag in flags(pipeline, transcript)] == [11, 26]
+
+
+def test_the_same_text_is_checked_once(transcript):
+    checker = WordChecker("one", "Regime", "regime")
+    pipeline = Pipeline([checker])
+    run(pipeline, transcript)
+    run(pipeline, transcript)
+    assert checker.asked == [[1, 2, 3]]
+
+
+@pytest.mark.parametrize(("reach", "asked"), [(0, [2]), (1, [1, 2, 3])])
+def test_after_an_edit_only_the_turn_and_the_neighbours_that_look_at_it_are_checked_again(transcript, reach, asked):
+    checker = WordChecker("one", "Regime", "regime", reach=reach)
+    pipeline = Pipeline([checker])
+    run(pipeline, transcript)
+    apply(transcript, operations.set_text(transcript, 2, "The Regime falls."))
+    run(pipeline, transcript)
+    assert checker.asked[1:] == [asked]
+
+
+def test_other_settings_are_another_check(transcript):
+    checker = WordChecker("one", "Regime", "regime")
+    pipeline = Pipeline([checker])
+    run(pipeline, transcript)
+    run(pipeline, transcript, Settings(variant="en-GB"))
+    assert len(checker.asked) == 2
+
+
+def test_flags_of_a_turn_that_was_edited_since_are_moved_or_dropped(transcript):
+    pipeline = Pipeline([WordChecker("one", "Regime", "regime")])
+    run(pipeline, transcript)
+    apply(transcript, operations.set_text(transcript, 2, "Then the Regimes and the Regime fall."))
+    (flag,) = flags(pipeline, transcript)
+    assert transcript.turn(2).text[flag.finding.start : flag.finding.end] == "Regime"
+    assert flag.finding.start == 25
+
+
+def test_a_level_shows_only_what_is_sure_enough(transcript):
+    pipeline = Pipeline([WordChecker("one", "Regime", "regime", 0.5), WordChecker("two", "fall", "falls", 0.95)])
+    run(pipeline, transcript)
+    counts = {level: len(flags(pipeline, transcript, level)) for level in Level}
+    assert counts == {Level.STRICT: 1, Level.BALANCED: 3, Level.EAGER: 3}
+
+
+def ignored(transcript, pipeline, scope, number=0):
+    flag = flags(pipeline, transcript)[number]
+    (mark,) = flag.marks
+    decision = {
+        Scope.HERE: Decision(0, scope, Verdict.IGNORED, mark.fingerprint, None, flag.finding.turn_id, mark.occurrence),
+        Scope.TRANSCRIPT: Decision(0, scope, Verdict.IGNORED, mark.fingerprint),
+        Scope.RULE: Decision(0, scope, Verdict.IGNORED, rule=mark.rule),
+    }[scope]
+    apply(transcript, operations.decide(transcript, [decision]))
+
+
+@pytest.mark.parametrize(("scope", "left"), [(Scope.HERE, 1), (Scope.TRANSCRIPT, 0), (Scope.RULE, 0)])
+def test_what_is_ignored_is_not_shown(scope, left):
+    transcript = transcript_of("a b Regime c d, a b Regime c d")
+    pipeline = Pipeline([WordChecker("one", "Regime", "regime")])
+    run(pipeline, transcript)
+    ignored(transcript, pipeline, scope)
+    assert len(flags(pipeline, transcript)) == left
+
+
+def test_an_ignored_place_stays_ignored_after_edits_elsewhere_and_when_another_checker_leads(transcript):
+    first, second = WordChecker("first", "Regime", "regime"), WordChecker("second", "Regime", "rule", 0.95)
+    pipeline = Pipeline([first])
+    run(pipeline, transcript)
+    ignored(transcript, pipeline, Scope.HERE, number=1)
+    apply(transcript, operations.set_text(transcript, 2, "Then: the Regime and the Regime fall."))
+    both = Pipeline([first, second])
+    run(both, transcript)
+    assert [flag.finding.start for flag in flags(both, transcript)] == [10]
+
+
+def test_accepting_carries_out_suggestions_from_the_end_and_records_decisions(transcript):
+    pipeline = Pipeline([WordChecker("one", "Regime", "old regime")])
+    run(pipeline, transcript)
+    made = accept(transcript, flags(pipeline, transcript))
+    apply(transcript, [caused.edit for caused in made])
+    assert transcript.turn(2).text == "The old regime and the old regime fall."
+    assert {decision.verdict for decision in transcript.decisions.values()} == {Verdict.ACCEPTED}
+    assert {caused.cause.rule for caused in made} == {"one-rule"}
+
+
+def test_of_overlapping_flags_the_most_confident_is_accepted(transcript):
+    pipeline = Pipeline([WordChecker("word", "Regime", "regime", 0.7), WordChecker("all", "The.*", "It falls.", 0.8)])
+    run(pipeline, transcript)
+    (chosen,) = compatible(flags(pipeline, transcript))
+    assert chosen.finding.checker == "all"
+
+
+def test_a_flag_without_a_suggestion_cannot_be_accepted(transcript):
+    pipeline = Pipeline([WordChecker("word", "Regime", "regime")])
+    run(pipeline, transcript)
+    bare = [replace(flag, finding=replace(flag.finding, suggestions=())) for flag in flags(pipeline, transcript)]
+    assert compatible(bare) == []
