@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Turns as Markdown; reading the file again gives the same turns, with speakers if they were written."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.exporting.markdown_text import escaped
+from app.importing.markdown import SAME_TURN, TURN
+from app.transcript.turn import Role, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownOptions:
+    """What to write besides the text: speaker names, and facts such as title and date as front matter."""
+
+    speakers: bool = False
+    front_matter: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def to_markdown(turns: Sequence[Turn], options: MarkdownOptions | None = None) -> str:
+    """Return the turns in reading order as a Markdown file. Turns without text are left out."""
+    options = options or MarkdownOptions()
+    written = [turn for turn in turns if turn.text.strip()]
+    blocks = [*_front_matter(options.front_matter)]
+    # Without a question a reader of the file would have to guess who asks; the comment says that nobody does.
+    if written and not any(turn.role is Role.QUESTION for turn in written):
+        blocks.append(TURN)
+    for index, turn in enumerate(written):
+        label = speaker_label(turn) if options.speakers else ""
+        if index and not label and reads_on(written[index - 1], turn):
+            blocks.append(TURN)
+        blocks += _blocks(turn, label)
+    return "\n\n".join(blocks) + "\n"
+
+
+def reads_on(before: Turn, turn: Turn) -> bool:
+    """Tell whether a turn would read as part of the one before if nothing stood between them."""
+    return before.role is turn.role is Role.ANSWER
+
+
+def speaker_label(turn: Turn) -> str:
+    """Return the speaker's name as it stands before what is said, "" if there is none."""
+    return f"**{escaped(turn.speaker)}:** " if turn.speaker else ""
+
+
+def decorated(role: Role, line: str, label: str) -> str:
+    """Return a line that is Markdown already in the form of its role."""
+    match role:
+        case Role.QUESTION:
+            return f"{label}**{line}**"
+        case Role.ANSWER:
+            return label + line
+        case Role.HEADING:
+            return f"## {label}{line}"
+        case Role.QUOTE:
+            return f"> {label}{line}"
+        case Role.NOTE:
+            return f"{label}*{line}*"
+
+
+def _front_matter(facts: Mapping[str, str]) -> Iterator[str]:
+    if facts:
+        lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in facts.items()]
+        yield "\n".join(["---", *lines, "---"])
+
+
+def _blocks(turn: Turn, label: str) -> Iterator[str]:
+    paragraphs = [paragraph.strip() for paragraph in turn.text.split("\n") if paragraph.strip()]
+    lines = [decorated(turn.role, escaped(line), label if first == 0 else "") for first, line in enumerate(paragraphs)]
+    if turn.role is Role.QUOTE:
+        yield "\n>\n".join(lines)
+        return
+    for count, line in enumerate(lines):
+        if count and turn.role is not Role.ANSWER:
+            yield SAME_TURN
+        yield line

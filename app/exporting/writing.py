@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes a file whole or not at all."""
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from app.errors import NotWritable
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text in UTF-8: beside its place, then renamed. Raises NotWritable, and then nothing is left behind."""
+    if path.is_dir():
+        raise NotWritable(f"{path} is a folder; name a file to write.")
+    target = Path(os.path.realpath(path))
+    try:
+        _write_beside(target, text.encode("utf-8"))
+    except OSError as error:
+        raise NotWritable(f"{path} could not be written ({error.strerror}); choose another place.") from error
+    except UnicodeEncodeError as error:
+        raise NotWritable(f"{path} could not be written: the text holds half a character ({error.reason}).") from error
+
+
+def _write_beside(target: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(_mode_for(target))
+        Path(name).replace(target)
+    except BaseException:
+        with suppress(FileNotFoundError):
+            Path(name).unlink()
+        raise
+
+
+def _mode_for(target: Path) -> int:
+    """Return the permissions of the file that is replaced, or those of a new one."""
+    with suppress(FileNotFoundError):
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an importer makes of a text: passages with roles and speakers."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.importing.passage import Passage, join
+from app.transcript.turn import Role
+
+INTERVIEWER = "Interviewer"
+PARAGRAPH = "\n"
+"""Between paragraphs of one turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTurn:
+    """A turn as it stands in the file."""
+
+    passage: Passage
+    role: Role
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The turns of a file, and what it says of itself."""
+
+    turns: Sequence[FoundTurn]
+    metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def one_turn(paragraphs: Iterable[Passage], role: Role, speaker: str = "") -> FoundTurn:
+    """Return paragraphs as one turn."""
+    return FoundTurn(join(list(paragraphs), PARAGRAPH), role, speaker)

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Markdown to turns, read by markdown-it-py as every CommonMark reader reads it.
+
+Bold paragraphs are questions, italic ones notes, block quotes quotes, headings headings, others answers; "**Name:** "
+before a paragraph names the speaker. Neighbouring answer paragraphs are one turn. A file without any such sign is read
+as plain text.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.importing.layout import FoundTurn, Layout, one_turn
+from app.importing.markdown_text import Emphasis, Inline, inline_of
+from app.importing.passage import Passage
+from app.importing.speakers import Labelled, roles_of, speaker_names
+from app.importing.text import read_text
+from app.transcript.turn import Role
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+TURN = "<!-- turn -->"
+"""A new turn begins here, though it reads like more of the one before."""
+SAME_TURN = "<!-- same turn -->"
+"""The next paragraph belongs to the turn before, though it reads like a new one."""
+FRONT_MATTER = re.compile(r"---[ \t]*\r?\n((?:[A-Za-z][\w -]*:[^\r\n]*\r?\n)+)---[ \t]*(?:\r?\n|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One block of the file; `spoken` is its text without the label `speaker`, `quote` counts block quotes from 1."""
+
+    spoken: Passage
+    role: Role
+    speaker: str = ""
+    break_before: str = ""
+    quote: int = 0
+
+
+def read_markdown(decoded: str) -> Layout:
+    """Return the turns of a Markdown file in reading order."""
+    metadata, start = _front_matter(decoded)
+    paragraphs = list(_paragraphs(decoded, start))
+    if any(paragraph.role is Role.QUESTION or paragraph.break_before for paragraph in paragraphs):
+        return Layout(_turns(paragraphs), metadata)
+    if any(paragraph.speaker for paragraph in paragraphs):
+        return Layout(_turns(_with_roles_of_labels(paragraphs)), metadata)
+    if all(paragraph.role is Role.ANSWER for paragraph in paragraphs) and not start:
+        return read_text(decoded)
+    return Layout(_turns(paragraphs), metadata)
+
+
+def _front_matter(decoded: str) -> tuple[dict[str, str], int]:
+    found = FRONT_MATTER.match(decoded)
+    if not found:
+        return {}, 0
+    pairs = (line.split(":", 1) for line in found[1].splitlines())
+    return {key.strip().lower(): _scalar(value.strip()) for key, value in pairs}, found.end()
+
+
+def _scalar(value: str) -> str:
+    try:
+        return str(json.loads(value)) if value.startswith('"') else value.strip("'")
+    except ValueError:
+        return value
+
+
+def _paragraphs(decoded: str, start: int) -> Iterator[Paragraph]:
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - only Markdown files need it
+
+    starts = _line_starts(decoded, start)
+    within: list[Token] = []
+    break_before = ""
+    quote = 0
+    for token in MarkdownIt("commonmark").parse(decoded[start:]):
+        if token.nesting == 1:
+            within.append(token)
+            quote += token.type == "blockquote_open" and token.level == 0
+        elif token.nesting == -1:
+            within.pop()
+        elif token.type == "html_block" and token.content.strip() in (TURN, SAME_TURN):
+            break_before = token.content.strip()
+        elif token.type in ("inline", "code_block", "fence", "html_block"):
+            first, last = token.map or (0, len(starts) - 1)
+            inline = inline_of(token, decoded, starts[first], starts[last], _list_mark(within))
+            speaker, inline = inline.without_label()
+            if inline.passage.text:
+                kinds = [outer.type for outer in within]
+                in_quote = quote if "blockquote_open" in kinds else 0
+                yield Paragraph(inline.passage, _role(inline, kinds), speaker, break_before, in_quote)
+                break_before = ""
+
+
+def _line_starts(decoded: str, start: int) -> list[int]:
+    """Return where each line begins from `start` on, and the end of the file."""
+    ends = [match.end() for match in re.compile(r"\r\n|\r|\n").finditer(decoded, start)]
+    return [start, *ends, len(decoded)]
+
+
+def _list_mark(within: Sequence["Token"]) -> str:
+    """Return the mark that a reader sees before a list item, "" outside of lists."""
+    if len(within) > 1 and within[-2].type == "list_item_open":
+        return f"{within[-2].info or ''}{within[-2].markup} "
+    return ""
+
+
+def _role(inline: Inline, within: Sequence[str]) -> Role:
+    if "heading_open" in within:
+        return Role.HEADING
+    if "blockquote_open" in within:
+        return Role.QUOTE
+    return {Emphasis.STRONG: Role.QUESTION, Emphasis.EM: Role.NOTE, Emphasis.NONE: Role.ANSWER}[inline.emphasis]
+
+
+def _with_roles_of_labels(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """Give roles by who asks, in a file that marks its questions with names alone."""
+    spoken = [Labelled(paragraph.spoken, paragraph.speaker) for paragraph in paragraphs]
+    roles = roles_of(spoken)
+    if len(roles) == 1 and Role.QUESTION not in roles.values():
+        return list(paragraphs)
+    names = speaker_names(spoken, roles)
+    found: list[Paragraph] = []
+    label = ""
+    for paragraph in paragraphs:
+        label = paragraph.speaker or label
+        answered = paragraph.role is Role.ANSWER and label
+        role = roles[label] if answered else paragraph.role
+        speaker = names.get(paragraph.speaker, "")
+        joins = SAME_TURN if answered and not paragraph.speaker else paragraph.break_before
+        found.append(Paragraph(paragraph.spoken, role, speaker, joins))
+    return found
+
+
+def _turns(paragraphs: Sequence[Paragraph]) -> list[FoundTurn]:
+    turns: list[list[Paragraph]] = []
+    for paragraph in paragraphs:
+        if turns and _continues(turns[-1][-1], paragraph):
+            turns[-1].append(paragraph)
+        else:
+            turns.append([paragraph])
+    return [one_turn([part.spoken for part in turn], turn[0].role, turn[0].speaker) for turn in turns]
+
+
+def _continues(before: Paragraph, paragraph: Paragraph) -> bool:
+    if paragraph.break_before:
+        return paragraph.break_before == SAME_TURN
+    same_kind = before.quote == paragraph.quote and before.role is paragraph.role
+    return not paragraph.speaker and same_kind and paragraph.role in (Role.ANSWER, Role.QUOTE)
