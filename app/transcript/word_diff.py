@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from fast_diff_match_patch import diff
+from app.transcript.match_patch import operations
 
 TOKEN = re.compile(r"\w+(?:[’'\-]\w+)*|[^\S\n]+|\n|[^\w\s]")
 ONE_WORD_GAP = re.compile(r"\s*|\s+[\w’'\-]+\s+")
@@ -60,7 +60,7 @@ def _raw_hunks(old: str, new: str) -> Iterator[Hunk]:
     old_code, new_code = _encoded(old_tokens, codes), _encoded(new_tokens, codes)
     start = old_at = new_at = 0
     deleted = inserted = ""
-    for operation, count in diff(old_code, new_code, timelimit=0, checklines=False, cleanup="No"):
+    for operation, count in operations(old_code, new_code):
         if operation == "-":
             deleted += "".join(old_tokens[old_at : old_at + count])
             old_at += count

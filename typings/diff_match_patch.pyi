@@ -1,0 +1,3 @@
+class diff_match_patch:
+    Diff_Timeout: float
+    def diff_main(self, text1: str, text2: str, checklines: bool = ...) -> list[tuple[int, str]]: ...
