@@ -79,6 +79,11 @@ class Session:
         self._last_write: Future[Revision | None] | None = None
 
     @property
+    def title(self) -> str:
+        """What the interview is called."""
+        return self.meta.get("title", "")
+
+    @property
     def undo_label(self) -> str | None:
         """What undo would take back; None if there is nothing."""
         return self._undo.done[-1].label if self._undo.done else None

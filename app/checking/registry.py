@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The checkers by name."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ DEFAULT_CHECKERS = ("rules", "languagetool")
 
 
 @contextmanager
-def checkers(ids: Iterable[str]) -> Iterator[list[Checker]]:
+def checkers(ids: Iterable[str]) -> Generator[list[Checker]]:
     """Give the checkers of the given ids, in the order of CHECKER_IDS, and end their processes afterwards."""
     wanted = set(ids)
     with ExitStack() as stack:

@@ -2,7 +2,7 @@
 """Flags, differences and tables for a person at a terminal; plain and complete without colour too."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 import click
@@ -31,7 +31,7 @@ def console() -> Console:
 
 
 @contextmanager
-def progress(what: str) -> Iterator[None]:
+def progress(what: str) -> Generator[None]:
     """Show on standard error that something is going on, if a person is looking."""
     if not sys.stderr.isatty():
         yield

@@ -47,6 +47,7 @@ class ProjectFile:
         self._unwritten: deque[JournalEntry] = deque()
         self._handed_over = 0
         self._written = 0
+        self._revisions_at: deque[int] = deque()
         try:
             self._connection = self._thread.submit(connect, path).result()
         except BaseException:
@@ -87,12 +88,20 @@ class ProjectFile:
         listed = list(entries)
         self._unwritten.extend(listed)
         self._handed_over += len(listed)
-        return self._thread.submit(self._write, self._handed_over, author, revision)
+        if revision:
+            self._revisions_at.append(self._handed_over)
+        return self._thread.submit(self._write, author, revision)
 
-    def _write(self, up_to: int, author: str, revision: NewRevision | None) -> Revision | None:
-        # What was handed over after this revision was asked for belongs behind it.
-        entries = list(islice(self._unwritten, max(0, up_to - self._written)))
-        made = _write(self._connection, self.path, entries, author, revision)
+    def _write(self, author: str, revision: NewRevision | None) -> Revision | None:
+        # All that waits goes to the disk at once, but nothing that was handed over after a revision was asked for:
+        # it belongs behind that revision.
+        up_to = min([self._handed_over, *self._revisions_at])
+        entries = list(islice(self._unwritten, up_to - self._written))
+        try:
+            made = _write(self._connection, self.path, entries, author, revision) if entries or revision else None
+        finally:
+            if revision:
+                self._revisions_at.popleft()
         for _ in entries:
             self._unwritten.popleft()
         self._written += len(entries)

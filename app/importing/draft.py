@@ -15,12 +15,13 @@ class Paragraph:
     """A paragraph of the file.
 
     `label` is the speaker's name before it, None without one. `role` is set where the file's own marks say what the
-    paragraph is (a heading, say).
+    paragraph is (a heading, say). A `bare` label stands alone on its line, and `text` is the label itself.
     """
 
     text: MappedText
     label: str | None = None
     role: Role | None = None
+    bare: bool = False
 
 
 @dataclass(slots=True)

@@ -154,5 +154,7 @@ def _decisions_after_split(transcript: Transcript, turn_id: int, second: int) ->
 
 
 def _decisions_before_merge(transcript: Transcript, second: int, turn_id: int) -> list[Edit]:
-    here = _decisions_here(transcript, second)
-    return [SetDecision(decision, replace(decision, turn=turn_id)) for decision in here]
+    """Move decisions along, and drop those that the first turn has already, as after a split."""
+    known = {replace(decision, id=0) for decision in _decisions_here(transcript, turn_id)}
+    moved = [(decision, replace(decision, turn=turn_id)) for decision in _decisions_here(transcript, second)]
+    return [SetDecision(old, None if replace(new, id=0) in known else new) for old, new in moved]

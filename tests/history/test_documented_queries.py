@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.history.project_file import create_project, open_project
+from app.history.project_file import create_project
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, now
 from app.transcript import operations

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`fairhand export`: the corrected text as a file for others."""
+
+from enum import StrEnum
+from pathlib import Path
+
+import click
+
+from app.cli.options import PATH, project_argument
+from app.exporting.changes import to_changes
+from app.exporting.markdown import MarkdownOptions, to_markdown
+from app.exporting.side_by_side import to_side_by_side
+from app.exporting.writing import write_text
+from app.session import Session, open_session
+
+MARKDOWN_SUFFIXES = (".md", ".markdown")
+OTHER_FORMATS = ("docx", "html", "text", "srt", "vtt", "pdf")
+
+
+class View(StrEnum):
+    """What of the transcript is written."""
+
+    CLEAN = "clean"
+    SIDE_BY_SIDE = "side-by-side"
+    CHANGES = "changes"
+
+
+@click.command("export")
+@project_argument
+@click.option("-o", "--output", type=PATH, required=True, help="The file to write; its suffix names the format.")
+@click.option("--as", "as_", type=click.Choice(["markdown", *OTHER_FORMATS]), help="The format, whatever the suffix.")
+@click.option("--view", type=click.Choice(View), default=View.CLEAN, show_default=True, help="What to write.")
+@click.option("--revision", type=int, metavar="N", help="The state at this revision instead of now.")
+@click.option("--from", "from_", type=int, metavar="N", help="View changes: since this revision, else the import.")
+@click.option("--speakers", is_flag=True, help="Write speakers' names.")
+@click.option("--front-matter", is_flag=True, help="Begin with title, date, source file and revision.")
+def command(
+    project: Path,
+    output: Path,
+    as_: str | None,
+    view: View,
+    revision: int | None,
+    from_: int | None,
+    speakers: bool,
+    front_matter: bool,
+) -> None:
+    """Write PROJECT as Markdown."""
+    _refuse_other_formats(output, as_)
+    if from_ is not None and view is not View.CHANGES:
+        raise click.UsageError("--from goes with --view changes only; add that, or leave --from out.")
+    session = open_session(project, write=False)
+    try:
+        write_text(output, written(session, view, revision, from_, speakers=speakers, front_matter=front_matter))
+    finally:
+        session.close()
+    click.echo(f"Wrote {output}.")
+
+
+def written(
+    session: Session,
+    view: View = View.CLEAN,
+    revision: int | None = None,
+    from_: int | None = None,
+    *,
+    speakers: bool = False,
+    front_matter: bool = False,
+) -> str:
+    """Return a view of the transcript as Markdown."""
+    turns = session.turns_at(revision) if revision else session.transcript.turns
+    match view:
+        case View.SIDE_BY_SIDE:
+            return to_side_by_side(turns, session.transcript.originals)
+        case View.CHANGES:
+            return to_changes(turns, session.differences(from_ or 1, revision))
+        case View.CLEAN:
+            facts = _facts(session, revision) if front_matter else {}
+            return to_markdown(turns, MarkdownOptions(speakers, facts))
+
+
+def _facts(session: Session, revision: int | None) -> dict[str, str]:
+    """Return what the front matter says of the text."""
+    on_record = session.revisions()
+    shown = on_record[revision - 1] if revision else on_record[-1]
+    facts = {"title": session.meta.get("title", ""), "date": session.meta.get("created", shown.time[:10])}
+    return facts | {"source": session.meta.get("file", ""), "revision": str(shown.id)}
+
+
+def _refuse_other_formats(output: Path, as_: str | None) -> None:
+    if as_ in OTHER_FORMATS:
+        raise click.UsageError(f"Writing {as_} files is not part of this version of Fairhand; use --as markdown.")
+    if as_ is None and output.suffix.lower() not in MARKDOWN_SUFFIXES:
+        suffix = output.suffix or "no suffix"
+        raise click.UsageError(f"{output}: {suffix} names no format that is known here; end the name in .md.")
