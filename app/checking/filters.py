@@ -1,12 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Cheap filters after the checkers: decisions and levels. They look at the whole document; checkers never do."""
+"""Cheap filters after the checkers: names, decisions, levels. They look at the whole document; checkers never do."""
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 
-from app.checking.finding import Finding
+from app.checking.finding import Category, Finding
 from app.checking.flag import Flag
+from app.checking.names import Sightings, names_in, sightings
+from app.checking.rules.casing_table import shipped_casing_table
 from app.transcript.annotations import Decision, Scope, Verdict
+from app.transcript.turn import Turn
+
+POSSESSIVE = re.compile(r"['’]s?$")
 
 
 class Level(StrEnum):
@@ -23,6 +29,29 @@ LEAST_CONFIDENCE = {Level.STRICT: 0.7, Level.BALANCED: 0.3, Level.EAGER: 0.0}
 def is_shown(finding: Finding, level: Level) -> bool:
     """Tell whether a level shows a finding."""
     return finding.confidence >= LEAST_CONFIDENCE[level]
+
+
+class NamesLearnt:
+    """The names that a transcript holds, learnt anew only from turns that changed."""
+
+    def __init__(self) -> None:
+        """Begin with nothing learnt."""
+        self._seen: dict[int, tuple[str, Sightings]] = {}
+
+    def of(self, turns: Iterable[Turn]) -> frozenset[str]:
+        """Return the names in the turns of a whole transcript."""
+        seen = {turn.id: self._sightings_of(turn) for turn in turns}
+        self._seen = seen
+        return names_in((sightings_ for _, sightings_ in seen.values()), shipped_casing_table())
+
+    def _sightings_of(self, turn: Turn) -> tuple[str, Sightings]:
+        known = self._seen.get(turn.id)
+        return known if known and known[0] == turn.text else (turn.text, sightings(turn.text))
+
+
+def misspells_name(finding: Finding, names: frozenset[str]) -> bool:
+    """Tell whether a finding calls a name of the transcript a misspelling."""
+    return finding.category is Category.SPELLING and POSSESSIVE.sub("", finding.text) in names
 
 
 class Ignored:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from hashlib import blake2b
 
 from app.checking.checker import Checker, Context
-from app.checking.filters import Ignored, Level, is_shown
+from app.checking.filters import Ignored, Level, is_shown, misspells_name
 from app.checking.finding import Finding
 from app.checking.fingerprint import Mark, marks
 from app.checking.flag import Flag, merge
@@ -60,13 +60,15 @@ class Pipeline:
         """
         return [self._run(checker, turns, context) for checker in self.checkers]
 
-    def flags(self, turns: Iterable[Turn], decisions: Iterable[Decision], level: Level) -> list[Flag]:
-        """Return what there is to show for the turns, in reading order."""
+    def flags(
+        self, turns: Iterable[Turn], decisions: Iterable[Decision], level: Level, names: frozenset[str] = frozenset()
+    ) -> list[Flag]:
+        """Return what there is to show for the turns, in reading order; `names` are no misspellings."""
         ignored = Ignored(decisions)
         return [
             flag
             for turn in turns
-            for flag in self._flags_of(turn, ignored)
+            for flag in self._flags_of(turn, ignored, names)
             if is_shown(flag.finding, level) and not ignored.flag(flag)
         ]
 
@@ -104,12 +106,12 @@ class Pipeline:
             found = sorted(findings.get(turn.id, ()), key=lambda finding: (finding.start, finding.end))
             self._results[checker.id, turn.id] = _Result(keys[turn.id], turn.text, tuple(found))
 
-    def _flags_of(self, turn: Turn, ignored: Ignored) -> list[Flag]:
+    def _flags_of(self, turn: Turn, ignored: Ignored, names: frozenset[str]) -> list[Flag]:
         marked = [
             (finding, mark)
             for checker in self.checkers
             for finding, mark in self._marked(checker, turn)
-            if not ignored.rule(finding.rule)
+            if not ignored.rule(finding.rule) and not misspells_name(finding, names)
         ]
         return merge(marked, turn.text)
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.checking.accepting import accept, compatible
 from app.checking.checker import Context, Settings
-from app.checking.filters import Level
+from app.checking.filters import Level, NamesLearnt
 from app.checking.finding import Category, Finding, Severity
 from app.checking.pipeline import Pipeline, State
 from app.errors import CheckerFailed, CheckerMissing
@@ -197,3 +197,20 @@ def test_a_flag_without_a_suggestion_cannot_be_accepted(transcript):
     run(pipeline, transcript)
     bare = [replace(flag, finding=replace(flag.finding, suggestions=())) for flag in flags(pipeline, transcript)]
     assert compatible(bare) == []
+
+
+def test_a_name_learnt_from_the_transcript_is_no_misspelling():
+    transcript = transcript_of("Mr Nazarbayev, who else?", "Only Nazarbayev. Not Nazarbayev’s sonn.")
+    pipeline = Pipeline([WordChecker("speller", "Nazarbayev(’s)?|sonn", "x", category=Category.SPELLING)])
+    run(pipeline, transcript)
+    names = NamesLearnt().of(transcript.turns)
+    (flag,) = pipeline.flags(transcript.turns, [], Level.EAGER, names)
+    assert flag.finding.text == "sonn"
+
+
+def test_names_are_learnt_anew_from_a_turn_that_changed():
+    transcript = transcript_of("I met Mr Tokaev.", "Nobody else.")
+    learnt = NamesLearnt()
+    assert learnt.of(transcript.turns) == {"Tokaev"}
+    apply(transcript, operations.set_text(transcript, 1, "I met Mr Ablyazov."))
+    assert learnt.of(transcript.turns) == {"Ablyazov"}

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One Java process with LanguageTool's server in it."""
+
+import contextlib
+import http.client
+import json
+import subprocess
+from collections import deque
+from collections.abc import Callable
+from threading import Event, Thread
+from typing import cast
+
+import psutil
+
+from app.checking.languagetool.installation import Installation
+from app.checking.languagetool.runtime import Java, java_environment, start_flags
+from app.paths import languagetool_parts
+
+LOOPBACK = "127.0.0.1"
+
+_HOST_CLASS = "LanguageToolHost"
+_READY = b"FAIRHAND READY"
+_LAST_WORDS = 20
+_NICENESS = 5
+_FAREWELL = 3.0
+_ANSWER_TIMEOUT = 10.0
+
+
+def java_command(java: Java, installation: Installation, port: int, heap: str) -> list[str]:
+    """Return the command that serves one installation on a port of the loopback device."""
+    return [
+        str(java.path),
+        f"-Xmx{heap}",
+        # Names the loopback device 127.0.0.1 on every system.
+        "-Djava.net.preferIPv4Stack=true",
+        # Without it each answer waits for the client's delayed acknowledgement, about 40 ms on Linux.
+        "-Dsun.net.httpserver.nodelay=true",
+        "-Dfile.encoding=UTF-8",
+        "-cp",
+        installation.class_path(),
+        _HOST_CLASS,
+        "--port",
+        str(port),
+        "--config",
+        str(languagetool_parts() / "server.properties"),
+    ]
+
+
+class Child:
+    """The process, from its start to its end.
+
+    It halts when this end of its standard input closes, so it cannot outlive us however we die. `changed` is called
+    from another thread when it is ready and when it has ended.
+    """
+
+    def __init__(self, command: list[str], port: int, changed: Callable[[], None]) -> None:
+        self.port = port
+        self._changed = changed
+        self._ready = Event()
+        self._last_words: deque[str] = deque(maxlen=_LAST_WORDS)
+        self._process = subprocess.Popen(
+            command,
+            env=java_environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            creationflags=start_flags(),
+        )
+        _make_nice(self._process.pid)
+        self._reader = Thread(target=self._read, name="languagetool output", daemon=True)
+        self._reader.start()
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process runs; a stopped one counts as running."""
+        return self._process.poll() is None
+
+    @property
+    def holds_port(self) -> bool:
+        """Whether this very process has said that it serves its port."""
+        return self._ready.is_set()
+
+    @property
+    def last_words(self) -> str:
+        """The last line that it said before it was ready, to explain a failed start; never text of a document."""
+        return self._last_words[-1] if self._last_words else "it said nothing"
+
+    def languages(self) -> frozenset[str]:
+        """Return the codes of the languages that it checks, or nothing if no LanguageTool answers."""
+        connection = http.client.HTTPConnection(LOOPBACK, self.port, timeout=_ANSWER_TIMEOUT)
+        try:
+            connection.request("GET", "/v2/languages")
+            answer = json.loads(connection.getresponse().read())
+        except (OSError, http.client.HTTPException, ValueError):
+            return frozenset()
+        finally:
+            connection.close()
+        return _codes(answer)
+
+    def kill(self) -> None:
+        """End it at once; works on a hung or stopped process too."""
+        self._process.kill()
+
+    def end(self) -> None:
+        """Let it halt, or kill it if it does not; then release what it held."""
+        assert self._process.stdin and self._process.stdout
+        with contextlib.suppress(OSError):
+            self._process.stdin.close()
+        try:
+            self._process.wait(_FAREWELL)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._reader.join()
+        self._process.stdout.close()
+
+    def _read(self) -> None:
+        """Keep what is said before the server is ready; afterwards take lines only so that the pipe never fills."""
+        assert self._process.stdout
+        for line in self._process.stdout:
+            if self._ready.is_set():
+                continue
+            if line.strip() == _READY:
+                self._last_words.clear()
+                self._ready.set()
+                self._changed()
+            else:
+                self._last_words.append(line.decode(errors="replace").strip())
+        self._process.wait()
+        self._changed()
+
+
+def _make_nice(pid: int) -> None:
+    """Lower the priority; on Windows the creation flags did it."""
+    if not start_flags():
+        with contextlib.suppress(psutil.Error, OSError):
+            psutil.Process(pid).nice(_NICENESS)
+
+
+def _codes(answer: object) -> frozenset[str]:
+    entries = cast(list[object], answer) if isinstance(answer, list) else []
+    codes: set[str] = set()
+    for entry in entries:
+        if isinstance(entry, dict):
+            known = cast(dict[str, object], entry)
+            codes |= {str(known[name]) for name in ("code", "longCode") if name in known}
+    return frozenset(codes)

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a pattern cannot find; each detector is named by a rule in resources/rules."""
+
+from collections.abc import Mapping
+
+from app.checking.rules.detectors.sie_as_you import sie_as_you
+from app.checking.rules.detectors.small_start import small_starts
+from app.checking.rules.detectors.stray_capital import stray_capitals, stray_capitals_beside_names
+from app.checking.rules.passage import Detector
+
+DETECTORS: Mapping[str, Detector] = {
+    "stray_capital": stray_capitals,
+    "stray_capital_beside_name": stray_capitals_beside_names,
+    "small_start": small_starts,
+    "sie_as_you": sie_as_you,
+}

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where Fairhand keeps its own files and finds the ones it came with."""
+
+from importlib.resources import files
+from pathlib import Path
+
+import platformdirs
+
+
+def user_data() -> Path:
+    """Return the folder for what Fairhand fetches and learns; it need not exist yet."""
+    return platformdirs.user_data_path("fairhand", appauthor=False)
+
+
+def languagetool_parts() -> Path:
+    """Return the folder with our rules for LanguageTool, the class that hosts it, and the list of its jars.
+
+    In a checkout that is `packaging/languagetool`; an installed Fairhand carries the same folder in its resources.
+    """
+    checkout = Path(__file__).parent.parent / "packaging" / "languagetool"
+    return checkout if checkout.is_dir() else Path(str(files("resources"))) / "languagetool"

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import shutil
+import sqlite3
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from app.history.file_format import FORMAT
+from app.history.project_file import open_project
+
+INTERVIEW = Path(__file__).parents[2] / "seeds" / "ablyazov-interview.txt"
+
+
+def listing(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and "home" not in path.parts}
+
+
+@pytest.fixture
+def refused(fairhand, tmp_path):
+    """Run a command that must end with 2, one sentence that names the file, and a folder as it was."""
+
+    def run(*arguments, names):
+        before = listing(tmp_path)
+        status, out, err = fairhand(*arguments)
+        assert (status, out) == (2, "")
+        assert err.count("\n") == 1
+        assert str(names) in err
+        assert listing(tmp_path) == before
+        return err
+
+    return run
+
+
+@pytest.fixture
+def project(fairhand, tmp_path):
+    path = tmp_path / "talk.fairhand"
+    assert fairhand("import", INTERVIEW, "-o", path)[0] == 0
+    return path
+
+
+def make_missing(folder):
+    return folder / "missing.txt"
+
+
+def make_folder(folder):
+    (folder / "sub").mkdir()
+    return folder / "sub"
+
+
+def make_empty(folder):
+    (folder / "empty.txt").write_bytes(b"")
+    return folder / "empty.txt"
+
+
+def make_binary(folder):
+    (folder / "binary.txt").write_bytes(bytes(range(256)) * 10)
+    return folder / "binary.txt"
+
+
+def make_large(folder):
+    path = folder / "large.txt"
+    path.touch()
+    os.truncate(path, 200 * 1024 * 1024)
+    return path
+
+
+@pytest.mark.parametrize("make", [make_missing, make_folder, make_empty, make_binary])
+@pytest.mark.parametrize("what", ["check", "import", "open"])
+def test_what_is_no_text_is_refused(refused, tmp_path, make, what):
+    path = make(tmp_path)
+    arguments = ["import", path, "-o", tmp_path / "out.fairhand"] if what == "import" else [what, path]
+    refused(*arguments, names=path)
+
+
+def test_200_mb_are_refused_before_they_are_read(fairhand, tmp_path):
+    path = make_large(tmp_path)
+    status, out, err = fairhand("import", path, "-o", tmp_path / "out.fairhand")
+    assert (status, out) == (2, "")
+    assert "64 MB" in err
+    assert not (tmp_path / "out.fairhand").exists()
+
+
+def test_a_wrong_forced_encoding_is_refused(refused, tmp_path):
+    path = tmp_path / "talk.txt"
+    path.write_bytes("Müller fragt?\nIch.\n".encode("cp1252"))
+    refused("check", path, "--encoding", "utf-8", names=path)
+    refused("check", path, "--encoding", "klingon", names=path)
+
+
+COMMANDS = [
+    ("check", "{}"),
+    ("history", "{}"),
+    ("diff", "{}"),
+    ("accept", "{}", "--checkers", "rules"),
+    ("restore", "{}", "--revision", "1"),
+    ("export", "{}", "-o", "{}.md"),
+]
+
+
+def spelt(command, path):
+    return [part.format(path) for part in command]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=[command[0] for command in COMMANDS])
+@pytest.mark.parametrize("damage", ["truncated", "foreign", "missing"])
+def test_a_project_that_is_none_is_refused(refused, project, command, damage):
+    if damage == "truncated":
+        project.write_bytes(project.read_bytes()[:20000])
+    else:
+        project.unlink()
+    if damage == "foreign":
+        connection = sqlite3.connect(project)
+        connection.execute("CREATE TABLE other (a)")
+        connection.close()
+    refused(*spelt(command, project), names=project)
+
+
+def make_newer(project, *keys):
+    connection = sqlite3.connect(project)
+    for key in keys:
+        connection.execute("UPDATE meta SET value = ? WHERE key = ?", [FORMAT + 1, key])
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=[command[0] for command in COMMANDS])
+def test_a_newer_project_that_may_not_be_read_is_refused(refused, project, command):
+    make_newer(project, "format", "min_reader", "min_writer")
+    assert "newer version" in refused(*spelt(command, project), names=project)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=[command[0] for command in COMMANDS])
+def test_a_newer_project_that_may_be_read_is_read_and_not_written(fairhand, project, command):
+    make_newer(project, "format", "min_writer")
+    status, _, err = fairhand(*spelt(command, project))
+    if command[0] in ("accept", "restore"):
+        assert status == 2
+        assert "newer version" in err
+    else:
+        assert status in (0, 1)
+
+
+@pytest.mark.parametrize("command", [("accept", "{}", "--checkers", "rules"), ("restore", "{}", "--revision", "1")])
+def test_writing_is_refused_while_another_process_has_the_project(fairhand, project, command):
+    holder = open_project(project, write=True)
+    status, out, err = fairhand(*spelt(command, project))
+    assert (status, out) == (2, "")
+    assert "is open in another" in err
+    assert fairhand("history", project)[0] == 0
+    holder.close()
+
+
+def test_an_import_never_writes_over_a_project(refused, project):
+    assert "exists already" in refused("import", INTERVIEW, "-o", project, names=project)
+
+
+def test_an_import_must_be_named_as_a_project(refused, tmp_path):
+    refused("import", INTERVIEW, "-o", tmp_path / "talk.txt", names=tmp_path / "talk.txt")
+
+
+@pytest.fixture
+def mounted(tmp_path):
+    """A file system of its own that can be made full, or be made read-only."""
+    folder = tmp_path / "mounted"
+    folder.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=640k", "tmpfs", folder], check=True)
+    yield folder
+    subprocess.run(["umount", folder], check=True)
+
+
+@pytest.mark.root
+def test_a_full_disk_leaves_the_project_as_it_was(fairhand, project, mounted):
+    path = Path(shutil.copy(project, mounted / "talk.fairhand"))
+    before = path.read_bytes()
+    with (mounted / "filler").open("wb") as filler:
+        try:
+            while True:
+                filler.write(b"x" * 4096)
+                filler.flush()
+        except OSError:
+            pass
+    for command in (
+        ("accept", path, "--checkers", "rules"),
+        ("export", path, "-o", mounted / "out.md"),
+        ("import", INTERVIEW, "-o", mounted / "new.fairhand"),
+    ):
+        status, out, err = fairhand(*command)
+        assert (status, err.count("\n")) == (2, 1), command
+        assert "Accepted" not in out
+    (mounted / "filler").unlink()
+    assert path.read_bytes() == before
+    assert [file.name for file in mounted.iterdir()] == ["talk.fairhand"]
+
+
+@pytest.mark.root
+def test_an_unwritable_folder_is_refused_and_can_still_be_read(fairhand, project, mounted):
+    path = Path(shutil.copy(project, mounted / "talk.fairhand"))
+    subprocess.run(["mount", "-o", "remount,ro", mounted], check=True)
+    for command in (
+        ("accept", path, "--checkers", "rules"),
+        ("restore", path, "--revision", "1"),
+        ("export", path, "-o", mounted / "out.md"),
+        ("import", INTERVIEW, "-o", mounted / "new.fairhand"),
+    ):
+        status, out, err = fairhand(*command)
+        assert (status, out, err.count("\n")) == (2, "", 1), command
+        assert str(mounted) in err
+    assert fairhand("history", path)[0] == 0
+    assert fairhand("check", path, "--checkers", "rules")[0] == 1

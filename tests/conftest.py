@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import sys
+
+import pytest
+
+from app.cli.entry import main
+
+
+def pytest_runtest_setup(item):
+    """Tests marked `root` mount file systems: they must run in CI, and are left out where they cannot run."""
+    if item.get_closest_marker("root") and (not hasattr(os, "geteuid") or os.geteuid() != 0):
+        if os.environ.get("CI") == "true":
+            pytest.fail("this test needs root rights, and CI has to give them", pytrace=False)
+        pytest.skip("needs root rights")
+
+
+@pytest.fixture
+def fairhand(capsys, monkeypatch, tmp_path):
+    """Run `fairhand` with arguments; give its exit status, standard output and standard error."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("XDG_DOCUMENTS_DIR", raising=False)
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["fairhand", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ending:
+            main()
+        out, err = capsys.readouterr()
+        return ending.value.code, out, err
+
+    return run
