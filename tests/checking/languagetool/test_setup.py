@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.checking.languagetool import runtime, setup as setup_module
+from app.checking.languagetool import runtime
+from app.checking.languagetool import setup as setting_up
 from app.checking.languagetool.installation import FOLDER_VARIABLE, Installation, fetched_folder
 from app.checking.languagetool.jars import FetchCancelled
 from app.checking.languagetool.recorded import release
@@ -46,7 +47,7 @@ def test_a_missing_java_comes_with_advice(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_setup_of_what_is_there_fetches_nothing(installation: Installation, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(setup_module, "fetch", None)
+    monkeypatch.setattr(setting_up, "fetch", None)
     told: list[tuple[str, int, int]] = []
     setup(lambda *news: told.append(news))
     assert told == [
@@ -72,6 +73,6 @@ def test_setup_does_not_fetch_over_a_folder_that_the_user_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "mine"))
-    monkeypatch.setattr(setup_module, "fetch", None)
+    monkeypatch.setattr(setting_up, "fetch", None)
     with pytest.raises(CheckerMissing, match="mine holds no LanguageTool"):
         setup(lambda *_: None)

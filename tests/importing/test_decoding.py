@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+from pathlib import Path
+
+import pytest
+
+from app.errors import NotReadable
+from app.importing.decoding import LARGEST, read_decoded
+from app.importing.reader import read_transcript
+
+TEXT = "Wer fragt? – Ich, “Müller”, frage.\nUnd warum?\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark", "found"),
+    [
+        ("utf-8", b"", "utf-8"),
+        ("utf-8", b"\xef\xbb\xbf", "utf-8"),
+        ("utf-16-le", b"\xff\xfe", "utf-16-le"),
+        ("utf-16-be", b"\xfe\xff", "utf-16-be"),
+        ("utf-32-le", b"\xff\xfe\x00\x00", "utf-32-le"),
+    ],
+)
+def test_marks_and_utf8_are_known(tmp_path, encoding, mark, found):
+    path = tmp_path / "talk.txt"
+    path.write_bytes(mark + TEXT.encode(encoding))
+    decoded = read_decoded(path)
+    assert (decoded.text, decoded.encoding) == (TEXT, found)
+
+
+def test_an_old_encoding_is_found_out(tmp_path):
+    path = tmp_path / "talk.txt"
+    text = "Die Opposition wurde für Jahre ausgeschaltet. Wir müssen über die Straße gehen, größer als früher. " * 3
+    path.write_bytes(text.encode("cp1252"))
+    assert read_decoded(path).text == text
+
+
+def test_a_forced_encoding_is_taken_at_its_word(tmp_path):
+    path = tmp_path / "talk.txt"
+    path.write_bytes("Привет, как дела?".encode("koi8-r"))
+    assert read_decoded(path, "koi8-r").text == "Привет, как дела?"
+
+
+def refused(path: Path, encoding: str | None = None) -> str:
+    with pytest.raises(NotReadable) as error:
+        read_transcript(path, encoding)
+    sentence = str(error.value)
+    assert str(path) in sentence
+    assert "\n" not in sentence
+    return sentence
+
+
+def test_a_wrong_forced_encoding_is_refused(tmp_path):
+    path = tmp_path / "talk.txt"
+    path.write_bytes(TEXT.encode("cp1252"))
+    assert "is not utf-8" in refused(path, "utf-8")
+    assert "is no encoding" in refused(path, "klingon")
+
+
+def test_what_is_not_there_or_no_file_is_refused(tmp_path):
+    assert "There is no file" in refused(tmp_path / "missing.txt")
+    assert "is a folder" in refused(tmp_path)
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t\n", b"\xef\xbb\xbf"])
+def test_an_empty_text_is_refused(tmp_path, data):
+    path = tmp_path / "empty.txt"
+    path.write_bytes(data)
+    assert "is empty" in refused(path)
+
+
+@pytest.mark.parametrize("data", [b"\x7fELF\x02\x01\0\0", b"PK\x03\x04\0\0", b"\x01\x02\x03\x04\x05\x06 abc" * 20])
+def test_a_binary_file_is_refused(tmp_path, data):
+    path = tmp_path / "binary.txt"
+    path.write_bytes(data)
+    assert "not a text file" in refused(path)
+
+
+def test_a_file_over_64_mb_is_refused_before_it_is_read(tmp_path):
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        os.truncate(file.fileno(), LARGEST + 1)
+    assert "over 64 MB" in refused(path)
+
+
+def test_a_broken_mark_is_refused(tmp_path):
+    path = tmp_path / "half.txt"
+    path.write_bytes(b"\xff\xfea")
+    assert "says that it is utf-16-le" in refused(path)
+
+
+def test_a_format_that_is_not_read_yet_says_so(tmp_path):
+    path = tmp_path / "talk.docx"
+    path.write_bytes(b"PK")
+    assert "cannot be read yet" in refused(path)

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import subprocess
+
+import pytest
+
+from app.errors import EditRefused, NotReadable, NotWritable
+from app.history.project_file import create_project
+from app.history.revision import Kind
+from app.session import Changed, open_session
+from app.transcript import operations
+from app.transcript.edits import Fact, Replace
+from app.transcript.turn import Status
+from tests.transcripts import originals_of, state
+
+TEXTS = ("Who are you?", "The Regime will fall. Nobody knows when.")
+
+
+@pytest.fixture
+def path(tmp_path):
+    create_project(tmp_path / "talk.fairhand", originals_of(*TEXTS), {"title": "Talk"}, "me").close()
+    return tmp_path / "talk.fairhand"
+
+
+@pytest.fixture
+def session(path):
+    session = open_session(path, write=True)
+    yield session
+    session.close()
+
+
+def change(session, old, new, turn=2, **options):
+    at = session.transcript.turn(turn).text.index(old)
+    session.apply(
+        operations.replace_text(session.transcript, turn, at, at + len(old), new), f"{old} to {new}", **options
+    )
+
+
+def text(session, turn=2):
+    return session.transcript.turn(turn).text
+
+
+def test_undo_and_redo_name_their_step_and_carry_it_out(session):
+    change(session, "Regime", "regime")
+    assert (session.undo_label, session.redo_label) == ("Regime to regime", None)
+    session.undo()
+    assert (text(session), session.undo_label, session.redo_label) == (TEXTS[1], None, "Regime to regime")
+    session.redo()
+    assert text(session).startswith("The regime")
+
+
+def test_with_nothing_to_undo_or_redo_they_say_so(session):
+    with pytest.raises(EditRefused, match="nothing to undo"):
+        session.undo()
+    with pytest.raises(EditRefused, match="nothing to redo"):
+        session.redo()
+
+
+def test_joined_edits_are_one_step(session):
+    change(session, "Regime", "R")
+    change(session, "R ", "Ru ", join=True)
+    change(session, "Ru ", "Rule ", join=True)
+    session.undo()
+    assert text(session) == TEXTS[1]
+
+
+def test_undo_survives_reopening_with_joined_undone_and_redone_steps(path):
+    session = open_session(path, write=True)
+    change(session, "Regime", "regime")
+    session.undo()
+    session.redo()
+    change(session, "regime", "regimes", join=True)
+    change(session, "Nobody", "No one")
+    session.undo()
+    before = state(session.transcript)
+    session.close()
+    session = open_session(path, write=True)
+    assert state(session.transcript) == before
+    assert (session.undo_label, session.redo_label) == ("Regime to regime", "Nobody to No one")
+    session.redo()
+    session.undo()
+    session.undo()
+    assert text(session) == TEXTS[1]
+    session.close()
+
+
+def test_a_step_that_cannot_be_carried_out_to_its_end_changes_nothing(session):
+    edits = [Replace(2, 4, "Regime", "regime"), Replace(2, 0, "nonsense", "")]
+    before = state(session.transcript)
+    with pytest.raises(EditRefused):
+        session.apply(edits, "half")
+    assert state(session.transcript) == before
+    assert session.undo_label is None
+
+
+def test_a_revision_holds_the_text_of_its_moment(session):
+    change(session, "Regime", "regime")
+    revision = session.save_revision("first pass").result()
+    change(session, "Nobody", "No one")
+    assert (revision.id, revision.note, revision.kind) == (2, "first pass", Kind.SAVED)
+    assert "Nobody" in session.turns_at(2)[1].text
+
+
+def test_nothing_new_is_no_revision(session):
+    assert session.save_revision().result() is None
+    assert len(session.revisions()) == 1
+
+
+def test_closing_keeps_unsaved_work_as_an_autosave(path):
+    session = open_session(path, write=True)
+    change(session, "Regime", "regime")
+    session.close()
+    session = open_session(path, write=False)
+    assert [revision.kind for revision in session.revisions()] == [Kind.IMPORT, Kind.AUTOSAVE]
+    session.close()
+
+
+def test_a_bulk_step_saves_what_was_there_before_it(session):
+    change(session, "Regime", "regime")
+    assert session.restore(1)
+    session.flush()
+    assert [revision.kind for revision in session.revisions()] == [Kind.IMPORT, Kind.AUTOSAVE, Kind.RESTORED]
+    session.undo()
+    assert text(session).startswith("The regime")
+
+
+def test_restoring_undoes_splits_and_merges_too(session):
+    session.apply(operations.split(session.transcript, 2, 21), "split")
+    change(session, "Nobody", "No one", turn=3)
+    session.apply(operations.merge_with_next(session.transcript, 1), "merge")
+    session.apply(operations.set_fact(session.transcript, 3, Fact.STATUS, Status.CONFIRMED), "confirm")
+    session.restore(1)
+    assert session.transcript.turns == session.turns_at(1)
+
+
+def test_one_turn_cannot_be_restored_over_a_split(session):
+    session.apply(operations.split(session.transcript, 2, 21), "split")
+    with pytest.raises(EditRefused, match="was split or merged"):
+        session.restore(1, 2)
+
+
+def test_listeners_hear_what_changed(session):
+    heard = []
+    session.listeners.append(heard.append)
+    change(session, "Regime", "regime")
+    session.flush()
+    session.save_revision().result()
+    kinds = [(event.what, event.turns) for event in heard[:2]]
+    assert kinds == [(Changed.TEXT, {2}), (Changed.SAVED, frozenset())]
+
+
+def test_a_project_opened_for_reading_cannot_be_edited(path):
+    session = open_session(path, write=False)
+    with pytest.raises(EditRefused, match="reading only"):
+        change(session, "Regime", "regime")
+    session.close()
+
+
+def test_a_text_becomes_a_project_at_the_first_change_and_not_before(tmp_path):
+    source = tmp_path / "talk.txt"
+    source.write_text("Who?\nThe Regime.\n")
+    session = open_session(source, write=True)
+    assert session.project is None
+    with pytest.raises(NotReadable, match="no project"):
+        session.revisions()
+    change(session, "Regime", "regime")
+    session.close()
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["talk.fairhand", "talk.txt"]
+    resumed = open_session(source, write=True)
+    assert (text(resumed), resumed.notice) == ("The regime.", "")
+    resumed.close()
+
+
+def test_two_texts_of_one_stem_get_two_projects(tmp_path):
+    for name in ("talk.txt", "talk.md"):
+        (tmp_path / name).write_text("Who?\nThe Regime.\n")
+        session = open_session(tmp_path / name, write=True)
+        change(session, "Regime", name)
+        session.close()
+    assert sorted(file.name for file in tmp_path.glob("*.fairhand")) == ["talk.fairhand", "talk.md.fairhand"]
+    again = open_session(tmp_path / "talk.md", write=False)
+    assert text(again) == "The talk.md."
+    again.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    folder = tmp_path / "small"
+    folder.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder], check=True)
+    yield folder
+    subprocess.run(["umount", folder], check=True)
+
+
+@pytest.mark.root
+def test_edits_made_while_the_disk_is_full_reach_it_once_there_is_room(small_disk):
+    path = small_disk / "talk.fairhand"
+    create_project(path, originals_of(*TEXTS), {}, "me").close()
+    session = open_session(path, write=True)
+    heard = []
+    session.listeners.append(heard.append)
+    filler = small_disk / "filler"
+    with pytest.raises(OSError, match="No space"), filler.open("wb", buffering=0) as file:
+        while True:
+            file.write(b"x" * 4096)
+    change(session, "Nobody", "No one " * 3000)
+    with pytest.raises(NotWritable, match="the disk is full"):
+        session.save_revision("too much").result()
+    assert Changed.SAVING_FAILED in {event.what for event in heard}
+    filler.unlink()
+    change(session, "Regime", "regime")
+    assert session.save_revision("now").result().id == 2
+    expected = text(session)
+    session.close()
+    reopened = open_session(path, write=False)
+    assert text(reopened) == expected
+    assert reopened.turns_at(2)[1].text == expected
+    reopened.close()
