@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.checking.accepting import accept, compatible
 from app.checking.checker import Context, Settings
-from app.checking.filters import Level
+from app.checking.filters import Level, NamesLearnt
 from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport, Pipeline
 from app.errors import EditRefused, FairhandError, NotReadable, NotWritable
@@ -72,6 +72,7 @@ class Session:
         self.imported = imported
         self.project = project
         self.meta = loaded.meta
+        self._names = NamesLearnt()
         self._undo = loaded.undo
         self._touched = set(loaded.touched)
         self._last_group = loaded.last_group
@@ -128,7 +129,8 @@ class Session:
 
     def flags(self, pipeline: Pipeline, level: Level) -> list[Flag]:
         """Return the flags that a level shows, in reading order."""
-        return pipeline.flags(self.transcript.turns, self.transcript.decisions.values(), level)
+        turns = self.transcript.turns
+        return pipeline.flags(turns, self.transcript.decisions.values(), level, self._names.of(turns))
 
     def accept(self, flags: Iterable[Flag], note: str) -> list[Flag]:
         """Carry out first suggestions as one step of undo and one revision; return the flags that were carried out.

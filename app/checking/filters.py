@@ -23,7 +23,7 @@ class Level(StrEnum):
     EAGER = "eager"
 
 
-LEAST_CONFIDENCE = {Level.STRICT: 0.7, Level.BALANCED: 0.3, Level.EAGER: 0.0}
+LEAST_CONFIDENCE = {Level.STRICT: 0.85, Level.BALANCED: 0.3, Level.EAGER: 0.0}
 
 
 def is_shown(finding: Finding, level: Level) -> bool:

@@ -10,7 +10,7 @@ from app.checking.filters import Level
 from app.checking.finding import Category
 from app.checking.flag import Flag
 from app.cli.check import check
-from app.cli.options import checkers_option, level_option, project_argument
+from app.cli.options import OneOf, checkers_option, level_option, project_argument
 from app.cli.printing import console, print_flags, warn_of_checkers
 from app.session import open_session
 
@@ -19,7 +19,7 @@ from app.session import open_session
 @project_argument
 @click.option("--rule", "rules", multiple=True, metavar="ID", help="Only findings of this rule; can be repeated.")
 @click.option(
-    "--category", "categories", multiple=True, type=click.Choice(Category), help="Only this category; can be repeated."
+    "--category", "categories", multiple=True, type=OneOf(Category), help="Only this category; can be repeated."
 )
 @click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.0, metavar="X", help="Only from this on.")
 @click.option("--dry-run", is_flag=True, help="Show what would be done and change nothing.")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from app.cli.options import PATH, project_argument
+from app.cli.options import PATH, OneOf, project_argument
 from app.exporting.changes import to_changes
 from app.exporting.markdown import MarkdownOptions, to_markdown
 from app.exporting.side_by_side import to_side_by_side
@@ -29,7 +29,7 @@ class View(StrEnum):
 @project_argument
 @click.option("-o", "--output", type=PATH, required=True, help="The file to write; its suffix names the format.")
 @click.option("--as", "as_", type=click.Choice(["markdown", *OTHER_FORMATS]), help="The format, whatever the suffix.")
-@click.option("--view", type=click.Choice(View), default=View.CLEAN, show_default=True, help="What to write.")
+@click.option("--view", type=OneOf(View), default=View.CLEAN, show_default=True, help="What to write.")
 @click.option("--revision", type=int, metavar="N", help="The state at this revision instead of now.")
 @click.option("--from", "from_", type=int, metavar="N", help="View changes: since this revision, else the import.")
 @click.option("--speakers", is_flag=True, help="Write speakers' names.")

@@ -3,6 +3,7 @@
 
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -10,6 +11,7 @@ from app.checking.filters import Level
 from app.checking.registry import CHECKER_IDS, DEFAULT_CHECKERS
 
 PATH = click.Path(path_type=Path)
+Value = TypeVar("Value", bound=StrEnum)
 
 
 class Output(StrEnum):
@@ -17,6 +19,14 @@ class Output(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+
+
+class OneOf(click.Choice[Value]):
+    """A choice among the members of an enumeration, named by their values."""
+
+    def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:
+        """Return how a member is written on the command line."""
+        return str(choice)
 
 
 class _Checkers(click.ParamType[tuple[str, ...]]):
@@ -37,13 +47,13 @@ class _Checkers(click.ParamType[tuple[str, ...]]):
 file_argument = click.argument("file", type=PATH)
 project_argument = click.argument("project", type=PATH)
 format_option = click.option(
-    "--format", "output", type=click.Choice(Output), default=Output.TEXT, help="How to print it.", show_default=True
+    "--format", "output", type=OneOf(Output), default=Output.TEXT, help="How to print it.", show_default=True
 )
 encoding_option = click.option("--encoding", metavar="E", help="The text's encoding, if it is not found out right.")
 variant_option = click.option("--variant", type=click.Choice(["en-US", "en-GB"]), help="The English that is wanted.")
 level_option = click.option(
     "--level",
-    type=click.Choice(Level),
+    type=OneOf(Level),
     default=Level.BALANCED,
     show_default=True,
     help="How sure a finding must be to be shown.",

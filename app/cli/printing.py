@@ -75,16 +75,14 @@ def _print_flag(out: Console, flag: Flag, text: str) -> None:
 
 
 def _in_context(text: str, start: int, end: int, out: Console) -> Text:
-    before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-    line = Text("…" if start > CONTEXT else "", style="default not bold")
-    line.append(_one_line(before))
+    line = Text(_before(text, start), style="default not bold")
     phrase = _visible(text[start:end])
     # Where there is no colour, brackets do what the underline does.
     if out.color_system:
         line.append(phrase, style="bold underline")
     else:
         line.append(f"[{phrase}]")
-    return line.append(_one_line(after)).append("…" if end + CONTEXT < len(text) else "")
+    return line.append(_after(text, end))
 
 
 def print_differences(out: Console, differences: Iterable[TurnDiff], numbers: dict[int, int]) -> None:
@@ -102,16 +100,28 @@ def change_lines(difference: TurnDiff) -> Iterator[Text]:
     text = joined_text(difference.before)
     for hunk in difference.hunks:
         end = hunk.start + len(hunk.deleted)
-        line = Text("  ").append(_one_line(text[max(0, hunk.start - CONTEXT) : hunk.start]), style="dim")
+        line = Text("  ").append(_before(text, hunk.start), style="dim")
         if hunk.deleted:
             line.append(f"[-{_visible(hunk.deleted)}-]", style="red")
         if hunk.inserted:
             line.append(f"{{+{_visible(hunk.inserted)}+}}", style="green")
-        yield line.append(_one_line(text[end : end + CONTEXT]), style="dim")
+        yield line.append(_after(text, end), style="dim")
 
 
-def _one_line(text: str) -> str:
-    return text.replace("\n", " ")
+def _before(text: str, at: int) -> str:
+    """Return the words before a position, as many as the context allows."""
+    start = max(0, at - CONTEXT)
+    if start:
+        start = text.find(" ", start, at) + 1 or start
+    return ("…" if start else "") + text[start:at].replace("\n", " ")
+
+
+def _after(text: str, at: int) -> str:
+    """Return the words from a position on, as many as the context allows."""
+    end = at + CONTEXT
+    if end < len(text):
+        end = max(text.rfind(" ", at, end), at)
+    return text[at:end].replace("\n", " ") + ("…" if end < len(text) else "")
 
 
 def _visible(text: str) -> str:

@@ -24,6 +24,7 @@ _LAST_WORDS = 20
 _NICENESS = 5
 _FAREWELL = 3.0
 _ANSWER_TIMEOUT = 10.0
+_DAY = 24 * 60 * 60
 
 
 def java_command(java: Java, installation: Installation, port: int, heap: str) -> list[str]:
@@ -35,6 +36,9 @@ def java_command(java: Java, installation: Installation, port: int, heap: str) -
         "-Djava.net.preferIPv4Stack=true",
         # Without it each answer waits for the client's delayed acknowledgement, about 40 ms on Linux.
         "-Dsun.net.httpserver.nodelay=true",
+        # Keeps the client's connection open between checks; using it just when the server drops it would look like a
+        # death. (Asking for a new one each time is worse: now and then the server resets it before it has answered.)
+        f"-Dsun.net.httpserver.idleInterval={_DAY}",
         "-Dfile.encoding=UTF-8",
         "-cp",
         installation.class_path(),

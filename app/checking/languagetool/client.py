@@ -38,8 +38,6 @@ class Client(LanguageTool):
         self._known = address.languages
         self._session = requests.Session()
         self._session.trust_env = False
-        # The server drops idle connections; reusing one just then would look like a death.
-        self._session.headers["Connection"] = "close"
         mother = mother_tongue if mother_tongue in address.languages else None
         super().__init__(variant, mother_tongue=mother, remote_server=address.url, host=LOOPBACK)
 

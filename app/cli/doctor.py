@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`fairhand doctor`: what is there, and what to do about what is not."""
+
+import platform
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+
+import click
+import msgspec
+from rich.table import Table
+
+from app import __version__
+from app.checking.languagetool.setup import Part, PartState, inspect
+from app.checking.rules.checker import RulesChecker
+from app.cli.options import Output, format_option
+from app.cli.printing import console, progress
+
+
+@click.command("doctor")
+@format_option
+@click.pass_context
+def command(ctx: click.Context, output: Output) -> None:
+    """Say what Fairhand has to work with. Ends with 1 if something is missing."""
+    with progress("Looking around"):
+        parts = [*_own_parts(), *inspect()]
+    if output is Output.JSON:
+        click.echo(msgspec.json.format(msgspec.json.encode([asdict(part) for part in parts]), indent=2))
+    else:
+        console().print(_table(parts))
+    ctx.exit(0 if all(part.state is PartState.OK for part in parts) else 1)
+
+
+def _own_parts() -> Iterator[Part]:
+    yield Part("Fairhand", PartState.OK, __version__, "")
+    yield Part("Python", PartState.OK, platform.python_version(), "")
+    yield Part("SQLite", PartState.OK, sqlite3.sqlite_version, "")
+    yield _qt()
+    rules = RulesChecker()
+    yield Part("Garble rules", PartState.OK, f"{len(rules.rules)} rules, {rules.version}", "")
+
+
+def _qt() -> Part:
+    try:
+        return Part("Qt (PySide6)", PartState.OK, version("PySide6-Essentials"), "")
+    except PackageNotFoundError:
+        return Part("Qt (PySide6)", PartState.MISSING, "", "Run `python3 run.py` to install it.")
+
+
+def _table(parts: list[Part]) -> Table:
+    table = Table("Part", "State", "Version", "What to do", box=None, pad_edge=False)
+    table.columns[2].overflow = "fold"
+    for part in parts:
+        table.add_row(part.name, part.state.value, part.version, part.advice)
+    return table
