@@ -63,9 +63,13 @@ class LanguageToolChecker:
         self._one_request = Lock()
         self._client: tuple[Address, Settings, Client] | None = None
 
-    @cached_property
+    @property
     def version(self) -> str:
         """LanguageTool's version, with a hash of our rules, our judgement of its rules, and the options."""
+        return self._version
+
+    @cached_property
+    def _version(self) -> str:
         own = (languagetool_parts() / RULE_FILE).read_bytes() + judgement_text() + repr(astuple(self.options)).encode()
         return f"{self._languagetool_version()}+{hashlib.sha256(own).hexdigest()[:8]}"
 
