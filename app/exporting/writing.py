@@ -14,6 +14,9 @@ def write_text(path: Path, text: str) -> None:
     if path.is_dir():
         raise NotWritable(f"{path} is a folder; name a file to write.")
     target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        # Renaming over a device would replace it for the whole machine.
+        raise NotWritable(f"{path} is a device or a pipe; name an ordinary file to write.")
     try:
         _write_beside(target, text.encode("utf-8"))
     except OSError as error:

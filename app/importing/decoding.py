@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Bytes to text: by byte order mark, UTF-8, a guess, or an encoding that the user names."""
+"""From a file's bytes to its text."""
 
 import codecs
+import hashlib
 import re
+import unicodedata
+from dataclasses import dataclass
 from pathlib import Path
-
-from charset_normalizer import from_bytes
 
 from app.errors import NotReadable
 
-# UTF-32 stands first: its little-endian mark begins with that of UTF-16.
+LARGEST = 64 * 1024 * 1024
+"""Files over this many bytes are refused before they are read."""
+MOST_CONTROLS = 0.02
+"""More control characters than this part of a text, and it is not a text."""
 MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -17,86 +21,103 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-MARK = "\ufeff"
-# Texts in these hold NUL bytes or are plain ASCII, so a guess at them is never right here.
 NEVER_GUESSED = ["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le", "utf_7"]
+"""Text in the first six holds NUL bytes or a mark, text in the last is plain ASCII: a guess at them is never right."""
 LIKELIEST = "cp1252"
-CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
-MOST_CONTROLS = 0.05
+"""What English text with typographic marks mostly is when it is not Unicode."""
 SURROGATE = re.compile("[\ud800-\udfff]")
+WHITE_CONTROLS = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85"
 
 
-def decode(data: bytes, path: Path, forced: str | None = None) -> tuple[str, str]:
-    """Return the name of the encoding and the text without its byte order mark.
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text without byte order mark, how it was decoded, and the SHA-256 of its bytes."""
 
-    `path` is for messages alone. Raises NotReadable if the bytes are not text, or do not fit the forced encoding.
+    text: str
+    encoding: str
+    sha256: str
+
+
+def read_decoded(path: Path, encoding: str | None = None) -> Decoded:
+    """Read a text file.
+
+    The encoding is the one given, else that of the byte order mark, else UTF-8, else what charset-normalizer finds.
+    Raises NotReadable for whatever is not a text with something in it.
     """
-    name, decoded = _forced(data, path, forced) if forced is not None else _found(data, path)
-    if "\0" in decoded or len(CONTROLS.findall(decoded)) > MOST_CONTROLS * len(decoded):
-        raise _not_text(path)
-    return name, decoded.removeprefix(MARK)
+    data = _bytes_of(path)
+    text, found = _forced(path, data, encoding) if encoding else _found(path, data)
+    if not text.strip():
+        raise NotReadable(f"{path} is empty; choose a file with a text in it.")
+    controls = sum(unicodedata.category(letter) == "Cc" and letter not in WHITE_CONTROLS for letter in text[:65536])
+    if controls > MOST_CONTROLS * min(len(text), 65536):
+        raise NotReadable(f"{path} is not a text file; choose a text, or name its encoding with --encoding.")
+    return Decoded(text, found, hashlib.sha256(data).hexdigest())
 
 
-def _forced(data: bytes, path: Path, name: str) -> tuple[str, str]:
+def _bytes_of(path: Path) -> bytes:
     try:
-        known = codecs.lookup(name).name
-        decoded = data.decode(known)
-    except UnicodeDecodeError as error:
-        raise _does_not_fit(data, path, name, error) from error
+        size = path.stat().st_size
+        if path.is_dir():
+            raise NotReadable(f"{path} is a folder; choose a file in it.")
+        if not path.is_file():
+            raise NotReadable(f"{path} is not a file that can be read; choose a text file.")
+        if size > LARGEST:
+            raise NotReadable(f"{path} is over 64 MB, too large for an interview; choose a smaller file or divide it.")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise NotReadable(f"There is no file {path}; check the name and the folder.") from None
+    except OSError as error:
+        raise NotReadable(f"{path} cannot be read ({error.strerror}); choose a file that you may open.") from error
+    except ValueError as error:
+        raise NotReadable(f"{str(path)!r} is no name that a file can have ({error}); check the name.") from error
+
+
+def _forced(path: Path, data: bytes, encoding: str) -> tuple[str, str]:
+    try:
+        name = codecs.lookup(encoding).name
+        text = data.decode(name)
+    except LookupError:
+        raise NotReadable(f"“{encoding}” is no encoding; name one such as utf-8 or cp1252 to read {path}.") from None
     except UnicodeError as error:
-        raise NotReadable(f"{path} cannot be read as {name}; name another encoding, or none to have it found.") from error
-    except (LookupError, ValueError) as error:
+        at = error.start if isinstance(error, UnicodeDecodeError) else 0
         raise NotReadable(
-            f"{path} was not read because the encoding “{name}” is unknown; use a name such as utf-8 or cp1252."
-        ) from error
-    if found := SURROGATE.search(decoded):
+            f"{path} is not {encoding} (byte {at} does not fit); leave --encoding out or name another."
+        ) from None
+    except ValueError:
+        raise NotReadable(f"{encoding!r} is no encoding; name one such as utf-8 or cp1252 to read {path}.") from None
+    if half := SURROGATE.search(text):
         raise NotReadable(
-            f"{path} is not valid {name}: half a character stands at character {found.start()}; name another encoding."
+            f"{path} is not {encoding} (half a character at {half.start()}); leave --encoding out or name another."
         )
-    return known, decoded
+    return text.removeprefix("\ufeff"), name
 
 
-def _found(data: bytes, path: Path) -> tuple[str, str]:
+def _found(path: Path, data: bytes) -> tuple[str, str]:
     for mark, name in MARKS:
         if data.startswith(mark):
-            return _marked(data, path, name)
+            try:
+                return data[len(mark) :].decode(name), name
+            except UnicodeDecodeError as error:
+                raise NotReadable(
+                    f"{path} says that it is {name} but is not (byte {error.start}); name its encoding with --encoding."
+                ) from None
     if b"\0" in data:
-        raise _not_text(path)
+        raise NotReadable(f"{path} is not a text file; choose a text, Markdown, or .fairhand file.")
     try:
-        return "utf-8", data.decode("utf-8")
+        return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
-        return _guessed(data, path)
+        return _guessed(path, data)
 
 
-def _marked(data: bytes, path: Path, name: str) -> tuple[str, str]:
-    try:
-        return name, data.decode(name)
-    except UnicodeDecodeError as error:
-        raise _does_not_fit(data, path, name, error) from error
+def _guessed(path: Path, data: bytes) -> tuple[str, str]:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and most files are UTF-8
 
-
-def _guessed(data: bytes, path: Path) -> tuple[str, str]:
-    """Guess, and where several guesses are equally good take the encoding that English files mostly have."""
     matches = from_bytes(data, cp_exclusion=NEVER_GUESSED)
     best = matches.best()
     if best is None:
-        raise NotReadable(
-            f"{path} is in an encoding that was not recognised, or is not a text file; name its encoding (--encoding)."
-        )
-    equals = (match for match in matches if (match.chaos, match.coherence) == (best.chaos, best.coherence))
+        raise NotReadable(f"{path} is not a text file that can be read; name its encoding with --encoding.")
+    # Short English texts fit many encodings equally well, and the first of them is often a wrong one.
+    equals = [match for match in matches if (match.chaos, match.coherence) == (best.chaos, best.coherence)]
     if any(LIKELIEST in match.could_be_from_charset for match in equals):
-        return LIKELIEST, data.decode(LIKELIEST)
-    return best.encoding, str(best)
-
-
-def _does_not_fit(data: bytes, path: Path, name: str, error: UnicodeDecodeError) -> NotReadable:
-    line = data.count(b"\n", 0, error.start) + 1
-    value = data[error.start : error.start + 1].hex().upper()
-    return NotReadable(
-        f"{path} is not {name}: the byte {value} at position {error.start} (line {line}) does not fit; "
-        "name another encoding, or none to have it found."
-    )
-
-
-def _not_text(path: Path) -> NotReadable:
-    return NotReadable(f"{path} is not a text file; choose a file with plain text, or name its encoding (--encoding).")
+        return data.decode(LIKELIEST), LIKELIEST
+    return str(best).removeprefix("\ufeff"), best.encoding

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pieces of a file's text that remember where they stood."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -46,19 +47,27 @@ class Passage:
 
 def join(passages: Sequence[Passage], separator: str) -> Passage:
     """Return passages as one; each separator stands for whatever stood between two of them in the file."""
-    text = ""
+    return chain(passages, [separator] * (len(passages) - 1))
+
+
+def chain(passages: Sequence[Passage], separators: Sequence[str]) -> Passage:
+    """Return passages as one; `separators` holds what goes between each two of them, as in `join`."""
+    texts: list[str] = []
     pieces: list[Piece] = []
-    for passage in passages:
-        if pieces and separator:
-            pieces.append(Piece(len(text), len(separator), pieces[-1].end, passage.start))
-            text += separator
-        pieces += [replace(piece, at=piece.at + len(text)) for piece in passage.pieces]
-        text += passage.text
-    return Passage(text, tuple(pieces))
+    at = 0
+    for passage, separator in zip(passages, ["", *separators], strict=True):
+        if separator:
+            pieces.append(Piece(at, len(separator), pieces[-1].end, passage.start))
+        at += len(separator)
+        pieces += [replace(piece, at=piece.at + at) for piece in passage.pieces]
+        at += len(passage.text)
+        texts += [separator, passage.text]
+    return Passage("".join(texts), tuple(pieces))
 
 
-def _cut(pieces: Iterable[Piece], start: int, end: int) -> Iterable[Piece]:
-    for piece in pieces:
+def _cut(pieces: Sequence[Piece], start: int, end: int) -> Iterable[Piece]:
+    first_piece = max(bisect_right(pieces, start, key=lambda piece: piece.at) - 1, 0)
+    for piece in pieces[first_piece : bisect_left(pieces, end, key=lambda piece: piece.at)]:
         first, last = max(start, piece.at), min(end, piece.at + piece.length)
         if first >= last:
             continue

@@ -46,16 +46,27 @@ def labelled(paragraphs: Sequence[Passage]) -> list[Labelled] | None:
     A word before a colon is a label if questions and answers are called that, or if at least two such words come again.
     """
     found = [LABEL.match(paragraph.text[:80]) for paragraph in paragraphs]
-    counts = Counter(match[1] for match in found if match)
-    known = {label for label in counts if label.lower() in QUESTION_WORDS | ANSWER_WORDS}
-    repeated = {label for label, count in counts.items() if count > 1}
-    labels = repeated | known if len(repeated | known) > 1 else known
+    labels = labels_among(match[1] for match in found if match)
     if not labels:
         return None
     return [
         Labelled(paragraph.part(match.end()), match[1]) if match and match[1] in labels else Labelled(paragraph)
         for paragraph, match in zip(paragraphs, found, strict=True)
     ]
+
+
+def label_at(line: str) -> str:
+    """Return what may be a label at the start of a line, in bold or not; "" if nothing may."""
+    found = LABEL.match(line[:80].replace("**", ""))
+    return found[1] if found else ""
+
+
+def labels_among(candidates: Iterable[str]) -> frozenset[str]:
+    """Return those words before colons that are labels; see `labelled`."""
+    counts = Counter(candidates)
+    known = {label for label in counts if label.lower() in QUESTION_WORDS | ANSWER_WORDS}
+    repeated = {label for label, count in counts.items() if count > 1}
+    return frozenset(repeated | known if len(repeated | known) > 1 else known)
 
 
 def roles_of(spoken: Sequence[Labelled]) -> Mapping[str, Role]:

@@ -1,96 +1,154 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Plain text to turns."""
+"""Plain text to turns: who asks, who answers, and what is heading, quote or metadata.
+
+Where the layout leaves it open, nothing clever is done: a paragraph more or less is one key in the window, a lost line
+is not.
+"""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from app.importing.carrying import carried
-from app.importing.draft import Block, Paragraph, finished
-from app.importing.imported import ImportedTurn
-from app.importing.labelled import labelled_turns
-from app.importing.labels import TIMESTAMP, label_of, speaker_labels, without_label
-from app.importing.lines import Line, split_blocks, split_lines
-from app.importing.mapped_text import MappedText
-from app.importing.metadata import take_metadata
-from app.importing.signs import LONGEST_HEADING
-from app.importing.unlabelled import unlabelled_turns
-from app.importing.wrapping import unwrapped, wrap_width
+from app.importing.layout import INTERVIEWER, FoundTurn, Layout, one_turn
+from app.importing.paragraphs import Block, blocks_of, is_rule
+from app.importing.passage import Passage, join
+from app.importing.speakers import Labelled, addressed_name, is_question, labelled, roles_of, speaker_names
 from app.transcript.turn import Role
 
-HASHES = re.compile(r"#{1,6}[ \t]+(?=\S)")
-BOLD = re.compile(r"\*\*(?=[^\s*])(?:(?!\*\*).)+(?<=\S)\*\*")
-SHORTEST_UNDERLINE = 0.5
+METADATA = re.compile(
+    r"(Created|Date|Published|Updated|Source|Author|Title|URL|Erstellt|Datum|Quelle|Autor|Titel)\s*:\s+(\S.*)"
+)
+QUOTED = re.compile(r"[“\"„«»].*[”\"“»«][.!?]?", re.DOTALL)
+HASHES = re.compile(r"#{1,6}\s+(?=\S)")
+BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
+LONGEST_HEADING = 100
+SENTENCE_MARKS = ".!?:;,…"
 
 
-def read_text(decoded: str) -> tuple[tuple[ImportedTurn, ...], Mapping[str, str]]:
-    """Return the turns of a text, and what it says of itself."""
-    blocks, metadata = take_metadata(split_blocks(split_lines(decoded)))
-    speakers = speaker_labels((line.text for block in blocks for line in block), len(blocks))
-    return turns_of(_Reader(blocks, speakers).blocks()), metadata
+def read_text(decoded: str) -> Layout:
+    """Return the turns of a plain text in reading order."""
+    blocks, metadata = _without_metadata(blocks_of(decoded))
+    headings, blocks = _opening_headings(blocks)
+    return Layout([*headings, *_spoken(blocks)], metadata)
 
 
-def turns_of(blocks: Sequence[Block]) -> tuple[ImportedTurn, ...]:
-    """Return the turns that blocks of paragraphs make, by labels or, without any, by their order."""
-    labelled = any(paragraph.label is not None for block in blocks for paragraph in block)
-    return finished(labelled_turns(blocks) if labelled else unlabelled_turns(blocks))
+def _without_metadata(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
+    """Take lines such as "Created: ..." off the first and the last block."""
+    metadata: dict[str, str] = {}
+    while blocks and (found := METADATA.fullmatch(blocks[-1][-1].text)) and len(blocks[-1]) + len(blocks) > 2:
+        metadata[found[1].lower()] = found[2]
+        blocks = [*blocks[:-1], *([blocks[-1][:-1]] if len(blocks[-1]) > 1 else [])]
+    while blocks and len(blocks) > 1 and all(METADATA.fullmatch(line.text) for line in blocks[0]):
+        metadata |= {found[1].lower(): found[2] for line in blocks[0] if (found := METADATA.fullmatch(line.text))}
+        blocks = blocks[1:]
+    return blocks, metadata
 
 
-class _Reader:
-    """Makes paragraphs of lines, taking off the labels of known speakers and marks such as `#`."""
-
-    def __init__(self, blocks: Sequence[Sequence[Line]], speakers: frozenset[str]) -> None:
-        self._speakers = speakers
-        self._sections = [section for block in blocks for section in _sections(block)]
-        self._width = wrap_width([lines for _, lines in self._sections], self._is_break)
-
-    def blocks(self) -> list[Block]:
-        """Return the blocks of paragraphs; a time or a label on a line of its own is joined to what follows."""
-        blocks = [[self._paragraph(text, role) for text in self._texts(lines)] for role, lines in self._sections]
-        return carried(blocks)
-
-    def _texts(self, lines: Sequence[Line]) -> list[MappedText]:
-        return unwrapped(lines, self._width, self._is_break)
-
-    def _is_break(self, line: Line, following: Line) -> bool:
-        return self._stands_alone(line) or self._stands_alone(following) or self._begins_turn(following)
-
-    def _stands_alone(self, line: Line) -> bool:
-        return any(pattern.fullmatch(line.text) for pattern in (TIMESTAMP, BOLD)) or bool(HASHES.match(line.text))
-
-    def _begins_turn(self, line: Line) -> bool:
-        label = label_of(line.text)
-        return label is not None and label.sign in self._speakers
-
-    def _paragraph(self, text: MappedText, role: Role | None) -> Paragraph:
-        label = label_of(text.text)
-        if label and label.sign in self._speakers:
-            said = without_label(text, label)
-            return Paragraph(said or text, label.name, role, bare=said is None)
-        if hashes := HASHES.match(text.text):
-            return Paragraph(text.part(hashes.end(), len(text.text)), role=Role.HEADING)
-        if BOLD.fullmatch(text.text):
-            return Paragraph(text.part(2, len(text.text) - 2), role=Role.QUESTION)
-        return Paragraph(text, role=role)
+def _opening_headings(blocks: Sequence[Block]) -> tuple[list[FoundTurn], list[Block]]:
+    headings: list[FoundTurn] = []
+    for count, block in enumerate(blocks):
+        if len(blocks) - count < 2 or not _is_heading(block):
+            return headings, list(blocks[count:])
+        headings.append(_heading(block[0]))
+    return headings, []
 
 
-def _sections(block: Sequence[Line]) -> Iterator[tuple[Role | None, list[Line]]]:
-    """Yield the parts of a block between drawn lines; one that is underlined is a heading."""
-    section: list[Line] = []
-    for line in block:
-        if not line.is_rule:
-            section.append(line)
+def _is_heading(block: Block) -> bool:
+    first = block[0].text
+    if HASHES.match(first) or (len(block) == 2 and is_rule(block[1])):
+        return True
+    plain = len(first) <= LONGEST_HEADING and first[-1] not in SENTENCE_MARKS and not QUOTED.fullmatch(first)
+    return len(block) == 1 and plain and not BOLD.fullmatch(first)
+
+
+def _heading(line: Passage) -> FoundTurn:
+    marks = HASHES.match(line.text)
+    return FoundTurn(line.part(marks.end() if marks else 0), Role.HEADING)
+
+
+def _spoken(blocks: Sequence[Block]) -> list[FoundTurn]:
+    paragraphs = [paragraph for block in blocks for paragraph in block if not is_rule(paragraph)]
+    if spoken := labelled([_without_bold_label(paragraph) for paragraph in paragraphs]):
+        return _labelled_turns(spoken)
+    if sum(BOLD.fullmatch(paragraph.text) is not None for paragraph in paragraphs) > 1:
+        return _named(_turns_by_role(paragraphs, [_is_bold(paragraph) for paragraph in paragraphs]))
+    if _is_paired(blocks):
+        return _named([turn for block in blocks for turn in _pair(block)])
+    return _alternating(paragraphs)
+
+
+def _without_bold_label(paragraph: Passage) -> Passage:
+    """Return "**Q:** text" as "Q: text"; other paragraphs as they are."""
+    found = BOLD.match(paragraph.text[:80])
+    if not found or not found[2].rstrip().endswith(":"):
+        return paragraph
+    label = paragraph.part(found.start(2), found.end(2))
+    return join([label, paragraph.part(found.end())], " ")
+
+
+def _labelled_turns(spoken: Sequence[Labelled]) -> list[FoundTurn]:
+    roles = roles_of(spoken)
+    names = speaker_names(spoken, roles)
+    turns: list[FoundTurn] = []
+    waiting: list[Passage] = []
+    label = ""
+    for part in spoken:
+        if part.label and waiting:
+            turns.append(one_turn(waiting, roles.get(label, Role.NOTE), names.get(label, "")))
+            waiting = []
+        label = part.label or label
+        if part.passage.text:
+            waiting.append(part.passage)
+    if waiting:
+        turns.append(one_turn(waiting, roles.get(label, Role.NOTE), names.get(label, "")))
+    return turns
+
+
+def _is_bold(paragraph: Passage) -> bool:
+    return BOLD.fullmatch(paragraph.text) is not None
+
+
+def _turns_by_role(paragraphs: Sequence[Passage], asks: Sequence[bool]) -> list[FoundTurn]:
+    """Return questions as turns of their own, and what stands between them as one answer each."""
+    turns: list[FoundTurn] = []
+    answer: list[Passage] = []
+    for paragraph, question in zip(paragraphs, asks, strict=True):
+        if not question:
+            answer.append(paragraph)
             continue
-        if section:
-            yield Role.HEADING if _underlines(line, section) else None, section
-        section = []
-    if section:
-        yield None, section
+        if answer:
+            turns.append(one_turn(answer, Role.ANSWER))
+            answer = []
+        turns.append(FoundTurn(_plain(paragraph), Role.QUESTION))
+    return [*turns, *([one_turn(answer, Role.ANSWER)] if answer else [])]
 
 
-def _underlines(rule: Line, section: Sequence[Line]) -> bool:
-    return (
-        len(section) == 1
-        and rule.text[0] in "=-"
-        and len(section[0].text) <= LONGEST_HEADING
-        and len(rule.text) >= SHORTEST_UNDERLINE * len(section[0].text)
-    )
+def _plain(paragraph: Passage) -> Passage:
+    bold = BOLD.fullmatch(paragraph.text)
+    return paragraph.part(bold.start(2), bold.end(2)) if bold else paragraph
+
+
+def _is_paired(blocks: Sequence[Block]) -> bool:
+    """Tell whether questions stand right above their answers, a blank line after each pair."""
+    several = [block for block in blocks if len(block) > 1]
+    return bool(several) and 2 * sum(is_question(block[0]) for block in several) > len(several)
+
+
+def _pair(block: Block) -> Iterable[FoundTurn]:
+    if len(block) > 1:
+        return [FoundTurn(block[0], Role.QUESTION), one_turn(block[1:], Role.ANSWER)]
+    if QUOTED.fullmatch(block[0].text):
+        return [FoundTurn(block[0], Role.QUOTE)]
+    return [FoundTurn(block[0], Role.QUESTION if is_question(block[0]) else Role.ANSWER)]
+
+
+def _alternating(paragraphs: Sequence[Passage]) -> list[FoundTurn]:
+    asks = [is_question(paragraph) for paragraph in paragraphs]
+    if not any(asks):
+        return [FoundTurn(paragraph, Role.ANSWER) for paragraph in paragraphs]
+    return _named(_turns_by_role(paragraphs, asks))
+
+
+def _named(turns: Sequence[FoundTurn]) -> list[FoundTurn]:
+    answerer = addressed_name(turn.passage for turn in turns if turn.role is Role.QUESTION)
+    names = {Role.QUESTION: INTERVIEWER, Role.ANSWER: answerer, Role.QUOTE: answerer}
+    return [FoundTurn(turn.passage, turn.role, names.get(turn.role, "")) for turn in turns]

@@ -11,7 +11,7 @@ from app.exporting.markdown_text import escaped
 from app.importing.markdown import read_markdown
 from app.transcript.turn import Role, Status, Turn
 
-MARKS = list("*_`<>&#+-=~|!\\[](){}.:;\"'“”1") + ["&amp;", "1.", "**", "---", "<!-- turn -->", "a", "é", "\U0001f600"]
+MARKS = [*"*_`<>&#+-=~|!\\[](){}.:;\"'“”1", "&amp;", "1.", "**", "---", "<!-- turn -->", "a", "é", "\U0001f600"]
 MARKS += ["e\u0301", "א", "\u00a0x", "  ", " ", "www.a.de", "http://a.de", "Name:", "{++", "--}", "ö"]
 lines = st.one_of(
     st.lists(st.sampled_from(MARKS), min_size=1, max_size=8).map("".join),

@@ -32,6 +32,16 @@ def test_a_split_is_shown_as_a_break_that_was_inserted():
     assert "One.{-- --}{++¶¶++}Two." in to_changes(transcript.turns, compare(before, transcript.turns))
 
 
+def test_halves_with_another_turn_between_them_stand_where_they_are_now():
+    transcript = transcript_of("Who are you?", "One. Two.", "More?")
+    before = transcript.turns
+    edited(transcript, *operations.split(transcript, 2, 4))
+    edited(transcript, *operations.move(transcript, transcript.reading_order[-1], 2))
+    assert to_changes(transcript.turns, compare(before, transcript.turns)) == (
+        "**Who are you?**\n\n{--One. Two.--}{++One.++}\n\n**More?**\n\n{++Two.++}\n"
+    )
+
+
 def test_critic_marks_in_the_text_itself_are_escaped():
     transcript = transcript_of("Who?", "He wrote {++ and {-- and ++}.")
     assert "\\{++ and \\{-- and ++\\}" in to_changes(transcript.turns, [])

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import os
 import resource
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -59,3 +61,12 @@ def test_when_the_disk_is_full_the_old_file_stays_and_nothing_is_left_behind(tmp
     assert "could not be written" in done.stdout
     assert path.read_text() == "old"
     assert [file.name for file in tmp_path.iterdir()] == ["talk.md"]
+
+
+def test_a_device_or_a_pipe_is_never_replaced(tmp_path):
+    pipe = tmp_path / "pipe.md"
+    os.mkfifo(pipe)
+    with pytest.raises(NotWritable, match="is a device or a pipe"):
+        write_text(pipe, "text")
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert list(tmp_path.iterdir()) == [pipe]

@@ -35,6 +35,13 @@ def test_an_old_encoding_is_found_out(tmp_path):
     assert read_decoded(path).text == text
 
 
+@pytest.mark.parametrize("text", ["He said “no”.", "What’s wrong? “Yes” – über naïve café.", "Is the café open?"])
+def test_a_short_text_with_typographic_marks_is_windows_1252(tmp_path, text):
+    path = tmp_path / "talk.txt"
+    path.write_bytes(text.encode("cp1252"))
+    assert read_decoded(path).text == text
+
+
 def test_a_forced_encoding_is_taken_at_its_word(tmp_path):
     path = tmp_path / "talk.txt"
     path.write_bytes("Привет, как дела?".encode("koi8-r"))
@@ -55,6 +62,43 @@ def test_a_wrong_forced_encoding_is_refused(tmp_path):
     path.write_bytes(TEXT.encode("cp1252"))
     assert "is not utf-8" in refused(path, "utf-8")
     assert "is no encoding" in refused(path, "klingon")
+
+
+@pytest.mark.parametrize("encoding", ["rot13", "base64", "undefined", "punycode", "a\0b", "é", "utf-16"])
+def test_what_is_no_encoding_of_the_file_is_refused_as_such(tmp_path, encoding):
+    path = tmp_path / "talk.txt"
+    path.write_bytes(b"Is this odd?!")
+    assert "name another" in refused(path, encoding) or "is no encoding" in refused(path, encoding)
+
+
+def test_half_a_character_never_gets_in(tmp_path):
+    path = tmp_path / "talk.txt"
+    path.write_bytes(b"Half +2AA- a letter")
+    assert "half a character at 5" in refused(path, "utf-7")
+    path.write_bytes(b"\xff\xfe\x00\xd8A\x00")
+    assert "is not" in refused(path)
+
+
+def test_a_name_that_no_file_can_have_is_refused():
+    with pytest.raises(NotReadable, match="is no name that a file can have"):
+        read_transcript(Path("a\0b.txt"))
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
+    path = tmp_path / "pipe.txt"
+    os.mkfifo(path)
+    assert "is not a file" in refused(path)
+
+
+def test_a_file_that_may_not_be_read_is_refused(tmp_path, monkeypatch):
+    path = tmp_path / "talk.txt"
+    path.write_text("Who?", encoding="utf-8")
+
+    def denied(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", denied)
+    assert "Permission denied" in refused(path)
 
 
 def test_what_is_not_there_or_no_file_is_refused(tmp_path):

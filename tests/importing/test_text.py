@@ -88,10 +88,13 @@ def test_names_before_a_colon_are_speakers_and_who_asks_is_the_interviewer():
 )
 def test_question_and_answer_labels_give_roles(ask, answer):
     end = ":**" if ask.startswith("*") else ":"
-    text = f"{ask}{end} Mr Ablyazov, why?\n\n{answer}{end} Because.\n\nMore of it.\n\n{ask}{end} Tell us more.\n\n{answer}{end} No."
+    text = (
+        f"{ask}{end} Mr Ablyazov, why?\n\n{answer}{end} Because.\n\nMore of it.\n\n"
+        f"{ask}{end} Tell us more.\n\n{answer}{end} No."
+    )
     speaker = "ABLYAZOV" if answer == "ABLYAZOV" else "Ablyazov"
     assert read(text) == [
-        ("question", "INTERVIEWER" if False else "Interviewer", "Mr Ablyazov, why?"),
+        ("question", "Interviewer", "Mr Ablyazov, why?"),
         ("answer", speaker, "Because.\nMore of it."),
         ("question", "Interviewer", "Tell us more."),
         ("answer", speaker, "No."),
@@ -149,6 +152,35 @@ def test_hard_wrapped_lines_are_joined_and_map_back():
     at = answer.text.index("this dict")
     start, end = answer.places().to_file(at, at + len("this dict"))
     assert text[start:end] == "this\ndict"
+
+
+def test_a_wrapped_line_before_a_label_is_not_joined_to_it():
+    text = (
+        "Anna: Do you think that the whole country\nwill rise against the men who govern it\n"
+        "Bob: I do think that people have now had\nenough of them all, and of their families\n"
+        "Anna: And when?\nBob: Soon.\n"
+    )
+    assert read(text) == [
+        ("question", "Anna", "Do you think that the whole country will rise against the men who govern it"),
+        ("answer", "Bob", "I do think that people have now had enough of them all, and of their families"),
+        ("question", "Anna", "And when?"),
+        ("answer", "Bob", "Soon."),
+    ]
+
+
+def test_short_lines_are_paragraphs_and_not_wrapped():
+    assert [words for *_, words in read("Who are you\nand why?\n\nWho?\nI.\n")] == [
+        "Who are you",
+        "and why?",
+        "Who?",
+        "I.",
+    ]
+
+
+def test_a_megabyte_of_wrapped_lines_becomes_one_paragraph():
+    line = "The quick brown fox jumps over the lazy dog and then it goes on to say"
+    (turn,) = read_text(f"{line}\n" * 14_000).turns
+    assert turn.passage.text == " ".join([line] * 14_000)
 
 
 def test_an_opening_line_without_a_full_stop_is_a_heading():
