@@ -196,8 +196,8 @@ def test_a_proxy_in_the_environment_gets_nothing(server: Server, monkeypatch: py
 
 @pytest.fixture
 def own(server: Server) -> Iterator[LanguageToolChecker]:
-    """A checker with a server of its own, that a test may harm; it gives up after six seconds."""
-    checker = LanguageToolChecker(Server(heap="512m"), Options(answer_timeout=6.0))
+    """A checker with a server of its own, that a test may harm; it gives up after fifteen seconds."""
+    checker = LanguageToolChecker(Server(heap="512m"), Options(answer_timeout=15.0))
     yield checker
     checker.close()
 
@@ -232,7 +232,7 @@ def test_a_hung_server_is_given_up_killed_and_replaced(own: LanguageToolChecker)
     hung = own.server.pid
     assert hung
     os.kill(hung, signal.SIGSTOP)
-    with pytest.raises(CheckerFailed, match="no answer for 6 seconds"):
+    with pytest.raises(CheckerFailed, match="no answer for 15 seconds"):
         found(own, "We like teh movement.")
     assert wait_until(lambda: not psutil.pid_exists(hung))
     assert own.server.wait_ready()

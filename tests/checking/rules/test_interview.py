@@ -13,6 +13,7 @@ import pytest
 
 from app.checking.checker import Context, Settings
 from app.checking.rules.checker import RulesChecker
+from app.importing.long_turns import divided
 from app.importing.text import read_text
 from app.transcript.turn import Status, Turn
 
@@ -46,7 +47,7 @@ def gold() -> list[Place]:
 
 @pytest.fixture(scope="module")
 def found(text: str) -> list[Place]:
-    imported, _ = read_text(text)
+    imported = [part for turn in read_text(text).turns for part in divided(turn)]
     turns = [Turn(n, t.text, t.role, t.speaker, Status.DRAFT, ()) for n, t in enumerate(imported, 1)]
     findings = RulesChecker().check(turns, Context(turns, Settings()))
     return [
