@@ -3,8 +3,13 @@ import os
 import sys
 
 import pytest
+from hypothesis import settings
 
 from app.cli.entry import main
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("fairhand", deadline=None)
+settings.load_profile("fairhand")
 
 
 def pytest_runtest_setup(item):
