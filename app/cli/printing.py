@@ -7,6 +7,8 @@ from contextlib import contextmanager
 
 import click
 from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from app.checking.flag import Flag
@@ -24,9 +26,7 @@ CATEGORY_WIDTH = 13
 def console() -> Console:
     """Return a console on standard output; wide enough for whole lines where no terminal says how wide it is."""
     return Console(
-        width=None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL,
-        highlight=False,
-        soft_wrap=not sys.stdout.isatty(),
+        width=None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL, highlight=False, markup=False, emoji=False
     )
 
 
@@ -66,16 +66,18 @@ def print_flags(out: Console, session: Session, flags: Sequence[Flag]) -> None:
 
 def _print_flag(out: Console, flag: Flag, text: str) -> None:
     finding = flag.finding
-    line = Text(f"  {finding.category.replace('_', ' '):<{CATEGORY_WIDTH}} ", style="cyan")
-    line.append_text(_in_context(text, finding.start, finding.end, out))
+    said = _in_context(text, finding.start, finding.end, out)
     if finding.suggestions:
-        line.append("  → ", style="dim").append(" | ".join(map(_visible, finding.suggestions)), style="green")
-    out.print(line)
-    out.print(Text(f"  {'':<{CATEGORY_WIDTH}} {finding.message} ({finding.rule})", style="dim"))
+        said.append("  → ", style="dim").append(" | ".join(map(_visible, finding.suggestions)), style="green")
+    said.append(f"\n{finding.message} ({finding.rule})", style="dim")
+    row = Table.grid(padding=(0, 1), pad_edge=True)
+    row.add_column(width=CATEGORY_WIDTH)
+    row.add_row(Text(finding.category.replace("_", " "), style="cyan"), said)
+    out.print(row)
 
 
 def _in_context(text: str, start: int, end: int, out: Console) -> Text:
-    line = Text(_before(text, start), style="default not bold")
+    line = Text(_before(text, start))
     phrase = _visible(text[start:end])
     # Where there is no colour, brackets do what the underline does.
     if out.color_system:
@@ -92,7 +94,7 @@ def print_differences(out: Console, differences: Iterable[TurnDiff], numbers: di
         title = heading(turn, numbers[turn.id]) if difference.after else Text(f"Gone: turn id {turn.id}", style="bold")
         out.print(*([""] if count else []), title, sep="\n")
         for line in change_lines(difference):
-            out.print(line)
+            out.print(Padding(line, (0, 0, 0, 2)))
 
 
 def change_lines(difference: TurnDiff) -> Iterator[Text]:
@@ -100,12 +102,12 @@ def change_lines(difference: TurnDiff) -> Iterator[Text]:
     text = joined_text(difference.before)
     for hunk in difference.hunks:
         end = hunk.start + len(hunk.deleted)
-        line = Text("  ").append(_before(text, hunk.start), style="dim")
+        line = Text(_before(text, hunk.start), style="dim")
         if hunk.deleted:
-            line.append(f"[-{_visible(hunk.deleted)}-]", style="red")
+            line.append(f"[-{_visible(hunk.deleted)}-]", style="not dim red")
         if hunk.inserted:
-            line.append(f"{{+{_visible(hunk.inserted)}+}}", style="green")
-        yield line.append(_after(text, end), style="dim")
+            line.append(f"{{+{_visible(hunk.inserted)}+}}", style="not dim green")
+        yield line.append(_after(text, end))
 
 
 def _before(text: str, at: int) -> str:

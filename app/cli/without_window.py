@@ -42,15 +42,15 @@ def work_through(session: Session) -> None:
         f"{session.title}: {len(turns)} turns, {sum(count_words(turn.text) for turn in turns)} words."
     )
     if session.notice:
-        out.print(session.notice)
+        out.print(session.notice, soft_wrap=True)
     taken = _correct(out, session)
     if session.project is None:
         out.print("\nNothing was changed, so no project was made.")
         return
     out.print(f"\n{len(taken)} safe corrections taken (confidence {SAFE} or more). All changes since the import:\n")
     print_summary(session.differences(1), session.numbers_at())
-    out.print(f"\nProject:  {session.project.path} ({len(session.revisions())} revisions)")
-    out.print(_export(session, session.project.path.with_suffix(".md")))
+    out.print(f"\nProject:  {session.project.path} ({len(session.revisions())} revisions)", soft_wrap=True)
+    out.print(_export(session, session.project.path.with_suffix(".md")), soft_wrap=True)
 
 
 def _correct(out: Console, session: Session) -> list[Flag]:

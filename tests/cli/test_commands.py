@@ -253,3 +253,9 @@ def test_help_lists_every_command(fairhand):
     assert status == 0
     for name in ("check", "import", "accept", "export", "history", "diff", "restore", "setup", "doctor"):
         assert f"\n  {name} " in out
+
+
+def test_notes_and_texts_are_printed_as_they_are_whatever_brackets_they_hold(fairhand, tmp_path):
+    path = tmp_path / "talk.txt"
+    path.write_text("Who?\nThe [red]Regime[/red] :smile: has Power.\n")
+    assert "[red]" in fairhand("check", path, *RULES)[1]
