@@ -1,34 +1,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One open transcript: the only door between the editor and its clients, the window and the command line."""
 
-import getpass
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
 from app.checking.accepting import accept, compatible
 from app.checking.checker import Context, Settings
 from app.checking.filters import Level, NamesLearnt
 from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport, Pipeline
-from app.errors import EditRefused, FairhandError, NotReadable, NotWritable
-from app.history.file_format import SUFFIX
-from app.history.places import project_path
-from app.history.project_file import Loaded, ProjectFile, create_project, open_project
+from app.errors import EditRefused, NotReadable, NotWritable
+from app.history.places import project_of
+from app.history.project_file import Loaded, ProjectFile, create_project
 from app.history.provenance import rules_of
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
-from app.history.revision import Kind, Revision, now
+from app.history.revision import Kind, Revision, current_author, now
 from app.importing.imported import Imported
-from app.importing.reader import read_transcript
 from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, inverse, turns_of
 from app.transcript.restoring import edits_back, edits_to
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Turn
-from app.transcript.undo import Cause, CausedEdit, CauseKind, EditGroup, UndoStack
+from app.transcript.undo import Cause, CausedEdit, CauseKind, EditGroup
+
+AUTOSAVE_SECONDS = 300
+"""After so long with unsaved edits, the next edit makes a revision."""
 
 
 class Changed(StrEnum):
@@ -49,7 +49,7 @@ class Change:
 
     what: Changed
     turns: frozenset[int] = frozenset()
-    error: FairhandError | None = None
+    error: str = ""
 
 
 class Session:
@@ -63,8 +63,15 @@ class Session:
 
     """
 
-    def __init__(self, loaded: Loaded, project: ProjectFile | None, imported: Imported | None, notice: str) -> None:
-        """Take over an opened project, or a text that has no project yet; use `open_session`."""
+    def __init__(
+        self,
+        loaded: Loaded,
+        project: ProjectFile | None,
+        imported: Imported | None = None,
+        notice: str = "",
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Take over an opened project, or a text that has no project yet; use `app.projects` instead."""
         self.transcript: Transcript = loaded.transcript
         self.settings = _settings(loaded.meta)
         self.notice = notice
@@ -76,8 +83,9 @@ class Session:
         self._undo = loaded.undo
         self._touched = set(loaded.touched)
         self._last_group = loaded.last_group
-        self._author = _author()
-        self._last_write: Future[Revision | None] | None = None
+        self._author = current_author()
+        self._clock = clock
+        self._unsaved_since: float | None = None
 
     @property
     def title(self) -> str:
@@ -99,20 +107,30 @@ class Session:
 
         With `join` they become part of the step before. Raises EditRefused, and then nothing was changed.
         """
+        if not edits:
+            return
         caused = [CausedEdit(edit, cause or Cause()) for edit in edits]
         self._write(self._do(caused, label, join=join))
+        self._tell_of_text(edits)
+        self._autosave_if_due()
 
     def undo(self) -> None:
         """Take the latest step back. Raises EditRefused if there is none."""
         if not self._undo.done:
             raise EditRefused("There is nothing to undo.")
-        self._step(self._undo.undo(), "undo")
+        group = self._undo.done[-1]
+        self._step(group, "undo", group.inverse_edits())
+        self._undo.undo()
+        self._tell_of_text(made.edit for made in group.edits)
 
     def redo(self) -> None:
         """Do again what was undone last. Raises EditRefused if there is nothing."""
         if not self._undo.undone:
             raise EditRefused("There is nothing to redo.")
-        self._step(self._undo.redo(), "redo")
+        group = self._undo.undone[-1]
+        self._step(group, "redo", group.edits)
+        self._undo.redo()
+        self._tell_of_text(made.edit for made in group.edits)
 
     def save_revision(self, note: str = "", kind: Kind = Kind.SAVED) -> "Future[Revision | None]":
         """Put the working copy on record as a revision; the future's result is None if nothing has changed."""
@@ -155,7 +173,7 @@ class Session:
             edits = edits_to(self.transcript, self._turn_at(revision, turn_id))
         if not edits:
             return False
-        what = f"revision {revision}" if turn_id is None else f"turn {turn_id} as of revision {revision}"
+        what = f"revision {revision}" if turn_id is None else f"turn {self._number(turn_id)} as of revision {revision}"
         cause = Cause(CauseKind.REVERT)
         self._in_bulk([CausedEdit(edit, cause) for edit in edits], f"restore {what}", f"Restored {what}", Kind.RESTORED)
         return True
@@ -189,19 +207,22 @@ class Session:
 
     def flush(self) -> None:
         """Wait until everything is on disk. Raises NotWritable if it could not be written."""
-        if self._last_write:
-            self._last_write.result()
+        if self.project and self.project.writable:
+            self.project.flush()
 
     def close(self) -> None:
         """Save what changed since the last revision as an autosave, and leave the project at rest."""
-        if self.project is None:
+        project, self.project = self.project, None
+        if project is None:
             return
         try:
-            if self.project.writable:
-                self.save_revision("Closed", Kind.AUTOSAVE)
-                self.flush()
+            if project.writable and self._touched:
+                new = NewRevision(snapshot(self.transcript, self._touched), "Closed", Kind.AUTOSAVE)
+                project.write([], self._author, new)
+            if project.writable:
+                project.flush()
         finally:
-            self.project.close()
+            project.close()
 
     def _turns_of(self, revision: int | None) -> list[Turn]:
         return self.transcript.turns if revision is None else self.turns_at(revision)
@@ -224,15 +245,12 @@ class Session:
             group = self._undo.extend(caused)
         else:
             self._last_group += 1
-            group = EditGroup(self._last_group, label, tuple(caused))
+            group = EditGroup(self._last_group, label, list(caused))
             self._undo.push(group)
         return [_entry(group, "do", caused)]
 
-    def _step(self, group: EditGroup, direction: str) -> None:
+    def _step(self, group: EditGroup, direction: str, caused: Sequence[CausedEdit]) -> None:
         self._ensure_project()
-        caused = group.edits
-        if direction == "undo":
-            caused = tuple(CausedEdit(inverse(made.edit), made.cause) for made in reversed(caused))
         self._change([made.edit for made in caused])
         self._write([_entry(group, direction, caused)])
 
@@ -244,9 +262,7 @@ class Session:
                 for made in reversed(edits[:count]):
                     self.transcript.apply(inverse(made))
                 raise
-        turns = frozenset[int]().union(*map(turns_of, edits))
-        self._touched |= turns
-        self._tell(Change(Changed.TEXT, turns))
+        self._touched.update(*map(turns_of, edits))
 
     def _write(
         self, entries: Sequence[JournalEntry], revision: tuple[str, Kind] | None = None
@@ -255,10 +271,16 @@ class Session:
         if revision:
             new = NewRevision(snapshot(self.transcript, self._touched), *revision)
             self._touched.clear()
+            self._unsaved_since = None
+        elif self._unsaved_since is None:
+            self._unsaved_since = self._clock()
         write = self._project.write(entries, self._author, new)
-        self._last_write = write
-        write.add_done_callback(lambda done: self._written(done, new))
+        write.add_done_callback(self._written)
         return write
+
+    def _autosave_if_due(self) -> None:
+        if self._unsaved_since is not None and self._clock() - self._unsaved_since >= AUTOSAVE_SECONDS:
+            self.save_revision("While editing", Kind.AUTOSAVE)
 
     def _ensure_project(self) -> None:
         if self.project is None:
@@ -269,7 +291,7 @@ class Session:
     def _new_project(self) -> ProjectFile:
         if self.imported is None:
             raise NotWritable("This transcript has no file to be saved beside; import it with `fairhand import`.")
-        path = _project_of(self.imported.path)
+        path = project_of(self.imported.path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -278,20 +300,22 @@ class Session:
             ) from error
         return create_project(path, self.imported.originals(), self.meta, self._author)
 
-    def _written(self, write: "Future[Revision | None]", new: NewRevision | None) -> None:
+    def _written(self, write: "Future[Revision | None]") -> None:
         error = write.exception()
-        if isinstance(error, FairhandError):
-            if new:
-                self._touched |= new.changed.turns.keys()
-            self._tell(Change(Changed.SAVING_FAILED, error=error))
-        elif error is None:
+        if error is not None:
+            self._tell(Change(Changed.SAVING_FAILED, error=str(error)))
+        else:
             self._tell(Change(Changed.HISTORY if write.result() else Changed.SAVED))
+
+    def _tell_of_text(self, edits: Iterable[Edit]) -> None:
+        self._tell(Change(Changed.TEXT, frozenset[int]().union(*map(turns_of, edits))))
 
     def _tell(self, change: Change) -> None:
         for listener in self.listeners:
             listener(change)
 
     def _edits_back_to(self, revision: int) -> list[Edit]:
+        self.flush()
         self.turns_at(revision)
         return edits_back(self.transcript, [row.caused.edit for row in self.journal(revision)])
 
@@ -300,87 +324,18 @@ class Session:
         then = next((turn for turn in self.turns_at(revision) if turn.id == turn_id), None)
         if then is None or then.origin != now_.origin:
             raise EditRefused(
-                f"Turn {turn_id} was split or merged after revision {revision}; restore the whole transcript instead."
+                f"Turn {self._number(turn_id)} was split or merged after revision {revision}; "
+                "restore the whole transcript instead."
             )
         return then
 
-
-def open_session(path: Path, *, write: bool, encoding: str | None = None) -> Session:
-    """Open a project, or a text with the project that it has.
-
-    A text without one gets it at the first edit. Raises NotReadable, NotWritable, or InUse.
-    """
-    if path.suffix == SUFFIX:
-        return _of_project(open_project(path, write=write), None)
-    imported = read_transcript(path, encoding)
-    project = _project_of(imported.path)
-    if project.exists():
-        return _of_project(open_project(project, write=write), imported)
-    return read_text(imported)
-
-
-def read_text(imported: Imported, variant: str | None = None) -> Session:
-    """Open a text as it stands in its file, whatever project it has."""
-    transcript = Transcript.of_originals(imported.originals())
-    return Session(Loaded(transcript, UndoStack(), _meta(imported, variant), frozenset(), 0), None, imported, "")
-
-
-def import_project(imported: Imported, path: Path, variant: str | None = None, title: str | None = None) -> Session:
-    """Make a project file from a text and open it. Raises NotWritable."""
-    if path.suffix != SUFFIX:
-        raise NotWritable(f"{path} must end in {SUFFIX} to be known as a project; give it such a name.")
-    meta = _meta(imported, variant) | ({"title": title} if title else {})
-    return _of_project(create_project(path, imported.originals(), meta, _author()), imported)
-
-
-def _of_project(project: ProjectFile, imported: Imported | None) -> Session:
-    try:
-        loaded = project.load()
-    except FairhandError:
-        project.close()
-        raise
-    notice = ""
-    if imported and imported.sha256 != loaded.meta.get("sha256"):
-        notice = f"{imported.path} has changed since it was imported; {project.path} keeps the text as it was then."
-    return Session(loaded, project, imported, notice)
-
-
-def _project_of(source: Path) -> Path:
-    """Return where a text's project is or will be; another text of the same stem may have taken the first choice."""
-    first = project_path(source)
-    if not first.exists():
-        return first
-    project = open_project(first, write=False)
-    try:
-        taken = project.load().meta.get("file") not in (source.name, None)
-    finally:
-        project.close()
-    return first.with_name(source.name + SUFFIX) if taken else first
-
-
-def _meta(imported: Imported, variant: str | None) -> dict[str, str]:
-    defaults = Settings()
-    return {
-        "title": imported.path.stem,
-        **imported.metadata,
-        "file": imported.path.name,
-        "encoding": imported.encoding,
-        "sha256": imported.sha256,
-        "variant": variant or defaults.variant,
-        "source_language": defaults.source_language,
-    }
+    def _number(self, turn_id: int) -> int:
+        return self.transcript.index(turn_id) + 1
 
 
 def _settings(meta: Mapping[str, str]) -> Settings:
     defaults = Settings()
     return Settings(meta.get("variant", defaults.variant), meta.get("source_language", defaults.source_language))
-
-
-def _author() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "editor"
 
 
 def _entry(group: EditGroup, direction: str, caused: Sequence[CausedEdit]) -> JournalEntry:

@@ -4,10 +4,12 @@ import subprocess
 import pytest
 
 from app.errors import EditRefused, NotReadable, NotWritable
-from app.history.project_file import create_project
+from app.history.project_file import create_project, open_project
 from app.history.revision import Kind
-from app.session import Changed, open_session
+from app.projects import open_session
+from app.session import AUTOSAVE_SECONDS, Changed, Session
 from app.transcript import operations
+from app.transcript.annotations import Comment
 from app.transcript.edits import Fact, Replace
 from app.transcript.turn import Status
 from tests.transcripts import originals_of, state
@@ -203,15 +205,98 @@ def test_edits_made_while_the_disk_is_full_reach_it_once_there_is_room(small_dis
         while True:
             file.write(b"x" * 4096)
     change(session, "Nobody", "No one " * 3000)
+    big = text(session)
     with pytest.raises(NotWritable, match="the disk is full"):
         session.save_revision("too much").result()
     assert Changed.SAVING_FAILED in {event.what for event in heard}
     filler.unlink()
     change(session, "Regime", "regime")
-    assert session.save_revision("now").result().id == 2
+    assert session.save_revision("now").result().id == 3
     expected = text(session)
     session.close()
     reopened = open_session(path, write=False)
     assert text(reopened) == expected
-    assert reopened.turns_at(2)[1].text == expected
+    assert reopened.turns_at(2)[1].text == big
+    assert reopened.turns_at(3)[1].text == expected
     reopened.close()
+
+
+@pytest.mark.root
+def test_what_could_not_be_written_is_written_at_closing_if_there_is_room_then(small_disk):
+    path = small_disk / "talk.fairhand"
+    create_project(path, originals_of(*TEXTS), {}, "me").close()
+    session = open_session(path, write=True)
+    filler = small_disk / "filler"
+    with pytest.raises(OSError, match="No space"), filler.open("wb", buffering=0) as file:
+        while True:
+            file.write(b"x" * 4096)
+    comment = Comment(1, 2, 4, 10, "Lower case? " * 3000, "me", "2026-01-01T00:00:00Z")
+    session.apply(operations.set_comment(session.transcript, comment), "comment")
+    with pytest.raises(NotWritable, match="the disk is full"):
+        session.flush()
+    filler.unlink()
+    session.close()
+    reopened = open_session(path, write=False)
+    assert reopened.transcript.comments == {1: comment}
+    reopened.close()
+
+
+def test_an_edit_after_five_minutes_of_unsaved_ones_makes_a_revision(path):
+    now = [0.0]
+    project = open_project(path, write=True)
+    session = Session(project.load(), project, clock=lambda: now[0])
+    change(session, "Regime", "regime")
+    now[0] = AUTOSAVE_SECONDS - 1
+    change(session, "Nobody", "No one")
+    session.flush()
+    assert len(session.revisions()) == 1
+    now[0] = AUTOSAVE_SECONDS
+    change(session, "when", "how")
+    session.flush()
+    assert [revision.kind for revision in session.revisions()] == [Kind.IMPORT, Kind.AUTOSAVE]
+    session.close()
+
+
+def test_half_a_character_is_refused_and_later_edits_are_saved(path):
+    session = open_session(path, write=True)
+    with pytest.raises(EditRefused, match="half a character"):
+        change(session, "Regime", "Re\ud800gime")
+    change(session, "Regime", "regime")
+    session.close()
+    reopened = open_session(path, write=False)
+    assert text(reopened).startswith("The regime")
+    reopened.close()
+
+
+def test_a_listener_that_edits_finds_its_edit_in_order(path):
+    session = open_session(path, write=True)
+
+    def tidy(event):
+        if event.what is Changed.TEXT and "regime" in text(session):
+            change(session, "regime", "rule")
+
+    session.listeners.append(tidy)
+    change(session, "Regime", "regime")
+    assert session.undo_label == "regime to rule"
+    session.close()
+    reopened = open_session(path, write=False)
+    assert text(reopened).startswith("The rule")
+    reopened.close()
+
+
+def test_no_edits_are_no_step(session):
+    change(session, "Regime", "regime")
+    session.undo()
+    session.apply([], "nothing")
+    assert session.redo_label == "Regime to regime"
+
+
+def test_a_turn_id_is_not_given_again_after_reopening(path):
+    session = open_session(path, write=True)
+    session.apply(operations.split(session.transcript, 2, 21), "split")
+    session.undo()
+    session.save_revision()
+    session.close()
+    session = open_session(path, write=True)
+    assert session.transcript.next_turn_id == 4
+    session.close()

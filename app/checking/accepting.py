@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from app.checking.finding import Finding
 from app.checking.flag import Flag
+from app.errors import EditRefused
 from app.transcript.annotations import Decision, Scope, Verdict
 from app.transcript.operations import decide, replace_text
 from app.transcript.transcript import Transcript
@@ -12,23 +13,37 @@ from app.transcript.undo import Cause, CausedEdit, CauseKind
 
 
 def compatible(flags: Iterable[Flag]) -> list[Flag]:
-    """Return the flags whose first suggestions can be carried out together: of overlapping ones, the most confident."""
+    """Return the flags whose first suggestions can be carried out together, in reading order.
+
+    Of overlapping ones it is the most confident.
+    """
+    by_turn: dict[int, list[Flag]] = {}
+    for flag in flags:
+        if flag.finding.suggestions:
+            by_turn.setdefault(flag.finding.turn_id, []).append(flag)
+    return [flag for listed in by_turn.values() for flag in _compatible_in_turn(listed)]
+
+
+def _compatible_in_turn(flags: Iterable[Flag]) -> list[Flag]:
     chosen: list[Flag] = []
     for flag in sorted(flags, key=lambda flag: (-flag.finding.confidence, flag.finding.start)):
-        if flag.finding.suggestions and not any(_overlap(flag.finding, other.finding) for other in chosen):
+        if not any(_overlap(flag.finding, other.finding) for other in chosen):
             chosen.append(flag)
-    return chosen
+    return sorted(chosen, key=lambda flag: flag.finding.start)
 
 
 def accept(transcript: Transcript, flags: Sequence[Flag], suggestion: int = 0) -> list[CausedEdit]:
     """Return the edits that put the suggestion of that number in each flag's place, and the decisions on record.
 
-    The flags must not overlap. Edits go from the end of each turn to its start, so that positions hold.
+    The flags must not overlap. Edits go from the end of each turn to its start, so that positions hold. Raises
+    EditRefused for a flag of another text.
     """
     scratch = transcript.copy()
     made: list[CausedEdit] = []
     for flag in sorted(flags, key=lambda flag: (flag.finding.turn_id, -flag.finding.start)):
         finding = flag.finding
+        if scratch.turn(finding.turn_id).text[finding.start : finding.end] != finding.text:
+            raise EditRefused("The text has changed since it was checked; have it checked again.")
         lead = next(iter(sorted(flag.marks, key=lambda mark: mark.rule != finding.rule)))
         cause = Cause(CauseKind.FINDING, finding.rule, lead.fingerprint)
         edits = replace_text(scratch, finding.turn_id, finding.start, finding.end, finding.suggestions[suggestion])
@@ -47,4 +62,4 @@ def _accepted(flag: Flag) -> list[Decision]:
 
 
 def _overlap(one: Finding, other: Finding) -> bool:
-    return one.turn_id == other.turn_id and one.start < other.end and other.start < one.end
+    return one.start < other.end and other.start < one.end

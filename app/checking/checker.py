@@ -28,6 +28,9 @@ class Context:
         self._turns = turns
         self._index = {turn.id: index for index, turn in enumerate(turns)}
 
+    def __contains__(self, turn_id: int) -> bool:
+        return turn_id in self._index
+
     def neighbours(self, turn_id: int, reach: int) -> tuple[Sequence[Turn], Sequence[Turn]]:
         """Return up to `reach` turns before and after a turn, both in reading order."""
         index = self._index[turn_id]

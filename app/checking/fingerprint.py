@@ -30,7 +30,7 @@ def fingerprint(finding: Finding, text: str) -> str:
     after = TOKEN.findall(text[finding.end : finding.end + CONTEXT])[:NEIGHBOURS]
     words = TOKEN.findall(text[finding.start : finding.end])
     parts = [finding.category, *(" ".join(tokens).casefold() for tokens in (before, words, after))]
-    return blake2b("\0".join(parts).encode(), digest_size=8).hexdigest()
+    return blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=8).hexdigest()
 
 
 def marks(findings: Sequence[Finding], text: str) -> list[Mark]:

@@ -58,6 +58,7 @@ class Pipeline:
 
         A checker that is missing or fails is reported and leaves its last results, and those of the others, in place.
         """
+        self._results = {place: result for place, result in self._results.items() if place[1] in context}
         return [self._run(checker, turns, context) for checker in self.checkers]
 
     def flags(
@@ -71,11 +72,6 @@ class Pipeline:
             for flag in self._flags_of(turn, ignored, names)
             if is_shown(flag.finding, level) and not ignored.flag(flag)
         ]
-
-    def forget(self, turn_ids: Iterable[int]) -> None:
-        """Drop the results of turns that are gone."""
-        gone = set(turn_ids)
-        self._results = {place: result for place, result in self._results.items() if place[1] not in gone}
 
     def _run(self, checker: Checker, turns: Sequence[Turn], context: Context) -> CheckerReport:
         started = time.perf_counter()

@@ -12,7 +12,7 @@ from app.checking.flag import Flag
 from app.cli.check import check
 from app.cli.options import OneOf, checkers_option, level_option, project_argument
 from app.cli.printing import console, print_flags, warn_of_checkers
-from app.session import open_session
+from app.projects import open_session
 
 
 @click.command("accept")
@@ -44,23 +44,22 @@ def command(
             and finding.confidence >= min_confidence
         )
 
+    out = console()
     session = open_session(project, write=not dry_run)
     try:
         reports, flags = check(session, checkers, level)
-        chosen = sorted(compatible(filter(wanted, flags)), key=lambda flag: _place(flag, flags))
-        out = console()
-        print_flags(out, session, chosen)
+        chosen = compatible(filter(wanted, flags))
+        # Shown only once it is done: what is refused leaves standard output empty.
+        with out.capture() as shown:
+            print_flags(out, session, chosen)
         if not dry_run:
             session.accept(chosen, _note(rules, categories))
             session.flush()
-        warn_of_checkers(reports)
-        out.print(f"{'Would accept' if dry_run else 'Accepted'} {len(chosen)} of {len(flags)} findings.")
     finally:
         session.close()
-
-
-def _place(flag: Flag, flags: list[Flag]) -> int:
-    return flags.index(flag)
+    warn_of_checkers(reports)
+    click.echo(shown.get(), nl=False)
+    click.echo(f"{'Would accept' if dry_run else 'Accepted'} {len(chosen)} of {len(flags)} findings.")
 
 
 def _note(rules: tuple[str, ...], categories: tuple[Category, ...]) -> str:

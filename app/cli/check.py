@@ -25,7 +25,8 @@ from app.cli.positions import Positions
 from app.cli.printing import console, print_flags, progress, warn_of_checkers
 from app.history.file_format import SUFFIX
 from app.importing.reader import read_transcript
-from app.session import Session, open_session, read_text
+from app.projects import open_session, read_text
+from app.session import Session
 
 
 @click.command("check")
@@ -73,7 +74,7 @@ def as_json(file: Path, session: Session, reports: Sequence[CheckerReport], flag
     """Return what was found in the JSON form that scripts rely on."""
     positions = Positions(session)
     found = {
-        "file": str(file),
+        "file": click.format_filename(file),
         "variant": session.settings.variant,
         "level": level.value,
         "checkers": [_checker_row(name, reports) for name in CHECKER_IDS],
@@ -127,4 +128,5 @@ def _print(session: Session, flags: Sequence[Flag]) -> None:
     out = console()
     print_flags(out, session, flags)
     turns = len({flag.finding.turn_id for flag in flags})
-    out.print(f"\n{len(flags)} flags in {turns} of {len(session.transcript)} turns." if flags else "Nothing found.")
+    counted = f"{len(flags)} flag{'s' if len(flags) > 1 else ''} in {turns} of {len(session.transcript)} turns."
+    out.print(f"\n{counted}" if flags else "Nothing found.")

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import click
 import msgspec
+from rich.console import Console
 
 from app.cli.options import Output, format_option, project_argument
 from app.cli.printing import console, print_differences
-from app.session import Session, open_session
+from app.projects import open_session
+from app.session import Session
 from app.transcript.compare import TurnDiff
 from app.transcript.word_diff import count_changes
 
@@ -27,7 +29,7 @@ def command(project: Path, from_revision: int, to_revision: int | None, output: 
         if output is Output.JSON:
             click.echo(as_json(session, differences, numbers, from_revision, to_revision))
         else:
-            print_summary(differences, numbers)
+            print_summary(console(), differences, numbers)
     finally:
         session.close()
 
@@ -55,9 +57,8 @@ def as_json(
     return msgspec.json.format(msgspec.json.encode(rows), indent=2).decode()
 
 
-def print_summary(differences: list[TurnDiff], numbers: dict[int, int]) -> None:
+def print_summary(out: Console, differences: list[TurnDiff], numbers: dict[int, int]) -> None:
     """Print the differences, and how many words they are."""
-    out = console()
     print_differences(out, differences, numbers)
     hunks = [hunk for difference in differences for hunk in difference.hunks]
     inserted, deleted = count_changes(hunks)

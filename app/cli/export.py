@@ -11,7 +11,8 @@ from app.exporting.changes import to_changes
 from app.exporting.markdown import MarkdownOptions, to_markdown
 from app.exporting.side_by_side import to_side_by_side
 from app.exporting.writing import write_text
-from app.session import Session, open_session
+from app.projects import open_session
+from app.session import Session
 
 MARKDOWN_SUFFIXES = (".md", ".markdown")
 OTHER_FORMATS = ("docx", "html", "text", "srt", "vtt", "pdf")
@@ -66,12 +67,12 @@ def written(
     front_matter: bool = False,
 ) -> str:
     """Return a view of the transcript as Markdown."""
-    turns = session.turns_at(revision) if revision else session.transcript.turns
+    turns = session.transcript.turns if revision is None else session.turns_at(revision)
     match view:
         case View.SIDE_BY_SIDE:
             return to_side_by_side(turns, session.transcript.originals)
         case View.CHANGES:
-            return to_changes(turns, session.differences(from_ or 1, revision))
+            return to_changes(turns, session.differences(1 if from_ is None else from_, revision))
         case View.CLEAN:
             facts = _facts(session, revision) if front_matter else {}
             return to_markdown(turns, MarkdownOptions(speakers, facts))
@@ -80,7 +81,7 @@ def written(
 def _facts(session: Session, revision: int | None) -> dict[str, str]:
     """Return what the front matter says of the text."""
     on_record = session.revisions()
-    shown = on_record[revision - 1] if revision else on_record[-1]
+    shown = on_record[-1] if revision is None else on_record[revision - 1]
     facts = {"title": session.meta.get("title", ""), "date": session.meta.get("created", shown.time[:10])}
     return facts | {"source": session.meta.get("file", ""), "revision": str(shown.id)}
 

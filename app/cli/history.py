@@ -10,9 +10,9 @@ import msgspec
 from rich.table import Table
 
 from app.cli.options import Output, format_option, project_argument
-from app.cli.printing import console
+from app.cli.printing import CONTROLS, console
 from app.history.revision import Revision
-from app.session import open_session
+from app.projects import open_session
 
 
 @click.command("history")
@@ -38,5 +38,6 @@ def _table(revisions: list[Revision]) -> Table:
     for revision in revisions:
         time = datetime.fromisoformat(revision.time).astimezone().strftime("%Y-%m-%d %H:%M:%S")
         words = f"+{revision.words_inserted} −{revision.words_deleted}"
-        table.add_row(str(revision.id), time, revision.author, revision.kind.value, words, revision.note)
+        named = (revision.author.translate(CONTROLS), revision.kind.value, words, revision.note.translate(CONTROLS))
+        table.add_row(str(revision.id), time, *named)
     return table

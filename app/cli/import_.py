@@ -8,7 +8,7 @@ import click
 
 from app.cli.options import PATH, encoding_option, file_argument, variant_option
 from app.importing.reader import read_transcript
-from app.session import import_project
+from app.projects import import_project
 from app.transcript.turn import Role
 from app.transcript.word_diff import count_words
 

@@ -41,6 +41,8 @@ class _Checkers(click.ParamType[tuple[str, ...]]):
         for name in names:
             if name not in CHECKER_IDS:
                 self.fail(f"There is no checker “{name}”; choose from {', '.join(CHECKER_IDS)}.", param, ctx)
+        if not names:
+            self.fail(f"Name at least one checker of {', '.join(CHECKER_IDS)}.", param, ctx)
         return names
 
 

@@ -21,6 +21,8 @@ CONTEXT = 28
 """Code points shown on each side of a flagged phrase or a change."""
 WIDTH_WITHOUT_TERMINAL = 110
 CATEGORY_WIDTH = 13
+CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "�") | {ord("\n"): " "}
+"""Control characters of a text must not reach the terminal, which would obey them."""
 
 
 def console() -> Console:
@@ -50,7 +52,7 @@ def warn_of_checkers(reports: Iterable[CheckerReport]) -> None:
 def heading(turn: Turn, number: int) -> Text:
     """Return a turn's number, role and speaker as a line."""
     parts = [f"Turn {number}", turn.role.value, *([turn.speaker] if turn.speaker else [])]
-    return Text(" · ".join(parts), style="bold")
+    return Text(" · ".join(parts).translate(CONTROLS), style="bold")
 
 
 def print_flags(out: Console, session: Session, flags: Sequence[Flag]) -> None:
@@ -69,7 +71,7 @@ def _print_flag(out: Console, flag: Flag, text: str) -> None:
     said = _in_context(text, finding.start, finding.end, out)
     if finding.suggestions:
         said.append("  → ", style="dim").append(" | ".join(map(_visible, finding.suggestions)), style="green")
-    said.append(f"\n{finding.message} ({finding.rule})", style="dim")
+    said.append("\n").append(f"{finding.message} ({finding.rule})".translate(CONTROLS), style="dim")
     row = Table.grid(padding=(0, 1), pad_edge=True)
     row.add_column(width=CATEGORY_WIDTH)
     row.add_row(Text(finding.category.replace("_", " "), style="cyan"), said)
@@ -115,7 +117,7 @@ def _before(text: str, at: int) -> str:
     start = max(0, at - CONTEXT)
     if start:
         start = text.find(" ", start, at) + 1 or start
-    return ("…" if start else "") + text[start:at].replace("\n", " ")
+    return ("…" if start else "") + text[start:at].translate(CONTROLS)
 
 
 def _after(text: str, at: int) -> str:
@@ -123,11 +125,11 @@ def _after(text: str, at: int) -> str:
     end = at + CONTEXT
     if end < len(text):
         end = max(text.rfind(" ", at, end), at)
-    return text[at:end].replace("\n", " ") + ("…" if end < len(text) else "")
+    return text[at:end].translate(CONTROLS) + ("…" if end < len(text) else "")
 
 
 def _visible(text: str) -> str:
     """Return text with what cannot be seen named, where it is all there is."""
     if text and not text.strip():
         return "".join({" ": "␣", "\n": "¶", "\u00a0": "⍽"}.get(character, "␣") for character in text)
-    return text.replace("\n", "¶")
+    return text.replace("\n", "¶").translate(CONTROLS)

@@ -7,7 +7,8 @@ import click
 
 from app.cli.options import project_argument
 from app.errors import EditRefused
-from app.session import Session, open_session
+from app.projects import open_session
+from app.session import Session
 
 
 @click.command("restore")

@@ -15,7 +15,8 @@ from app.cli.export import written
 from app.cli.options import file_argument
 from app.cli.printing import console, print_flags, warn_of_checkers
 from app.exporting.writing import write_text
-from app.session import Session, open_session
+from app.projects import open_session
+from app.session import Session
 from app.transcript.word_diff import count_words
 
 SAFE = 0.9
@@ -26,16 +27,19 @@ SAFE = 0.9
 @file_argument
 def command(file: Path) -> None:
     """Open FILE, a text or a project: check it, take the safe corrections, show what changed, write Markdown."""
+    out = console()
     session = open_session(file, write=True)
     try:
-        work_through(session)
+        # Shown only once it is done: what is refused leaves standard output empty.
+        with out.capture() as shown:
+            work_through(session, out)
     finally:
         session.close()
+    click.echo(shown.get(), nl=False)
 
 
-def work_through(session: Session) -> None:
+def work_through(session: Session, out: Console) -> None:
     """Do on the terminal what a person would do in the window, as far as it can be done unasked."""
-    out = console()
     turns = session.transcript.turns
     out.print(
         "This version has no window yet; here is the same job without one.\n\n"
@@ -48,7 +52,7 @@ def work_through(session: Session) -> None:
         out.print("\nNothing was changed, so no project was made.")
         return
     out.print(f"\n{len(taken)} safe corrections taken (confidence {SAFE} or more). All changes since the import:\n")
-    print_summary(session.differences(1), session.numbers_at())
+    print_summary(out, session.differences(1), session.numbers_at())
     out.print(f"\nProject:  {session.project.path} ({len(session.revisions())} revisions)", soft_wrap=True)
     out.print(_export(session, session.project.path.with_suffix(".md")), soft_wrap=True)
 

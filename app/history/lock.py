@@ -13,6 +13,8 @@ class ProjectLock:
 
     def __init__(self, project: Path) -> None:
         """Take the lock at once. Raises InUse, or NotWritable where no file can be made."""
+        if not project.parent.is_dir():
+            raise NotWritable(f"There is no folder {project.parent}; make it first, or choose another place.")
         self._path = project.with_name(project.name + ".lock")
         self._lock = FileLock(self._path, timeout=0)
         try:

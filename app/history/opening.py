@@ -15,15 +15,26 @@ BUSY_MS = 5000
 
 
 def connect_reading(path: Path) -> sqlite3.Connection:
-    """Return a connection that cannot write. An older format is brought up to date in memory alone.
+    """Return a copy in memory, brought up to date: a reader that stayed would keep a writer from leaving one file.
 
     Raises NotReadable for anything but a sound project of a version that may be read.
     """
     connection = _connect(path, "ro")
-    version = _format_numbers(connection, path)
-    if version["format"] < FORMAT:
-        return _migrated_in_memory(connection)
-    return connection
+    copy = sqlite3.connect(":memory:")
+    try:
+        _refuse_newer(_format_numbers(connection, path), path)
+        connection.backup(copy)
+        copy.execute("PRAGMA trusted_schema=OFF")
+        _bring_up_to_date(copy)
+    except sqlite3.Error as error:
+        copy.close()
+        raise _not_readable(path, error) from error
+    except BaseException:
+        copy.close()
+        raise
+    finally:
+        connection.close()
+    return copy
 
 
 def connect_writing(path: Path) -> sqlite3.Connection:
@@ -33,11 +44,17 @@ def connect_writing(path: Path) -> sqlite3.Connection:
     """
     connection = _connect(path, "rw")
     try:
-        if _format_numbers(connection, path)["min_writer"] > FORMAT:
+        numbers = _format_numbers(connection, path)
+        _refuse_newer(numbers, path)
+        if numbers["min_writer"] > FORMAT:
             raise NotWritable(
                 f"{path} was made by a newer version of Fairhand and can only be read here; update Fairhand to edit it."
             )
-        prepare_for_writing(connection, path)
+        # A network share cannot carry a write-ahead log.
+        if not _is_on_network(path):
+            connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        _bring_up_to_date(connection)
     except sqlite3.Error as error:
         connection.close()
         raise not_writable(path, error) from error
@@ -47,26 +64,15 @@ def connect_writing(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def prepare_for_writing(connection: sqlite3.Connection, path: Path) -> None:
-    """Choose a journal that the file system can carry, and bring the tables up to date."""
-    from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to reading and to the window
-
-    from app.history.schema import bring_up_to_date  # noqa: PLC0415
-
-    if not _is_on_network(path):
-        connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    bring_up_to_date(Database(connection, recursive_triggers=False, execute_plugins=False))
-
-
-def close_writing(connection: sqlite3.Connection) -> None:
-    """Leave one file at rest; a reader that is still there only keeps the write-ahead log's name in the folder."""
+def close(connection: sqlite3.Connection, after_writing: bool) -> None:
+    """Leave one file at rest. Where that cannot be, on a full disk, say, the log beside it keeps what was written."""
     try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.execute("PRAGMA journal_mode=DELETE")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL):
-            raise
+        if after_writing:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.OperationalError:
+        # All is safe in the write-ahead log, and the next one to open the project finds it there.
+        return
     finally:
         connection.close()
 
@@ -80,14 +86,21 @@ def not_writable(path: Path, error: sqlite3.Error) -> NotWritable:
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     _refuse_other_files(path)
+    connection = None
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
         _refuse_unsound(connection, path)
-    except sqlite3.Error as error:
-        raise NotReadable(f"{path} is damaged or cannot be opened ({error}); take an earlier copy of it.") from error
+    except (sqlite3.Error, NotReadable) as error:
+        if connection:
+            connection.close()
+        raise error if isinstance(error, NotReadable) else _not_readable(path, error) from error
     return connection
+
+
+def _not_readable(path: Path, error: sqlite3.Error) -> NotReadable:
+    return NotReadable(f"{path} is damaged or cannot be opened ({error}); take an earlier copy of it.")
 
 
 def _refuse_other_files(path: Path) -> None:
@@ -119,31 +132,28 @@ def _refuse_unsound(connection: sqlite3.Connection, path: Path) -> None:
 
 def _format_numbers(connection: sqlite3.Connection, path: Path) -> dict[str, int]:
     try:
-        rows = connection.execute(
-            "SELECT key, CAST(value AS INTEGER) FROM meta WHERE key IN ('format', 'min_reader', 'min_writer')"
-        )
-        numbers: dict[str, int] = dict(rows.fetchall())
-    except sqlite3.Error:
+        rows = connection.execute("SELECT key, value FROM meta WHERE key IN ('format', 'min_reader', 'min_writer')")
+        numbers = {key: int(value) for key, value in rows}
+    except (sqlite3.Error, TypeError, ValueError):
         numbers = {}
     if len(numbers) < 3:
-        connection.close()
         raise NotReadable(f"{path} does not say which version made it; take an earlier copy of it.")
-    if numbers["min_reader"] > FORMAT:
-        connection.close()
-        raise NotReadable(f"{path} was made by a newer version of Fairhand; update Fairhand to open it.")
     return numbers
 
 
-def _migrated_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
-    from sqlite_utils import Database  # noqa: PLC0415 - only old files need it
+def _refuse_newer(numbers: dict[str, int], path: Path) -> None:
+    if numbers["min_reader"] > FORMAT:
+        raise NotReadable(f"{path} was made by a newer version of Fairhand; update Fairhand to open it.")
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    if connection.execute("SELECT value FROM meta WHERE key = 'format'").fetchone()[0] == str(FORMAT):
+        return
+    from sqlite_utils import Database  # noqa: PLC0415 - a slow import, and only old files need it
 
     from app.history.schema import bring_up_to_date  # noqa: PLC0415
 
-    copy = sqlite3.connect(":memory:")
-    connection.backup(copy)
-    connection.close()
-    bring_up_to_date(Database(copy, recursive_triggers=False, execute_plugins=False))
-    return copy
+    bring_up_to_date(Database(connection, recursive_triggers=False, execute_plugins=False))
 
 
 def _is_on_network(path: Path) -> bool:

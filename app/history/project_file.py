@@ -6,15 +6,17 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+from fractional_indexing import FIError
 
-from app.errors import EditRefused, FairhandError, NotReadable, NotWritable
+from app.errors import EditRefused, NotReadable, NotWritable
 from app.history import opening, reading
 from app.history.lock import ProjectLock
+from app.history.nonsense import refuse_nonsense
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision
 from app.history.revision import Revision
@@ -23,6 +25,28 @@ from app.transcript.turn import Original, Turn
 from app.transcript.undo import EditGroup, UndoStack
 
 Result = TypeVar("Result")
+DAMAGE = (
+    sqlite3.Error,
+    msgspec.MsgspecError,
+    EditRefused,
+    FIError,
+    KeyError,
+    ValueError,
+    TypeError,
+    IndexError,
+    RecursionError,
+)
+"""What comes of reading tables that hold what Fairhand never wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Edits and the revision after them, waiting to be written."""
+
+    entries: tuple[JournalEntry, ...]
+    author: str
+    revision: NewRevision | None
+    done: Future[Revision | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +68,7 @@ class ProjectFile:
         self.path = path
         self._lock = lock
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="project-file")
-        self._unwritten: deque[JournalEntry] = deque()
-        self._handed_over = 0
-        self._written = 0
-        self._revisions_at: deque[int] = deque()
+        self._waiting: deque[_Batch] = deque()
         try:
             self._connection = self._thread.submit(connect, path).result()
         except BaseException:
@@ -65,6 +86,10 @@ class ProjectFile:
         """Return the working copy: the last revision with the edits made since."""
         return self._read(_load)
 
+    def meta(self) -> dict[str, str]:
+        """Return what the project says of itself."""
+        return self._read(reading.meta)
+
     def revisions(self) -> list[Revision]:
         """Return all revisions, oldest first."""
         return self._read(reading.revisions)
@@ -80,55 +105,57 @@ class ProjectFile:
     def write(
         self, entries: Iterable[JournalEntry], author: str, revision: NewRevision | None = None
     ) -> Future[Revision | None]:
-        """Put edits on disk, and a revision after them if one is asked for, in one transaction; return at once.
+        """Put edits on disk, and a revision after them if one is asked for; return at once.
 
-        The future's result is the revision. Its exception is NotWritable: then the file is as it was, and the edits go
-        with the next write.
+        The future's result is the revision, None if it would not differ from the last. Its exception is NotWritable:
+        then the file is as it was, and the batch goes with the next write or `flush`.
         """
-        listed = list(entries)
-        self._unwritten.extend(listed)
-        self._handed_over += len(listed)
-        if revision:
-            self._revisions_at.append(self._handed_over)
-        return self._thread.submit(self._write, author, revision)
+        batch = _Batch(tuple(entries), author, revision, Future())
+        self._waiting.append(batch)
+        self._thread.submit(self._write_waiting)
+        return batch.done
 
-    def _write(self, author: str, revision: NewRevision | None) -> Revision | None:
-        # All that waits goes to the disk at once, but nothing that was handed over after a revision was asked for:
-        # it belongs behind that revision.
-        up_to = min([self._handed_over, *self._revisions_at])
-        entries = list(islice(self._unwritten, up_to - self._written))
-        try:
-            made = _write(self._connection, self.path, entries, author, revision) if entries or revision else None
-        finally:
-            if revision:
-                self._revisions_at.popleft()
-        for _ in entries:
-            self._unwritten.popleft()
-        self._written += len(entries)
-        return made
+    def flush(self) -> None:
+        """Wait until all that was handed over is on disk. Raises NotWritable if it could not be written."""
+        self._thread.submit(self._write_waiting).result()
 
     def close(self) -> None:
-        """Wait for what is still to be written, leave one file at rest, and give the lock back."""
+        """Wait for what is still to be written, leave one file at rest, and give the lock back. Closed is closed."""
         try:
-            if self.writable:
-                self._thread.submit(opening.close_writing, self._connection).result()
-            else:
-                self._thread.submit(self._connection.close).result()
-        except sqlite3.Error as error:
-            raise opening.not_writable(self.path, error) from error
+            self._thread.submit(opening.close, self._connection, self.writable).result()
         finally:
             self._thread.shutdown()
             if self._lock:
                 self._lock.release()
 
+    def _write_waiting(self) -> None:
+        """Write what waits in as few transactions as its revisions allow; keep it waiting if it cannot be written."""
+        while self._waiting:
+            batches = self._up_to_revision()
+            try:
+                made = _write(self._connection, self.path, batches)
+            except Exception as error:
+                for batch in batches:
+                    if not batch.done.done():
+                        batch.done.set_exception(error)
+                raise
+            for batch in batches:
+                self._waiting.popleft()
+                if not batch.done.done():
+                    batch.done.set_result(made if batch.revision else None)
+
+    def _up_to_revision(self) -> list["_Batch"]:
+        batches: list[_Batch] = []
+        for index in range(len(self._waiting)):
+            batches.append(self._waiting[index])
+            if batches[-1].revision:
+                break
+        return batches
+
     def _read(self, read: Callable[[sqlite3.Connection], Result]) -> Result:
         try:
             return self._thread.submit(read, self._connection).result()
-        except FairhandError as error:
-            if isinstance(error, EditRefused):
-                raise _damaged(self.path, error) from error
-            raise
-        except (sqlite3.Error, msgspec.MsgspecError, KeyError, ValueError, TypeError, IndexError) as error:
+        except DAMAGE as error:
             raise _damaged(self.path, error) from error
 
 
@@ -147,8 +174,16 @@ def create_project(path: Path, originals: Sequence[Original], meta: Mapping[str,
     The file appears under its name only when it is complete. Raises NotWritable, also if the name is taken.
     """
     lock = ProjectLock(path)
-    if path.exists():
+    try:
+        _create_beside(path, originals, meta, author)
+    except BaseException:
         lock.release()
+        raise
+    return ProjectFile(path, opening.connect_writing, lock)
+
+
+def _create_beside(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> None:
+    if path.exists():
         raise NotWritable(f"{path} exists already; choose another name, so that its history is not lost.")
     unfinished = path.with_name(f".{path.name}.new")
     try:
@@ -156,12 +191,10 @@ def create_project(path: Path, originals: Sequence[Original], meta: Mapping[str,
         _create(unfinished, originals, meta, author)
         unfinished.rename(path)
     except (sqlite3.Error, OSError) as error:
-        lock.release()
         raise _not_created(path, error) from error
     finally:
         for left_over in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
             left_over.unlink(missing_ok=True)
-    return ProjectFile(path, opening.connect_writing, lock)
 
 
 def _create(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> None:
@@ -197,6 +230,7 @@ def _load(connection: sqlite3.Connection) -> Loaded:
     transcript = Transcript(
         reading.originals(connection), turns, order, reading.comments(connection), reading.decisions(connection)
     )
+    refuse_nonsense(transcript, reading.revisions(connection))
     since = [row.caused for row in journal if row.revision == last]
     touched = transcript.replay(caused.edit for caused in since)
     transcript.next_turn_id = max(transcript.next_turn_id, reading.next_turn_id(connection))
@@ -206,16 +240,16 @@ def _load(connection: sqlite3.Connection) -> Loaded:
 
 def _undo_stack(journal: Iterable[JournalRow]) -> UndoStack:
     stack = UndoStack()
-    latest: tuple[int, str] | None = None
-    for row in journal:
-        begins = (row.group, row.direction) != latest
-        latest = (row.group, row.direction)
-        if row.direction == "do" and stack.done and stack.done[-1].id == row.group:
-            stack.extend([row.caused])
-        elif row.direction == "do":
-            stack.push(EditGroup(row.group, row.label, (row.caused,)))
-        elif begins:
-            _ = stack.undo() if row.direction == "undo" else stack.redo()
+    for (group, direction), rows in groupby(journal, key=lambda row: (row.group, row.direction)):
+        made = list(rows)
+        if direction == "undo":
+            stack.undo()
+        elif direction == "redo":
+            stack.redo()
+        elif stack.done and stack.done[-1].id == group:
+            stack.extend(row.caused for row in made)
+        else:
+            stack.push(EditGroup(group, made[0].label, [row.caused for row in made]))
     return stack
 
 
@@ -226,23 +260,19 @@ def _turns_at(connection: sqlite3.Connection, revision: int, path: Path) -> list
     return sorted(turns, key=lambda turn: (order[turn.id], turn.id))
 
 
-def _write(
-    connection: sqlite3.Connection,
-    path: Path,
-    entries: Sequence[JournalEntry],
-    author: str,
-    revision: NewRevision | None,
-) -> Revision | None:
+def _write(connection: sqlite3.Connection, path: Path, batches: Sequence[_Batch]) -> Revision | None:
     from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to the window
 
     from app.history.writing import add_revision, append  # noqa: PLC0415
 
     database = Database(connection, recursive_triggers=False, execute_plugins=False)
+    made: Revision | None = None
     try:
         with database.atomic():
-            append(connection, entries, author)
-            if revision is None:
-                return None
-            return add_revision(database, revision.changed, revision.note, revision.kind, author)
+            for batch in batches:
+                append(connection, batch.entries, batch.author)
+                if batch.revision:
+                    made = add_revision(database, batch.revision, batch.author)
     except sqlite3.Error as error:
         raise opening.not_writable(path, error) from error
+    return made

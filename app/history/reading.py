@@ -134,6 +134,6 @@ def next_turn_id(connection: sqlite3.Connection) -> int:
     saved = connection.execute("SELECT coalesce(max(turn), 0) FROM turn_order").fetchone()[0]
     split = connection.execute(
         "SELECT coalesce(max(json_extract(what, '$.division.second.id')), 0) FROM edit "
-        "WHERE revision >= (SELECT max(id) FROM revision)"
+        'WHERE what LIKE \'{"op":"split"%\''
     ).fetchone()[0]
     return max(saved, split) + 1

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A state of the transcript on record."""
 
+import getpass
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -28,6 +29,14 @@ class Revision:
     kind: Kind
     words_inserted: int
     words_deleted: int
+
+
+def current_author() -> str:
+    """Return the name under which this user's edits go on record."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "editor"
 
 
 def now() -> str:

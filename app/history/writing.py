@@ -13,7 +13,7 @@ import msgspec
 from sqlite_utils import Database
 
 from app.history.reading import last_revision, present_state
-from app.history.records import JournalEntry, Snapshot, snapshot
+from app.history.records import JournalEntry, NewRevision, Snapshot, snapshot
 from app.history.revision import Kind, Revision, now
 from app.transcript.compare import compare
 from app.transcript.edits import Fact, SetComment, SetDecision
@@ -60,15 +60,16 @@ def append(connection: Connection, entries: Iterable[JournalEntry], author: str)
                 _set_entry(connection, edit, cursor.lastrowid)
 
 
-def add_revision(database: Database, changed: Snapshot, note: str, kind: Kind, author: str) -> Revision:
-    """Write a revision that differs from the last one in the turns given, and return it."""
+def add_revision(database: Database, new: NewRevision, author: str) -> Revision | None:
+    """Write a revision and return it; None, and nothing written, if it would not differ from the last one."""
     number = last_revision(database.conn) + 1
-    turns, order = present_state(database.conn, changed.turns)
+    turns, order = present_state(database.conn, new.changed.turns)
     before = Snapshot({turn.id: turn for turn in turns}, order)
-    inserted, deleted = _words_changed(before, changed)
-    revision = Revision(number, now(), author, note, kind, inserted, deleted)
+    if not _write_intervals(database.conn, new.changed, before, number):
+        return None
+    inserted, deleted = _words_changed(before, new.changed)
+    revision = Revision(number, now(), author, new.note, new.kind, inserted, deleted)
     _write_revision_row(database, revision)
-    _write_intervals(database.conn, changed, before, number)
     return revision
 
 
@@ -92,12 +93,15 @@ def _in_order(state: Snapshot) -> list[Turn]:
     return sorted(present, key=lambda turn: (state.order[turn.id], turn.id))
 
 
-def _write_intervals(connection: Connection, after: Snapshot, before: Snapshot, revision: int) -> None:
+def _write_intervals(connection: Connection, after: Snapshot, before: Snapshot, revision: int) -> bool:
+    """End the values that hold no longer, begin those that hold from now on, and tell whether there were any."""
+    changed = False
     for turn in after.turns:
         old, new = _interval_values(before, turn), _interval_values(after, turn)
         for place in old.keys() | new.keys():
             if old.get(place) == new.get(place):
                 continue
+            changed = True
             table, fact = place
             of_fact = " AND fact = :fact" if fact else ""
             row = {"turn": turn, "fact": fact, "revision": revision, "value": new.get(place)}
@@ -109,6 +113,7 @@ def _write_intervals(connection: Connection, after: Snapshot, before: Snapshot, 
                 connection.execute(
                     f"INSERT INTO {table} ({columns}from_revision, value) VALUES ({named}:revision, :value)", row
                 )
+    return changed
 
 
 def _interval_values(state: Snapshot, turn_id: int) -> dict[tuple[str, str], str]:

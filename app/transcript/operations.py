@@ -43,7 +43,7 @@ def split(transcript: Transcript, turn_id: int, at: int) -> list[Edit]:
     """Return the edits that make two turns of one; white space at the cut goes. Raises EditRefused at either end."""
     turn = transcript.turn(turn_id)
     head, tail = turn.text[:at].rstrip(), turn.text[at:].lstrip()
-    if not head or not tail:
+    if not 0 < at < len(turn.text) or not head or not tail:
         raise EditRefused("A turn can be split only inside its text.")
     cut = len(turn.text) - len(tail)
     first, rest = divide(turn.origin, transcript.originals, turn.text, at)
@@ -109,7 +109,9 @@ def set_comment(transcript: Transcript, comment: Comment) -> list[Edit]:
 
 
 def remove_comment(transcript: Transcript, comment_id: int) -> list[Edit]:
-    """Return the edits that take a comment away."""
+    """Return the edits that take a comment away. Raises EditRefused if there is no such comment."""
+    if comment_id not in transcript.comments:
+        raise EditRefused(f"There is no comment {comment_id} in this transcript.")
     return [SetComment(transcript.comments[comment_id], None)]
 
 

@@ -126,6 +126,7 @@ class Transcript:
             case SetFact():
                 self._set_fact(edit)
             case SetComment(before, after):
+                _refuse_half_characters(after.text if after else "")
                 _set_entry(self.comments, before, after)
             case SetDecision(before, after):
                 _set_entry(self.decisions, before, after)
@@ -147,6 +148,7 @@ class Transcript:
         end = edit.start + len(edit.deleted)
         if edit.start < 0 or turn.text[edit.start : end] != edit.deleted or end > len(turn.text):
             raise EditRefused(f"Turn {edit.turn} does not hold the text that the edit would replace.")
+        _refuse_half_characters(edit.inserted)
         self._turns[turn.id] = replace(turn, text=turn.text[: edit.start] + edit.inserted + turn.text[end:])
 
     def _split(self, division: Division) -> None:
@@ -184,12 +186,21 @@ class Transcript:
         turn = self.turn(edit.turn)
         if fact_of(turn, edit.fact) != edit.before:
             raise EditRefused(f"The {edit.fact} of turn {edit.turn} has changed since.")
+        _refuse_half_characters(edit.after)
         self._turns[turn.id] = _with_fact(turn, edit.fact, edit.after)
 
 
 def fact_of(turn: Turn, fact: Fact) -> str:
     """Return one fact of a turn as text."""
     return {Fact.ROLE: turn.role, Fact.SPEAKER: turn.speaker, Fact.STATUS: turn.status}[fact]
+
+
+def _refuse_half_characters(text: str) -> None:
+    """Refuse lone surrogates: no file can hold them, and what cannot be saved must not be in the transcript."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise EditRefused("The text holds half a character; paste it again from another program.") from None
 
 
 def _with_fact(turn: Turn, fact: Fact, value: str) -> Turn:

@@ -2,7 +2,7 @@
 """What can be undone: groups of edits, each of them one step to the person who made it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from app.transcript.edits import Edit, inverse
@@ -36,17 +36,17 @@ class CausedEdit:
     cause: Cause
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class EditGroup:
     """One step of undo. `label` says what it did, in words that follow "Undo" ("accept “regime”")."""
 
     id: int
     label: str
-    edits: tuple[CausedEdit, ...]
+    edits: list[CausedEdit]
 
-    def inverse_edits(self) -> list[Edit]:
+    def inverse_edits(self) -> list[CausedEdit]:
         """Return the edits that take the group back, last one first."""
-        return [inverse(caused.edit) for caused in reversed(self.edits)]
+        return [CausedEdit(inverse(caused.edit), caused.cause) for caused in reversed(self.edits)]
 
 
 class UndoStack:
@@ -62,9 +62,9 @@ class UndoStack:
         self.undone.clear()
 
     def extend(self, edits: Iterable[CausedEdit]) -> EditGroup:
-        """Add edits to the latest group and return it as it is now."""
-        latest = self.done.pop()
-        self.push(replace(latest, edits=(*latest.edits, *edits)))
+        """Add edits to the latest group and return it."""
+        self.done[-1].edits.extend(edits)
+        self.undone.clear()
         return self.done[-1]
 
     def undo(self) -> EditGroup:

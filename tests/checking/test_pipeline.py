@@ -9,7 +9,7 @@ from app.checking.checker import Context, Settings
 from app.checking.filters import Level, NamesLearnt
 from app.checking.finding import Category, Finding, Severity
 from app.checking.pipeline import Pipeline, State
-from app.errors import CheckerFailed, CheckerMissing
+from app.errors import CheckerFailed, CheckerMissing, EditRefused
 from app.transcript import operations
 from app.transcript.annotations import Decision, Scope, Verdict
 from tests.transcripts import transcript_of
@@ -214,3 +214,12 @@ def test_names_are_learnt_anew_from_a_turn_that_changed():
     assert learnt.of(transcript.turns) == {"Tokaev"}
     apply(transcript, operations.set_text(transcript, 1, "I met Mr Ablyazov."))
     assert learnt.of(transcript.turns) == {"Ablyazov"}
+
+
+def test_a_flag_of_a_text_that_has_changed_since_is_refused(transcript):
+    pipeline = Pipeline([WordChecker("one", "Regime", "regime")])
+    run(pipeline, transcript)
+    old = flags(pipeline, transcript)
+    apply(transcript, operations.set_text(transcript, 2, "Now the Regime and the Regime fall."))
+    with pytest.raises(EditRefused, match="checked again"):
+        accept(transcript, old)

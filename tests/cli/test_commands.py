@@ -257,5 +257,13 @@ def test_help_lists_every_command(fairhand):
 
 def test_notes_and_texts_are_printed_as_they_are_whatever_brackets_they_hold(fairhand, tmp_path):
     path = tmp_path / "talk.txt"
-    path.write_text("Who?\nThe [red]Regime[/red] :smile: has Power.\n")
-    assert "[red]" in fairhand("check", path, *RULES)[1]
+    path.write_text("Who?\nThe [red]Regime[/x] has Power.\n")
+    assert "[red]Regime[/x] has [Power]" in fairhand("check", path, *RULES)[1]
+
+
+def test_control_characters_of_a_text_do_not_reach_the_terminal(fairhand, tmp_path):
+    path = tmp_path / "talk.txt"
+    path.write_text("Who?\nThe \x1b[2Jgreat Regime has Power over all of them.\n")
+    out = fairhand("check", path, *RULES)[1]
+    assert "Power" in out
+    assert "\x1b" not in out

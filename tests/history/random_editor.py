@@ -10,7 +10,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.session import Session, open_session
+from app.projects import open_session
+from app.session import Session
 from app.transcript.transcript import Transcript
 from tests.transcripts import KINDS, state
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.history.project_file import create_project, open_project
-from app.session import open_session
+from app.projects import open_session
 from tests.history.random_editor import states
 from tests.transcripts import originals_of, state, transcript_of
 
@@ -70,7 +70,7 @@ def test_a_project_of_a_killed_process_opens_at_once_and_leaves_one_file_behind(
     create_project(path, originals_of(*TEXTS), {}, "me").close()
     command = [sys.executable, "-m", "tests.history.random_editor", str(path), "7", "1000"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as editor:
-        kill_at_some_moment(editor, 20)
+        kill_at_some_moment(editor, 600)
     session = open_session(path, write=True)
     session.undo()
     session.close()

@@ -89,8 +89,8 @@ def test_any_sequence_of_edits_undos_and_revisions_survives_reopening(texts, ste
             if step == "undo":
                 editor.undo()
             elif step == "save":
-                revision = editor.save()
-                saved[revision.id] = editor.transcript.turns
+                if revision := editor.save():
+                    saved[revision.id] = editor.transcript.turns
             else:
                 editor.act(step)
         project.close()
@@ -104,8 +104,8 @@ def test_any_sequence_of_edits_undos_and_revisions_survives_reopening(texts, ste
         for revision, turns in saved.items():
             assert reopened.turns_at(revision) == turns
         for group in reversed(loaded.undo.done):
-            for edit in group.inverse_edits():
-                loaded.transcript.apply(edit)
+            for caused in group.inverse_edits():
+                loaded.transcript.apply(caused.edit)
         assert loaded.transcript.turns == saved[1]
         reopened.close()
 
@@ -289,3 +289,60 @@ def test_a_revision_that_is_not_there_is_refused(path):
         with pytest.raises(NotReadable, match=f"no revision {number}"):
             project.turns_at(number)
     project.close()
+
+
+def journalled(direction, deleted):
+    what = f'{{"op":"replace","turn":1,"start":0,"deleted":"{deleted}","inserted":""}}'
+    columns = 'revision, "group", direction, time, author, turn, what, cause, label'
+    return f"INSERT INTO edit ({columns}) VALUES (1, 1, '{direction}', '', '', 1, '{what}', 'typing', '')"
+
+
+HOSTILE = {
+    "a meta value that is nothing": [
+        "CREATE TABLE copied (key, value)",
+        "INSERT INTO copied SELECT key, NULL FROM meta",
+        "DROP TABLE meta",
+        "ALTER TABLE copied RENAME TO meta",
+    ],
+    "an old format without its migrations": ["UPDATE meta SET value = '1'", "DROP TABLE _sqlite_migrations"],
+    "no revisions": ["DELETE FROM revision"],
+    "a text that is none": ["UPDATE turn_text SET value = x'ff00'"],
+    "an origin that is not there": ['UPDATE turn_origin SET value = \'[{"turn":99,"start":0,"end":1}]\''],
+    "an origin outside": ['UPDATE turn_origin SET value = \'[{"turn":1,"start":0,"end":999}]\''],
+    "an order that is none": ["UPDATE turn_order SET value = '!'"],
+    "a role that is none": ["UPDATE turn_facts SET value = 'singer' WHERE fact = 'role'"],
+    "an edit that does not fit": [journalled("do", "zzz")],
+    "an undo of nothing": [journalled("undo", "")],
+    "json without end": ["UPDATE turn_origin SET value = '" + "[" * 100_000 + "'"],
+}
+
+
+@pytest.mark.parametrize("statements", HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.mark.parametrize("write", [True, False])
+def test_a_project_that_fairhand_never_wrote_is_refused_in_one_sentence(path, statements, write):
+    change(path, *statements)
+    with pytest.raises((NotReadable, NotWritable)) as error:
+        project = open_project(path, write=write)
+        try:
+            project.load()
+        finally:
+            project.close()
+    assert str(path) in str(error.value)
+    assert "\n" not in str(error.value)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_reader_does_not_keep_a_writer_from_leaving_one_file(path):
+    reader = open_project(path, write=False)
+    writer = open_project(path, write=True)
+    edits = replaced(writer.load().transcript, 2, "Regime", "regime")
+    writer.write([entry(1, edits)], "me").result()
+    writer.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    reader.close()
+
+
+def test_a_project_in_a_folder_that_is_not_there_makes_no_folder(tmp_path):
+    with pytest.raises(NotWritable, match="no folder"):
+        create_project(tmp_path / "no" / "talk.fairhand", originals_of("x"), {}, "me")
+    assert list(tmp_path.iterdir()) == []

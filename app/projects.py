@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From files to sessions: open a project or a text, import a text into a project."""
+
+import os
+from pathlib import Path
+
+from app.checking.checker import Settings
+from app.errors import FairhandError, NotWritable
+from app.history.file_format import SUFFIX
+from app.history.places import project_of
+from app.history.project_file import Loaded, ProjectFile, create_project, open_project
+from app.history.revision import current_author
+from app.importing.imported import Imported
+from app.importing.reader import read_transcript
+from app.session import Session
+from app.transcript.transcript import Transcript
+from app.transcript.undo import UndoStack
+
+
+def open_session(path: Path, *, write: bool, encoding: str | None = None) -> Session:
+    """Open a project, or a text with the project that it has.
+
+    A text without one gets it at the first edit. Raises NotReadable, NotWritable, or InUse.
+    """
+    if path.suffix == SUFFIX:
+        return _of_project(open_project(path, write=write), None)
+    imported = read_transcript(path, encoding)
+    project = project_of(imported.path)
+    if project.exists():
+        return _of_project(open_project(project, write=write), imported)
+    return read_text(imported)
+
+
+def read_text(imported: Imported, variant: str | None = None) -> Session:
+    """Open a text as it stands in its file, whatever project it has."""
+    transcript = Transcript.of_originals(imported.originals())
+    return Session(Loaded(transcript, UndoStack(), _meta(imported, variant), frozenset(), 0), None, imported)
+
+
+def import_project(imported: Imported, path: Path, variant: str | None = None, title: str | None = None) -> Session:
+    """Make a project file from a text and open it. Raises NotWritable."""
+    if path.suffix != SUFFIX:
+        raise NotWritable(f"{path} must end in {SUFFIX} to be known as a project; give it such a name.")
+    meta = _meta(imported, variant) | ({"title": title} if title else {})
+    return _of_project(create_project(path, imported.originals(), meta, current_author()), imported)
+
+
+def _of_project(project: ProjectFile, imported: Imported | None) -> Session:
+    try:
+        loaded = project.load()
+    except FairhandError:
+        project.close()
+        raise
+    notice = ""
+    if imported and imported.sha256 != loaded.meta.get("sha256"):
+        notice = f"{imported.path} has changed since it was imported; {project.path} keeps the text as it was then."
+    return Session(loaded, project, imported, notice)
+
+
+def _meta(imported: Imported, variant: str | None) -> dict[str, str]:
+    defaults = Settings()
+    # A name that is no Unicode would make every later line of JSON fail.
+    name = Path(os.fsencode(imported.path.name).decode(errors="replace"))
+    return {
+        "title": name.stem,
+        **imported.metadata,
+        "file": str(name),
+        "encoding": imported.encoding,
+        "sha256": imported.sha256,
+        "variant": variant or defaults.variant,
+        "source_language": defaults.source_language,
+    }
