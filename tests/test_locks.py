@@ -36,7 +36,9 @@ def test_a_lock_names_no_place_to_fetch_from(lock):
 
 
 def test_the_lock_with_the_test_tools_holds_all_of_the_other():
-    assert set(map(str, pinned("requirements.lock"))) <= set(map(str, pinned("requirements-dev.lock")))
+    # What some machines alone need to run, all may need to test: only names and versions have to agree.
+    held = [{(one.name, str(one.specifier)) for one in pinned(lock)} for lock in LOCKS]
+    assert held[0] <= held[1]
 
 
 @pytest.mark.parametrize("lock", LOCKS)

@@ -81,8 +81,8 @@ def _without_bold_label(paragraph: Passage) -> Passage:
     found = BOLD.match(paragraph.text[:80])
     if not found or not found[2].rstrip().endswith(":"):
         return paragraph
-    label = paragraph.part(found.start(2), found.end(2))
-    return join([label, paragraph.part(found.end())], " ")
+    label, said = paragraph.part(found.start(2), found.end(2)), paragraph.part(found.end())
+    return join([label, said], " ") if said.text else paragraph
 
 
 def _labelled_turns(spoken: Sequence[Labelled]) -> list[FoundTurn]:

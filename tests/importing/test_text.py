@@ -205,6 +205,11 @@ def test_all_line_ends_are_understood_and_places_hold(end):
         assert text[start:end_] == turn.passage.text
 
 
+@pytest.mark.parametrize("text", ["**Q:**", "Q:", "**Q:**\n\n**A:** I.", ":", "“”", "#", "# ", "---", "Created: 1.1."])
+def test_marks_without_a_text_do_no_harm(text):
+    read(text)
+
+
 PIECES = [
     "Who?",
     "I am.",
