@@ -1,18 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Cheap filters after the checkers: names, decisions, levels. They look at the whole document; checkers never do."""
 
-import re
 from collections.abc import Iterable
 from enum import StrEnum
 
-from app.checking.finding import Category, Finding
+from app.checking.finding import Finding
 from app.checking.flag import Flag
 from app.checking.names import Sightings, names_in, sightings
 from app.checking.rules.casing_table import shipped_casing_table
 from app.transcript.annotations import Decision, Scope, Verdict
 from app.transcript.turn import Turn
-
-POSSESSIVE = re.compile(r"['’]s?$")
 
 
 class Level(StrEnum):
@@ -47,11 +44,6 @@ class NamesLearnt:
     def _sightings_of(self, turn: Turn) -> tuple[str, Sightings]:
         known = self._seen.get(turn.id)
         return known if known and known[0] == turn.text else (turn.text, sightings(turn.text))
-
-
-def misspells_name(finding: Finding, names: frozenset[str]) -> bool:
-    """Tell whether a finding calls a name of the transcript a misspelling."""
-    return finding.category is Category.SPELLING and POSSESSIVE.sub("", finding.text) in names
 
 
 class Ignored:

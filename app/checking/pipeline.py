@@ -8,11 +8,12 @@ from enum import StrEnum
 from hashlib import blake2b
 
 from app.checking.checker import Checker, Context
-from app.checking.filters import Ignored, Level, is_shown, misspells_name
+from app.checking.filters import Ignored, Level, is_shown
 from app.checking.finding import Finding
 from app.checking.fingerprint import Mark, marks
 from app.checking.flag import Flag, merge
 from app.checking.shifting import shift
+from app.checking.spelling import believed
 from app.errors import CheckerFailed, CheckerMissing
 from app.transcript.annotations import Decision
 from app.transcript.turn import Turn
@@ -104,10 +105,10 @@ class Pipeline:
 
     def _flags_of(self, turn: Turn, ignored: Ignored, names: frozenset[str]) -> list[Flag]:
         marked = [
-            (finding, mark)
+            (kept, mark)
             for checker in self.checkers
             for finding, mark in self._marked(checker, turn)
-            if not ignored.rule(finding.rule) and not misspells_name(finding, names)
+            if not ignored.rule(finding.rule) and (kept := believed(finding, turn.text, names))
         ]
         return merge(marked, turn.text)
 
