@@ -11,7 +11,7 @@ from app.checking.finding import Category
 from app.checking.flag import Flag
 from app.cli.check import check
 from app.cli.options import OneOf, checkers_option, level_option, project_argument
-from app.cli.printing import console, print_flags, warn_of_checkers
+from app.cli.printing import console, emit, print_flags, warn_of_checkers
 from app.projects import open_session
 
 
@@ -58,7 +58,7 @@ def command(
     finally:
         session.close()
     warn_of_checkers(reports)
-    click.echo(shown.get(), nl=False)
+    emit(shown.get())
     click.echo(f"{'Would accept' if dry_run else 'Accepted'} {len(chosen)} of {len(flags)} findings.")
 
 

@@ -22,7 +22,7 @@ from app.cli.options import (
     variant_option,
 )
 from app.cli.positions import Positions
-from app.cli.printing import console, print_flags, progress, warn_of_checkers
+from app.cli.printing import console, emit, print_flags, progress, warn_of_checkers
 from app.history.file_format import SUFFIX
 from app.importing.reader import read_transcript
 from app.projects import open_session, read_text
@@ -126,7 +126,9 @@ def _finding_row(flag: Flag, positions: Positions) -> dict[str, object]:
 
 def _print(session: Session, flags: Sequence[Flag]) -> None:
     out = console()
-    print_flags(out, session, flags)
+    with out.capture() as shown:
+        print_flags(out, session, flags)
+    emit(shown.get())
     turns = len({flag.finding.turn_id for flag in flags})
     counted = f"{len(flags)} flag{'s' if len(flags) > 1 else ''} in {turns} of {len(session.transcript)} turns."
-    out.print(f"\n{counted}" if flags else "Nothing found.")
+    click.echo(f"\n{counted}" if flags else "Nothing found.")

@@ -8,7 +8,7 @@ import msgspec
 from rich.console import Console
 
 from app.cli.options import Output, format_option, project_argument
-from app.cli.printing import console, print_differences
+from app.cli.printing import console, emit, print_differences
 from app.projects import open_session
 from app.session import Session
 from app.transcript.compare import TurnDiff
@@ -29,7 +29,10 @@ def command(project: Path, from_revision: int, to_revision: int | None, output: 
         if output is Output.JSON:
             click.echo(as_json(session, differences, numbers, from_revision, to_revision))
         else:
-            print_summary(console(), differences, numbers)
+            out = console()
+            with out.capture() as shown:
+                print_summary(out, differences, numbers)
+            emit(shown.get())
     finally:
         session.close()
 

@@ -15,7 +15,7 @@ from app import __version__
 from app.checking.languagetool.setup import Part, PartState, inspect
 from app.checking.rules.checker import RulesChecker
 from app.cli.options import Output, format_option
-from app.cli.printing import console, progress
+from app.cli.printing import console, emit, progress
 
 
 @click.command("doctor")
@@ -28,7 +28,10 @@ def command(ctx: click.Context, output: Output) -> None:
     if output is Output.JSON:
         click.echo(msgspec.json.format(msgspec.json.encode([asdict(part) for part in parts]), indent=2))
     else:
-        console().print(_table(parts))
+        out = console()
+        with out.capture() as shown:
+            out.print(_table(parts))
+        emit(shown.get())
     ctx.exit(0 if all(part.state is PartState.OK for part in parts) else 1)
 
 

@@ -10,7 +10,7 @@ import msgspec
 from rich.table import Table
 
 from app.cli.options import Output, format_option, project_argument
-from app.cli.printing import CONTROLS, console
+from app.cli.printing import CONTROLS, console, emit
 from app.history.revision import Revision
 from app.projects import open_session
 
@@ -29,7 +29,10 @@ def command(project: Path, output: Output) -> None:
         rows = [asdict(revision) for revision in revisions]
         click.echo(msgspec.json.format(msgspec.json.encode(rows), indent=2))
     else:
-        console().print(_table(revisions))
+        out = console()
+        with out.capture() as shown:
+            out.print(_table(revisions))
+        emit(shown.get())
 
 
 def _table(revisions: list[Revision]) -> Table:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Flags, differences and tables for a person at a terminal; plain and complete without colour too."""
 
+import re
 import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ CONTEXT = 28
 """Code points shown on each side of a flagged phrase or a change."""
 WIDTH_WITHOUT_TERMINAL = 110
 CATEGORY_WIDTH = 13
+BLANKS_AT_END = re.compile(r" +$", re.MULTILINE)
 CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "�") | {ord("\n"): " "}
 """Control characters of a text must not reach the terminal, which would obey them."""
 
@@ -30,6 +32,11 @@ def console() -> Console:
     return Console(
         width=None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL, highlight=False, markup=False, emoji=False
     )
+
+
+def emit(shown: str) -> None:
+    """Write what a console captured to standard output, without the blanks with which it fills its lines."""
+    click.echo(BLANKS_AT_END.sub("", shown), nl=False)
 
 
 @contextmanager

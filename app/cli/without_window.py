@@ -13,7 +13,7 @@ from app.cli.check import check
 from app.cli.diff import print_summary
 from app.cli.export import written
 from app.cli.options import file_argument
-from app.cli.printing import console, print_flags, warn_of_checkers
+from app.cli.printing import console, emit, print_flags, warn_of_checkers
 from app.exporting.writing import write_text
 from app.projects import open_session
 from app.session import Session
@@ -35,7 +35,7 @@ def command(file: Path) -> None:
             work_through(session, out)
     finally:
         session.close()
-    click.echo(shown.get(), nl=False)
+    emit(shown.get())
 
 
 def work_through(session: Session, out: Console) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from app.transcript.match_patch import operations
 
 TOKEN = re.compile(r"\w+(?:[’'\-]\w+)*|[^\S\n]+|\n|[^\w\s]")
-ONE_WORD_GAP = re.compile(r"\s*|\s+[\w’'\-]+\s+")
+ONE_WORD_GAP = re.compile(r"\s*(?:[\w’'\-]+\s*)?")
 FIRST_CODE = 0x100
 SURROGATES = range(0xD800, 0xE000)
 
