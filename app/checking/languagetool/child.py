@@ -99,7 +99,8 @@ class Child:
         connection = http.client.HTTPConnection(LOOPBACK, self.port, timeout=_ANSWER_TIMEOUT)
         try:
             connection.request("GET", "/v2/languages")
-            answer = json.loads(connection.getresponse().read())
+            with connection.getresponse() as response:
+                answer = json.loads(response.read())
         except (OSError, http.client.HTTPException, ValueError):
             return frozenset()
         finally:

@@ -69,8 +69,10 @@ class Client(LanguageTool):
         try:
             answer = self._session.request(method, url, data=params, timeout=(_CONNECT_TIMEOUT, self._timeout))
         except requests.Timeout as late:
+            self.close()
             raise ServerUnusable(f"LanguageTool gave no answer for {self._timeout:.0f} seconds.") from late
         except requests.RequestException as broken:
+            self.close()
             raise ServerUnusable("LanguageTool's server broke off; it is started again.") from broken
         if not answer.ok:
             raise CheckerFailed(f"LanguageTool refused a text (status {answer.status_code}).")
