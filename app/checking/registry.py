@@ -11,7 +11,7 @@ from app.errors import CheckerMissing
 from app.transcript.turn import Turn
 
 CHECKER_IDS = ("rules", "harper", "languagetool", "model")
-DEFAULT_CHECKERS = ("rules", "languagetool")
+DEFAULT_CHECKERS = ("rules", "harper", "languagetool")
 """Those that this version has."""
 
 
@@ -29,6 +29,12 @@ def _made(name: str, stack: ExitStack) -> Checker:
             from app.checking.rules.checker import RulesChecker  # noqa: PLC0415 - a checker's imports come with its use
 
             return RulesChecker()
+        case "harper":
+            from app.checking.harper.checker import HarperChecker  # noqa: PLC0415
+
+            harper = HarperChecker()
+            stack.callback(harper.close)
+            return harper
         case "languagetool":
             from app.checking.languagetool.checker import LanguageToolChecker  # noqa: PLC0415
 

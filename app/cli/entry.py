@@ -63,6 +63,11 @@ def fairhand(ctx: click.Context) -> None:
 
 def main() -> None:
     """Run the command line and end the process with its exit status."""
+    if sys.argv[1:2] == ["--worker"]:
+        # Hidden: how a frozen Fairhand starts its own worker processes.
+        from app.workers.entry import work  # noqa: PLC0415
+
+        sys.exit(work(sys.argv[2] if len(sys.argv) > 2 else ""))
     try:
         status = fairhand.main(prog_name="fairhand", standalone_mode=False)
     except click.exceptions.Exit as ending:

@@ -81,10 +81,10 @@ def test_check_for_a_person_names_turn_phrase_suggestion_and_reason(fairhand, te
 
 
 def test_a_checker_that_is_missing_is_a_line_and_no_other_exit_status(fairhand, text):
-    status, out, err = fairhand("check", text, "--format", "json", "--checkers", "rules,harper")
+    status, out, err = fairhand("check", text, "--format", "json", "--checkers", "rules,model")
     assert status == 1
-    assert {row["id"]: row["state"] for row in json.loads(out)["checkers"]}["harper"] == "missing"
-    assert err.startswith("harper: ")
+    assert {row["id"]: row["state"] for row in json.loads(out)["checkers"]}["model"] == "missing"
+    assert err.startswith("model: ")
 
 
 def test_import_says_what_it_found(fairhand, text, tmp_path):

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program's side of a worker: started when needed, asked, given up when it hangs, started again."""
+
+import atexit
+import math
+import time
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from itertools import count
+from queue import Empty
+from threading import Lock
+
+import msgspec
+
+from app.errors import CheckerFailed, CheckerMissing
+from app.workers.child import Child
+from app.workers.command import worker_command
+from app.workers.messages import Answer, Hello, Mark, Request, Rubbish, fits, without_surrogates
+
+FIRST_REST = 0.25
+LONGEST_REST = 60.0
+
+_CANCEL_POLL = 0.05
+
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait, in seconds: for one answer, and longer for a process that has just been started."""
+
+    answer: float = 60.0
+    start: float = 60.0
+
+
+def never() -> bool:
+    """Say that nothing was called off."""
+    return False
+
+
+class Worker:
+    """Keeps one worker process and asks it, one request at a time; several threads may ask.
+
+    `title` is what sentences call it, `warm_up` a first request whose answer nobody waits for. A process that dies is
+    replaced at the next request. After deaths in a row, with no answer between them, a rest comes first: a quarter of a
+    second, then twice as long each time, up to a minute; who asks meanwhile is told so at once.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        warm_up: Request | None = None,
+        command: Sequence[str] = (),
+        patience: Patience | None = None,
+    ) -> None:
+        self._title = title
+        self._warm_up = warm_up
+        self._command = command or worker_command(name)
+        self._patience = patience or Patience()
+        self._one_request = Lock()
+        self._ids = count(1)
+        self._child: Child | None = None
+        self._greeted = False
+        self._failures = 0
+        self._rest_ends = 0.0
+        self._missing = ""
+
+    @property
+    def pid(self) -> int | None:
+        """The process id, if a process runs."""
+        child = self._child
+        return child.pid if child and child.is_alive else None
+
+    def start(self) -> None:
+        """Have the process get ready in the background; returns at once, and does nothing if it is at work."""
+        if self._one_request.acquire(blocking=False):
+            try:
+                self._living_child()
+            except (CheckerFailed, CheckerMissing):
+                # The next request says so to somebody who listens.
+                return
+            finally:
+                self._one_request.release()
+
+    def ask(self, request: Request, cancelled: Cancelled = never) -> tuple[tuple[Mark, ...], ...] | None:
+        """Return the marks of each text of a request, whose id is given here; None if it was called off.
+
+        Raises CheckerMissing if the worker lacks something, CheckerFailed if it dies, hangs, talks rubbish or rests.
+        """
+        with self._turn_to_ask(cancelled) as granted:
+            if not granted:
+                return None
+            texts = tuple(map(without_surrogates, request.texts))
+            numbered = msgspec.structs.replace(request, id=next(self._ids), texts=texts)
+            child = self._living_child()
+            child.send(numbered)
+            answer = self._await(child, numbered, cancelled)
+            if answer is None:
+                return None
+            self._failures = 0
+            return answer.marks
+
+    def close(self) -> None:
+        """End the process, also in the middle of a request; the next request starts another."""
+        atexit.unregister(self.close)
+        while not self._one_request.acquire(timeout=_CANCEL_POLL):
+            if child := self._child:
+                child.kill()
+        try:
+            self._drop()
+        finally:
+            self._one_request.release()
+
+    @contextmanager
+    def _turn_to_ask(self, cancelled: Cancelled) -> Generator[bool, None, None]:
+        """Wait for earlier requests; yield False if this one is called off meanwhile."""
+        while not cancelled():
+            if self._one_request.acquire(timeout=_CANCEL_POLL):
+                try:
+                    yield not cancelled()
+                finally:
+                    self._one_request.release()
+                return
+        yield False
+
+    def _living_child(self) -> Child:
+        """Return the process, started if there is none. Raises CheckerMissing or CheckerFailed during a rest."""
+        if self._child and self._child.is_alive:
+            return self._child
+        if self._child:
+            self._hear_why_it_ended(self._child)
+            self._count_failure()
+        self._raise_while_resting()
+        try:
+            self._child = Child(self._command)
+        except OSError as trouble:
+            raise self._failure(f"could not be started ({trouble.strerror or trouble})") from trouble
+        atexit.register(self.close)
+        self._greeted = False
+        if self._warm_up:
+            self._child.send(self._warm_up)
+        return self._child
+
+    def _await(self, child: Child, request: Request, cancelled: Cancelled) -> Answer | None:
+        """Return the answer to a request, passing over answers that came too late for theirs."""
+        seconds = self._patience.answer + (0.0 if self._greeted else self._patience.start)
+        ends = time.monotonic() + seconds
+        while not cancelled():
+            try:
+                heard = child.heard.get(timeout=_CANCEL_POLL)
+            except Empty:
+                if time.monotonic() > ends:
+                    raise self._failure(f"gave no answer for {seconds:g} seconds and was stopped") from None
+                continue
+            match heard:
+                case Answer(id=id_) if id_ == request.id and fits(heard, request.texts):
+                    return heard
+                case Answer(id=id_) if id_ < request.id:
+                    continue
+                case Hello(missing=missing):
+                    self._greet(missing)
+                case None:
+                    raise self._failure("ended unexpectedly")
+                case Answer() | Rubbish():
+                    raise self._failure("gave an answer that makes no sense and was stopped")
+        return None
+
+    def _hear_why_it_ended(self, child: Child) -> None:
+        with suppress(Empty):
+            heard = child.heard.get_nowait()
+            if isinstance(heard, Hello):
+                self._greet(heard.missing)
+
+    def _greet(self, missing: str) -> None:
+        self._greeted = True
+        if missing:
+            self._missing = missing
+            self._drop()
+            self._rest_ends = time.monotonic() + LONGEST_REST
+            raise CheckerMissing(missing)
+
+    def _failure(self, what: str) -> CheckerFailed:
+        """End the process and return what to raise."""
+        self._count_failure()
+        return CheckerFailed(f"{self._title} {what}; the next check starts it again.")
+
+    def _count_failure(self) -> None:
+        self._drop()
+        rest = min(FIRST_REST * 2 ** (self._failures - 1), LONGEST_REST) if self._failures else 0.0
+        self._failures += 1
+        self._rest_ends = time.monotonic() + rest
+
+    def _raise_while_resting(self) -> None:
+        seconds = self._rest_ends - time.monotonic()
+        missing, self._missing = self._missing, ""
+        if seconds <= 0:
+            return
+        self._missing = missing
+        if missing:
+            raise CheckerMissing(missing)
+        raise CheckerFailed(
+            f"{self._title} ended unexpectedly {self._failures} times in a row; "
+            f"it is started again in {math.ceil(seconds)} seconds."
+        )
+
+    def _drop(self) -> None:
+        child, self._child = self._child, None
+        if child:
+            child.end()
