@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fetching jars, from a repository on the loopback device."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -13,6 +14,15 @@ from app.checking.languagetool.jars import FetchCancelled, fetch, is_complete, w
 from app.checking.languagetool.recorded import release
 from app.errors import CheckerMissing, NotWritable
 from tests.checking.languagetool.maven import Repository
+
+pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
+
+
+@pytest.fixture(autouse=True)
+def _leave_no_connection_behind() -> Iterator[None]:
+    """Collect the connections that jgo leaves open after a broken download before they disturb other tests."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture
