@@ -14,14 +14,51 @@ migrations = Migrations("fairhand.project")
 
 @migrations()
 def tables(db: Database) -> None:
-    """Create the file of format 1."""
+    """Format 1: all tables."""
     db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _create_imported(db)
+    _create_revisions(db)
+    _create_journal(db)
+    _create_annotations(db)
+
+
+@migrations()
+def indexes(db: Database) -> None:
+    """Format 2: present values and a turn's edits are found without reading the past."""
+    for name in INTERVAL_TABLES:
+        db.conn.execute(f'CREATE INDEX "idx_{name}_present" ON "{name}" (turn) WHERE to_revision IS NULL')
+        db.conn.execute(f'CREATE INDEX "idx_{name}_ended" ON "{name}" (to_revision) WHERE to_revision IS NOT NULL')
+    db.table("edit").create_index(["revision"])
+    db.table("edit").create_index(["turn", "id"])
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Run the migrations that a file still lacks, and record which programs may read and write it now."""
+    if not migrations.pending(db):
+        return
+    with db.atomic():
+        migrations.apply(db)
+        db.table("meta").upsert_all(
+            [
+                {"key": "format", "value": str(FORMAT)},
+                {"key": "min_reader", "value": str(MIN_READER)},
+                {"key": "min_writer", "value": str(MIN_WRITER)},
+            ],
+            pk="key",
+        )
+
+
+def _create_imported(db: Database) -> None:
     db.table("original").create(
         {"turn": int, "text": str, "role": str, "speaker": str, "start": int, "end": int, "continues": int},
         pk="turn",
         not_null={"text", "role", "speaker", "start", "end", "continues"},
     )
     db.table("source_text").create({"turn": int, "text": str, "came_from": str}, pk="turn", not_null={"text"})
+    db.table("meta").create({"key": str, "value": str}, pk="key", not_null={"value"})
+
+
+def _create_revisions(db: Database) -> None:
     db.table("revision").create(
         {
             "id": int,
@@ -43,6 +80,9 @@ def tables(db: Database) -> None:
         pk=("turn", "fact", "from_revision"),
         not_null={"value"},
     )
+
+
+def _create_journal(db: Database) -> None:
     db.table("edit").create(
         {
             "id": int,
@@ -75,6 +115,9 @@ def tables(db: Database) -> None:
         pk="id",
         not_null={"scope", "verdict"},
     )
+
+
+def _create_annotations(db: Database) -> None:
     db.table("comment").create(
         {
             "id": int,
@@ -94,30 +137,3 @@ def tables(db: Database) -> None:
         pk="id",
         not_null={"right"},
     )
-    db.table("meta").create({"key": str, "value": str}, pk="key", not_null={"value"})
-
-
-@migrations()
-def indexes(db: Database) -> None:
-    """Format 2: present values and a turn's edits are found without reading the past."""
-    for name in INTERVAL_TABLES:
-        db.conn.execute(f'CREATE INDEX "idx_{name}_present" ON "{name}" (turn) WHERE to_revision IS NULL')
-        db.conn.execute(f'CREATE INDEX "idx_{name}_ended" ON "{name}" (to_revision) WHERE to_revision IS NOT NULL')
-    db.table("edit").create_index(["revision"])
-    db.table("edit").create_index(["turn", "id"])
-
-
-def bring_up_to_date(db: Database) -> None:
-    """Run the migrations that a file still lacks, and record which programs may read and write it now."""
-    if not migrations.pending(db):
-        return
-    with db.atomic():
-        migrations.apply(db)
-        db.table("meta").upsert_all(
-            [
-                {"key": "format", "value": str(FORMAT)},
-                {"key": "min_reader", "value": str(MIN_READER)},
-                {"key": "min_writer", "value": str(MIN_WRITER)},
-            ],
-            pk="key",
-        )
