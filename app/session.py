@@ -11,7 +11,7 @@ from app.checking.accepting import accept, compatible
 from app.checking.checker import Context, Settings
 from app.checking.filters import Level, NamesLearnt
 from app.checking.flag import Flag
-from app.checking.pipeline import CheckerReport, Pipeline
+from app.checking.pipeline import CheckerReport, Pipeline, never
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history.places import project_of
 from app.history.project_file import Loaded, ProjectFile, create_project
@@ -140,10 +140,20 @@ class Session:
             return nothing
         return self._write([], (note, kind))
 
-    def check(self, pipeline: Pipeline, turns: Sequence[Turn] | None = None) -> list[CheckerReport]:
-        """Have turns (all, if none are given) checked, and say how each checker did."""
-        listed = self.transcript.turns
-        return pipeline.check(listed if turns is None else turns, Context(listed, self.settings))
+    def check(
+        self,
+        pipeline: Pipeline,
+        near: int | None = None,
+        cancelled: Callable[[], bool] = never,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> list[CheckerReport]:
+        """Have what changed since the last time checked, and say how each checker did; as `Pipeline.check`.
+
+        `near` is the id of the turn to begin with.
+        """
+        turns = self.transcript.turns
+        start = None if near is None else self.transcript.index(near)
+        return pipeline.check(turns, Context(turns, self.settings), start, cancelled, progress)
 
     def flags(self, pipeline: Pipeline, level: Level) -> list[Flag]:
         """Return the flags that a level shows, in reading order."""

@@ -2,8 +2,8 @@
 """Runs the checkers, remembers what they said, and makes one opinion of it."""
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import blake2b
 
@@ -17,6 +17,14 @@ from app.checking.spelling import believed
 from app.errors import CheckerFailed, CheckerMissing
 from app.transcript.annotations import Decision
 from app.transcript.turn import Turn
+
+BATCH = 20_000
+"""Code points that go to the checkers at once: enough to keep them busy, few enough to show first flags soon."""
+
+
+def never() -> bool:
+    """Say that nothing was called off."""
+    return False
 
 
 class State(StrEnum):
@@ -54,13 +62,33 @@ class Pipeline:
         self.checkers = tuple(checkers)
         self._results: dict[tuple[str, int], _Result] = {}
 
-    def check(self, turns: Sequence[Turn], context: Context) -> list[CheckerReport]:
+    def check(
+        self,
+        turns: Sequence[Turn],
+        context: Context,
+        near: int | None = None,
+        cancelled: Callable[[], bool] = never,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> list[CheckerReport]:
         """Let every checker look at the turns that it has not seen as they are now.
 
-        A checker that is missing or fails is reported and leaves its last results, and those of the others, in place.
+        Turns go in batches, those around the place `near` in `turns` first; `progress` is told after each how many of
+        how many turns are done, and `cancelled` is asked before each. A checker that is missing or fails is reported,
+        not asked again in this run, and leaves its last results, and those of the others, in place.
         """
         self._results = {place: result for place, result in self._results.items() if place[1] in context}
-        return [self._run(checker, turns, context) for checker in self.checkers]
+        reports = [CheckerReport(checker.id, checker.version, State.OK, 0.0) for checker in self.checkers]
+        done = 0
+        for batch in _batches(_nearest_first(turns, near)):
+            if cancelled():
+                break
+            for index, checker in enumerate(self.checkers):
+                if reports[index].state is State.OK:
+                    reports[index] = self._run(checker, batch, context, reports[index])
+            done += len(batch)
+            if progress:
+                progress(done, len(turns))
+        return reports
 
     def flags(
         self, turns: Iterable[Turn], decisions: Iterable[Decision], level: Level, names: frozenset[str] = frozenset()
@@ -74,7 +102,7 @@ class Pipeline:
             if is_shown(flag.finding, level) and not ignored.flag(flag)
         ]
 
-    def _run(self, checker: Checker, turns: Sequence[Turn], context: Context) -> CheckerReport:
+    def _run(self, checker: Checker, turns: Sequence[Turn], context: Context, report: CheckerReport) -> CheckerReport:
         started = time.perf_counter()
         keys = {turn.id: _key(checker, turn, context) for turn in turns}
         stale = [turn for turn in turns if not self._knows(checker, turn, keys[turn.id])]
@@ -86,7 +114,8 @@ class Pipeline:
             state, message = State.MISSING, str(error)
         except CheckerFailed as error:
             state, message = State.FAILED, str(error)
-        return CheckerReport(checker.id, checker.version, state, time.perf_counter() - started, message)
+        seconds = report.seconds + time.perf_counter() - started
+        return replace(report, state=state, seconds=seconds, message=message)
 
     def _knows(self, checker: Checker, turn: Turn, key: str) -> bool:
         result = self._results.get((checker.id, turn.id))
@@ -118,6 +147,26 @@ class Pipeline:
             return []
         findings = result.findings if result.text == turn.text else shift(result.findings, result.text, turn.text)
         return list(zip(findings, marks(findings, turn.text), strict=True))
+
+
+def _nearest_first(turns: Sequence[Turn], near: int | None) -> Sequence[Turn]:
+    if near is None:
+        return turns
+    return [turns[index] for index in sorted(range(len(turns)), key=lambda index: abs(index - near))]
+
+
+def _batches(turns: Iterable[Turn]) -> Iterator[list[Turn]]:
+    """Yield turns in lists of at most BATCH code points, or of one turn."""
+    batch: list[Turn] = []
+    size = 0
+    for turn in turns:
+        if batch and size + len(turn.text) > BATCH:
+            yield batch
+            batch, size = [], 0
+        batch.append(turn)
+        size += len(turn.text)
+    if batch:
+        yield batch
 
 
 def _key(checker: Checker, turn: Turn, context: Context) -> str:

@@ -17,7 +17,7 @@ DEFAULT_CHECKERS = ("rules", "harper", "languagetool")
 
 @contextmanager
 def checkers(ids: Iterable[str]) -> Generator[list[Checker]]:
-    """Give the checkers of the given ids, in the order of CHECKER_IDS, and end their processes afterwards."""
+    """Give the checkers of the given ids, in the order of CHECKER_IDS, started; end their processes afterwards."""
     wanted = set(ids)
     with ExitStack() as stack:
         yield [_made(name, stack) for name in CHECKER_IDS if name in wanted]
@@ -34,12 +34,14 @@ def _made(name: str, stack: ExitStack) -> Checker:
 
             harper = HarperChecker()
             stack.callback(harper.close)
+            harper.start()
             return harper
         case "languagetool":
             from app.checking.languagetool.checker import LanguageToolChecker  # noqa: PLC0415
 
             checker = LanguageToolChecker()
             stack.callback(checker.close)
+            checker.start()
             return checker
         case _:
             return _NotYet(name)

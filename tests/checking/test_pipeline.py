@@ -231,3 +231,40 @@ def test_an_unknown_word_with_a_capital_in_mid_sentence_is_doubted():
     run(pipeline, transcript)
     assert [flag.finding.text for flag in flags(pipeline, transcript, Level.BALANCED)] == ["Teh"]
     assert [flag.finding.text for flag in flags(pipeline, transcript, Level.EAGER)] == ["Kozitsyn", "Teh"]
+
+
+def long_transcript():
+    return transcript_of(*[f"Turn {number}. " + "The Regime falls. " * 800 for number in range(5)])
+
+
+def asked(pipeline, transcript, **options):
+    pipeline.check(transcript.turns, Context(transcript.turns, Settings()), **options)
+    return [turn for batch in pipeline.checkers[0].asked for turn in batch]
+
+
+def test_a_long_text_is_checked_in_batches_nearest_the_caret_first():
+    checker = WordChecker("one", "Regime", "regime")
+    assert asked(Pipeline([checker]), long_transcript(), near=3) == [4, 3, 5, 2, 1]
+    assert len(checker.asked) == 5
+
+
+def test_a_check_that_is_called_off_keeps_what_it_has_and_goes_on_from_there():
+    checker = WordChecker("one", "Regime", "regime")
+    pipeline = Pipeline([checker])
+    transcript = long_transcript()
+    assert asked(pipeline, transcript, cancelled=lambda: len(checker.asked) == 2) == [1, 2]
+    assert asked(pipeline, transcript) == [1, 2, 3, 4, 5]
+
+
+def test_progress_is_told_after_each_batch():
+    told = []
+    asked(Pipeline([WordChecker("one", "x", "y")]), long_transcript(), progress=lambda *counts: told.append(counts))
+    assert told == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
+
+
+def test_a_checker_that_fails_is_not_asked_again_in_the_same_run():
+    broken, sound = WordChecker("broken", "x", "y"), WordChecker("sound", "Regime", "regime")
+    broken.error = CheckerFailed("Died.")
+    reports = run(Pipeline([broken, sound]), long_transcript())
+    assert [report.state for report in reports] == [State.FAILED, State.OK]
+    assert (len(broken.asked), len(sound.asked)) == (1, 5)
