@@ -20,7 +20,9 @@ class Level(StrEnum):
     EAGER = "eager"
 
 
-LEAST_CONFIDENCE = {Level.STRICT: 0.85, Level.BALANCED: 0.3, Level.EAGER: 0.0}
+LEAST_CONFIDENCE = {Level.STRICT: 0.85, Level.BALANCED: 0.5, Level.EAGER: 0.0}
+"""Balanced shows what is more often right than wrong: on the clean post-edits of MLQE-PE ru-en dev that leaves 8.1
+findings of all checkers per 1,000 tokens, against 10.7 at 0.3."""
 
 
 def is_shown(finding: Finding, level: Level) -> bool:
