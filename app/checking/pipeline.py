@@ -5,9 +5,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from hashlib import blake2b
 
-from app.checking.checker import Checker, Context
+from app.checking.checker import Checker, Context, Settings
 from app.checking.filters import Ignored, Level, is_shown
 from app.checking.finding import Finding
 from app.checking.fingerprint import Mark, marks
@@ -47,9 +46,15 @@ class CheckerReport:
     message: str = ""
 
 
+Basis = tuple[tuple[str, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _Result:
-    key: str
+    """What a checker of some version found, under some settings, in a turn with some neighbours."""
+
+    checker: tuple[str, Settings]
+    basis: Basis
     text: str
     findings: tuple[Finding, ...]
 
@@ -78,13 +83,17 @@ class Pipeline:
         """
         self._results = {place: result for place, result in self._results.items() if place[1] in context}
         reports = [CheckerReport(checker.id, checker.version, State.OK, 0.0) for checker in self.checkers]
+        bases = {
+            reach: {turn.id: _basis(turn, reach, context) for turn in turns}
+            for reach in {checker.reach for checker in self.checkers}
+        }
         done = 0
         for batch in _batches(_nearest_first(turns, near)):
             if cancelled():
                 break
             for index, checker in enumerate(self.checkers):
                 if reports[index].state is State.OK:
-                    reports[index] = self._run(checker, batch, context, reports[index])
+                    reports[index] = self._run(checker, batch, context, bases[checker.reach], reports[index])
             done += len(batch)
             if progress:
                 progress(done, len(turns))
@@ -102,14 +111,25 @@ class Pipeline:
             if is_shown(flag.finding, level) and not ignored.flag(flag)
         ]
 
-    def _run(self, checker: Checker, turns: Sequence[Turn], context: Context, report: CheckerReport) -> CheckerReport:
+    def _run(
+        self,
+        checker: Checker,
+        turns: Sequence[Turn],
+        context: Context,
+        basis: Mapping[int, Basis],
+        report: CheckerReport,
+    ) -> CheckerReport:
         started = time.perf_counter()
-        keys = {turn.id: _key(checker, turn, context) for turn in turns}
-        stale = [turn for turn in turns if not self._knows(checker, turn, keys[turn.id])]
+        asked = (report.version, context.settings)
+        stale = [turn for turn in turns if not self._knows(checker.id, turn.id, asked, basis[turn.id])]
         state, message = State.OK, ""
         try:
             if stale:
-                self._remember(checker, stale, keys, checker.check(stale, context))
+                found = checker.check(stale, context)
+                for turn in stale:
+                    findings = sorted(found.get(turn.id, ()), key=lambda finding: (finding.start, finding.end))
+                    result = _Result(asked, basis[turn.id], turn.text, tuple(findings))
+                    self._results[checker.id, turn.id] = result
         except CheckerMissing as error:
             state, message = State.MISSING, str(error)
         except CheckerFailed as error:
@@ -117,20 +137,9 @@ class Pipeline:
         seconds = report.seconds + time.perf_counter() - started
         return replace(report, state=state, seconds=seconds, message=message)
 
-    def _knows(self, checker: Checker, turn: Turn, key: str) -> bool:
-        result = self._results.get((checker.id, turn.id))
-        return result is not None and result.key == key
-
-    def _remember(
-        self,
-        checker: Checker,
-        turns: Iterable[Turn],
-        keys: Mapping[int, str],
-        findings: Mapping[int, Sequence[Finding]],
-    ) -> None:
-        for turn in turns:
-            found = sorted(findings.get(turn.id, ()), key=lambda finding: (finding.start, finding.end))
-            self._results[checker.id, turn.id] = _Result(keys[turn.id], turn.text, tuple(found))
+    def _knows(self, checker: str, turn: int, asked: tuple[str, Settings], basis: Basis) -> bool:
+        result = self._results.get((checker, turn))
+        return result is not None and result.checker == asked and result.basis == basis
 
     def _flags_of(self, turn: Turn, ignored: Ignored, names: frozenset[str]) -> list[Flag]:
         marked = [
@@ -169,14 +178,10 @@ def _batches(turns: Iterable[Turn]) -> Iterator[list[Turn]]:
         yield batch
 
 
-def _key(checker: Checker, turn: Turn, context: Context) -> str:
-    """Return what a result depends on: the turn, the neighbours looked at, the checker and the settings."""
-    before, after = context.neighbours(turn.id, checker.reach)
-    digest = blake2b(digest_size=16)
-    for part in (checker.version, repr(context.settings)):
-        digest.update(part.encode() + b"\0")
-    for near in (*before, turn, *after):
-        digest.update(
-            f"{near.id == turn.id}\0{near.role}\0{near.speaker}\0{near.text}\0".encode(errors="surrogatepass")
-        )
-    return digest.hexdigest()
+def _basis(turn: Turn, reach: int, context: Context) -> Basis:
+    """Return what a checker looks at: the turn, and the neighbours in its reach."""
+    own = (turn.role, turn.speaker, turn.text)
+    if not reach:
+        return (own,)
+    before, after = context.neighbours(turn.id, reach)
+    return (own, *((near.role, near.speaker, near.text) for near in (*before, *after)), (str(len(before)),))
