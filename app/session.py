@@ -7,11 +7,12 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.cancelling import Cancelled, never
 from app.checking.accepting import accept, compatible
 from app.checking.checker import Context, Settings
 from app.checking.filters import Level, NamesLearnt
 from app.checking.flag import Flag
-from app.checking.pipeline import CheckerReport, Pipeline, never
+from app.checking.pipeline import CheckerReport, Pipeline
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history.places import project_of
 from app.history.project_file import Loaded, ProjectFile, create_project
@@ -144,7 +145,7 @@ class Session:
         self,
         pipeline: Pipeline,
         near: int | None = None,
-        cancelled: Callable[[], bool] = never,
+        cancelled: Cancelled = never,
         progress: Callable[[int, int], None] | None = None,
     ) -> list[CheckerReport]:
         """Have what changed since the last time checked, and say how each checker did; as `Pipeline.check`.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.cancelling import Cancelled, never
 from app.checking.checker import Checker, Context, Settings
 from app.checking.filters import Ignored, Level, is_shown
 from app.checking.finding import Finding
@@ -19,11 +20,6 @@ from app.transcript.turn import Turn
 
 BATCH = 20_000
 """Code points that go to the checkers at once: enough to keep them busy, few enough to show first flags soon."""
-
-
-def never() -> bool:
-    """Say that nothing was called off."""
-    return False
 
 
 class State(StrEnum):
@@ -72,7 +68,7 @@ class Pipeline:
         turns: Sequence[Turn],
         context: Context,
         near: int | None = None,
-        cancelled: Callable[[], bool] = never,
+        cancelled: Cancelled = never,
         progress: Callable[[int, int], None] | None = None,
     ) -> list[CheckerReport]:
         """Let every checker look at the turns that it has not seen as they are now.

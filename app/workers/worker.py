@@ -4,8 +4,8 @@
 import atexit
 import math
 import time
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from queue import Empty
@@ -13,6 +13,7 @@ from threading import Lock
 
 import msgspec
 
+from app.cancelling import CANCEL_POLL, Cancelled, never, turn_to_ask
 from app.errors import CheckerFailed, CheckerMissing
 from app.workers.child import Child
 from app.workers.command import worker_command
@@ -21,10 +22,6 @@ from app.workers.messages import Answer, Hello, Mark, Request, Rubbish, fits, wi
 FIRST_REST = 0.25
 LONGEST_REST = 60.0
 
-_CANCEL_POLL = 0.05
-
-Cancelled = Callable[[], bool]
-
 
 @dataclass(frozen=True, slots=True)
 class Patience:
@@ -32,11 +29,6 @@ class Patience:
 
     answer: float = 60.0
     start: float = 60.0
-
-
-def never() -> bool:
-    """Say that nothing was called off."""
-    return False
 
 
 class Worker:
@@ -89,7 +81,7 @@ class Worker:
 
         Raises CheckerMissing if the worker lacks something, CheckerFailed if it dies, hangs, talks rubbish or rests.
         """
-        with self._turn_to_ask(cancelled) as granted:
+        with turn_to_ask(self._one_request, cancelled) as granted:
             if not granted:
                 return None
             texts = tuple(map(without_surrogates, request.texts))
@@ -105,25 +97,13 @@ class Worker:
     def close(self) -> None:
         """End the process, also in the middle of a request; the next request starts another."""
         atexit.unregister(self.close)
-        while not self._one_request.acquire(timeout=_CANCEL_POLL):
+        while not self._one_request.acquire(timeout=CANCEL_POLL):
             if child := self._child:
                 child.kill()
         try:
             self._drop()
         finally:
             self._one_request.release()
-
-    @contextmanager
-    def _turn_to_ask(self, cancelled: Cancelled) -> Generator[bool, None, None]:
-        """Wait for earlier requests; yield False if this one is called off meanwhile."""
-        while not cancelled():
-            if self._one_request.acquire(timeout=_CANCEL_POLL):
-                try:
-                    yield not cancelled()
-                finally:
-                    self._one_request.release()
-                return
-        yield False
 
     def _living_child(self) -> Child:
         """Return the process, started if there is none. Raises CheckerMissing or CheckerFailed during a rest."""
@@ -149,7 +129,7 @@ class Worker:
         ends = time.monotonic() + seconds
         while not cancelled():
             try:
-                heard = child.heard.get(timeout=_CANCEL_POLL)
+                heard = child.heard.get(timeout=CANCEL_POLL)
             except Empty:
                 if time.monotonic() > ends:
                     raise self._failure(f"gave no answer for {seconds:g} seconds and was stopped") from None

@@ -8,13 +8,14 @@ from dataclasses import astuple, dataclass
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 
+from app.cancelling import Cancelled, never
 from app.checking.checker import Context, Settings
 from app.checking.finding import Finding
 from app.checking.harper.judgement import confidence, is_wanted, judgement_text, meaning
 from app.checking.languagetool.batches import batches
 from app.transcript.turn import Turn
 from app.workers.messages import Mark, Request
-from app.workers.worker import Cancelled, Worker, never
+from app.workers.worker import Worker
 
 MOST_SUGGESTIONS = 5
 PACKAGE = "harper-py"

@@ -2,13 +2,13 @@
 """LanguageTool as a checker."""
 
 import hashlib
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from app.cancelling import Cancelled, never, turn_to_ask
 from app.checking.checker import Context, Settings
 from app.checking.finding import Finding
 from app.checking.languagetool.batches import batches
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 MOST_SUGGESTIONS = 5
 RULE_FILE = "org/languagetool/rules/en/grammar_custom.xml"
 
-_CANCEL_POLL = 0.05
-
-Cancelled = Callable[[], bool]
-
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -44,11 +40,6 @@ class Options:
     disabled_rules: tuple[str, ...] = ()
     answer_timeout: float = 60.0
     start_timeout: float = 60.0
-
-
-def never() -> bool:
-    """Say that nothing was called off."""
-    return False
 
 
 class LanguageToolChecker:
@@ -102,7 +93,7 @@ class LanguageToolChecker:
         """Yield each turn's id with what LanguageTool marks in it, as `check` does, in LanguageTool's terms."""
         yield from ((turn.id, []) for turn in turns if not turn.text.strip())
         for batch in batches(turns):
-            with self._turn_to_ask(cancelled) as granted:
+            with turn_to_ask(self._one_request, cancelled) as granted:
                 if not granted:
                     return
                 marks = self._ask(batch.text, context.settings)
@@ -113,18 +104,6 @@ class LanguageToolChecker:
             return find_installation(self.server.folder).version
         except CheckerMissing:
             return release().version
-
-    @contextmanager
-    def _turn_to_ask(self, cancelled: Cancelled) -> Generator[bool, None, None]:
-        """Wait for earlier requests; yield False if the check is called off meanwhile."""
-        while not cancelled():
-            if self._one_request.acquire(timeout=_CANCEL_POLL):
-                try:
-                    yield not cancelled()
-                finally:
-                    self._one_request.release()
-                return
-        yield False
 
     def _ask(self, text: str, settings: Settings) -> list[Mark]:
         from app.checking.languagetool.client import ServerUnusable  # noqa: PLC0415, it takes a while to import

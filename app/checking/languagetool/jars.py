@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from app.cancelling import Cancelled
 from app.checking.languagetool.recorded import Jar, Release, is_genuine, is_there
 from app.errors import CheckerMissing, NotWritable
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 BytesDone = Callable[[int, int], None]
 """Called from several threads, one at a time, with the bytes that are there and the bytes of all jars."""
-
-Cancelled = Callable[[], bool]
 
 _AT_ONCE = 4
 _TRIES = 3

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.cancelling import Cancelled
 from app.checking.languagetool.installation import fetched_folder, find_installation, named_folder
-from app.checking.languagetool.jars import Cancelled, fetch, wrong_jars
+from app.checking.languagetool.jars import fetch, wrong_jars
 from app.checking.languagetool.recorded import release
 from app.checking.languagetool.runtime import find_java
 from app.checking.languagetool.server import Server

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.cancelling import Cancelled, never
 from app.checking.checker import Checker, Settings
 from app.checking.finding import Category, Finding, Severity
 from app.checking.harper import checker as checker_module
@@ -19,7 +20,7 @@ from app.checking.harper.checker import HarperChecker
 from app.checking.languagetool.batches import LONGEST_REQUEST
 from app.errors import CheckerFailed, CheckerMissing
 from app.workers.messages import Mark, Request
-from app.workers.worker import Cancelled, Patience, Worker, never
+from app.workers.worker import Patience, Worker
 from tests.checking.languagetool.conftest import context, turn, wait_until
 
 ROOT = Path(__file__).parents[3]
