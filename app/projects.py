@@ -28,13 +28,16 @@ def open_session(path: Path, *, write: bool, encoding: str | None = None) -> Ses
     project = project_of(imported.path)
     if project.exists():
         return _of_project(open_project(project, write=write), imported)
-    return read_text(imported)
+    return read_text(imported, home=project)
 
 
-def read_text(imported: Imported, variant: str | None = None) -> Session:
-    """Open a text as it stands in its file, whatever project it has."""
+def read_text(imported: Imported, variant: str | None = None, home: Path | None = None) -> Session:
+    """Open a text as it stands in its file, whatever project it has; `home` is where it gets one at its first edit."""
     transcript = Transcript.of_originals(imported.originals())
-    return Session(Loaded(transcript, UndoStack(), _meta(imported, variant), frozenset(), 0), None, imported)
+    loaded = Loaded(transcript, UndoStack(), _meta(imported, variant), frozenset(), 0)
+    session = Session(loaded, None, imported)
+    session.home = home
+    return session
 
 
 def import_project(imported: Imported, path: Path, variant: str | None = None, title: str | None = None) -> Session:

@@ -6,23 +6,25 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from app.cancelling import Cancelled, never
-from app.checking.accepting import accept, compatible
+from app.checking.accepting import accept, compatible, ignoring
 from app.checking.checker import Context, Settings
-from app.checking.filters import Level, NamesLearnt
+from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
-from app.checking.pipeline import CheckerReport, Pipeline
+from app.checking.pipeline import CheckerReport, Pipeline, Step
 from app.errors import EditRefused, NotReadable, NotWritable
-from app.history.places import project_of
-from app.history.project_file import Loaded, ProjectFile, create_project
+from app.history.project_file import Loaded, ProjectFile, begin_project
 from app.history.provenance import rules_of
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, Revision, current_author, now
 from app.importing.imported import Imported
+from app.transcript.annotations import Scope
 from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, inverse, turns_of
+from app.transcript.operations import decide
 from app.transcript.restoring import edits_back, edits_to
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Turn
@@ -43,14 +45,24 @@ class Changed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something happened to the session; `turns` names the turns it touched, `error` why saving failed.
+    """Something happened to the session; `error` says why saving failed.
 
-    SAVED and SAVING_FAILED come from the thread that writes the file.
+    `edits` were made, in this order, and touched the turns of the ids `turns`. What is not TEXT comes from the thread
+    that writes the file.
     """
 
     what: Changed
     turns: frozenset[int] = frozenset()
+    edits: tuple[Edit, ...] = ()
     error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Restoration:
+    """The edits that lead back to a revision, and what they restore, in words."""
+
+    edits: tuple[Edit, ...]
+    what: str
 
 
 class Session:
@@ -60,6 +72,7 @@ class Session:
         transcript: the working copy; change it through `apply` alone.
         settings: the language of the transcript.
         notice: something the user should know of the opened file, or "".
+        home: where the project of a text is made at its first edit.
         listeners: called with every Change.
 
     """
@@ -78,6 +91,7 @@ class Session:
         self.notice = notice
         self.listeners: list[Callable[[Change], None]] = []
         self.imported = imported
+        self.home: Path | None = None
         self.project = project
         self.meta = loaded.meta
         self._names = NamesLearnt()
@@ -115,23 +129,25 @@ class Session:
         self._tell_of_text(edits)
         self._autosave_if_due()
 
-    def undo(self) -> None:
-        """Take the latest step back. Raises EditRefused if there is none."""
+    def undo(self) -> list[Edit]:
+        """Take the latest step back and return the edits that did it. Raises EditRefused if there is none."""
         if not self._undo.done:
             raise EditRefused("There is nothing to undo.")
         group = self._undo.done[-1]
-        self._step(group, "undo", group.inverse_edits())
+        edits = self._step(group, "undo", group.inverse_edits())
         self._undo.undo()
-        self._tell_of_text(made.edit for made in group.edits)
+        self._tell_of_text(edits)
+        return edits
 
-    def redo(self) -> None:
-        """Do again what was undone last. Raises EditRefused if there is nothing."""
+    def redo(self) -> list[Edit]:
+        """Do again what was undone last and return the edits that did it. Raises EditRefused if there is nothing."""
         if not self._undo.undone:
             raise EditRefused("There is nothing to redo.")
         group = self._undo.undone[-1]
-        self._step(group, "redo", group.edits)
+        edits = self._step(group, "redo", group.edits)
         self._undo.redo()
-        self._tell_of_text(made.edit for made in group.edits)
+        self._tell_of_text(edits)
+        return edits
 
     def save_revision(self, note: str = "", kind: Kind = Kind.SAVED) -> "Future[Revision | None]":
         """Put the working copy on record as a revision; the future's result is None if nothing has changed."""
@@ -146,7 +162,7 @@ class Session:
         pipeline: Pipeline,
         near: int | None = None,
         cancelled: Cancelled = never,
-        progress: Callable[[int, int], None] | None = None,
+        progress: Callable[[Step], None] | None = None,
     ) -> list[CheckerReport]:
         """Have what changed since the last time checked, and say how each checker did; as `Pipeline.check`.
 
@@ -156,10 +172,29 @@ class Session:
         start = None if near is None else self.transcript.index(near)
         return pipeline.check(turns, Context(turns, self.settings), start, cancelled, progress)
 
-    def flags(self, pipeline: Pipeline, level: Level) -> list[Flag]:
-        """Return the flags that a level shows, in reading order."""
+    def flags(self, pipeline: Pipeline, wanted: Wanted) -> list[Flag]:
+        """Return the flags that are wanted, in reading order."""
         turns = self.transcript.turns
-        return pipeline.flags(turns, self.transcript.decisions.values(), level, self._names.of(turns))
+        return pipeline.flags(turns, self.transcript.decisions.values(), wanted, self._names.of(turns))
+
+    def take(self, flag: Flag, suggestion: int = 0) -> list[Edit]:
+        """Put a suggestion, counted from 0, in the place of a flag: one step of undo; return the edits that did it.
+
+        Raises EditRefused for a flag of another text.
+        """
+        caused = accept(self.transcript, [flag], suggestion)
+        self._write(self._do(caused, f"accept “{flag.finding.suggestions[suggestion]}”"))
+        edits = [made.edit for made in caused]
+        self._tell_of_text(edits)
+        self._autosave_if_due()
+        return edits
+
+    def ignore(self, flags: Iterable[Flag], scope: Scope) -> None:
+        """Let flags be seen no more: here, everywhere in this transcript, or all of their rules."""
+        flags = list(flags)
+        decisions = [decision for flag in flags for decision in ignoring(flag, scope)]
+        what = f"“{flags[0].finding.text}”" if len(flags) == 1 else f"{len(flags)} flags"
+        self.apply(decide(self.transcript, decisions), f"ignore {what}")
 
     def accept(self, flags: Iterable[Flag], note: str) -> list[Flag]:
         """Carry out first suggestions as one step of undo and one revision; return the flags that were carried out.
@@ -178,16 +213,23 @@ class Session:
         Returns False if nothing had changed. Raises NotReadable for a revision, EditRefused for a turn, that is not
         there.
         """
+        planned = self.plan_restoration(revision, turn_id)
+        return self.carry_out(planned)
+
+    def plan_restoration(self, revision: int, turn_id: int | None = None) -> Restoration:
+        """Return what `restore` would do; reads the disk, and raises what `restore` raises."""
         if turn_id is None:
-            edits = self._edits_back_to(revision)
-        else:
-            edits = edits_to(self.transcript, self._turn_at(revision, turn_id))
-        if not edits:
-            return False
-        what = f"revision {revision}" if turn_id is None else f"turn {self._number(turn_id)} as of revision {revision}"
+            return Restoration(tuple(self._edits_back_to(revision)), f"revision {revision}")
+        edits = edits_to(self.transcript, self._turn_at(revision, turn_id))
+        return Restoration(tuple(edits), f"turn {self._number(turn_id)} as of revision {revision}")
+
+    def carry_out(self, planned: Restoration) -> bool:
+        """Do what was planned. Returns False if there is nothing to do; raises EditRefused if the text has changed."""
         cause = Cause(CauseKind.REVERT)
-        self._in_bulk([CausedEdit(edit, cause) for edit in edits], f"restore {what}", f"Restored {what}", Kind.RESTORED)
-        return True
+        caused = [CausedEdit(edit, cause) for edit in planned.edits]
+        if caused:
+            self._in_bulk(caused, f"restore {planned.what}", f"Restored {planned.what}", Kind.RESTORED)
+        return bool(caused)
 
     def revisions(self) -> list[Revision]:
         """Return all revisions, oldest first."""
@@ -248,6 +290,7 @@ class Session:
         if self._touched:
             self.save_revision("Before: " + note, Kind.AUTOSAVE)
         self._write(self._do(caused, label), (note, kind))
+        self._tell_of_text(made.edit for made in caused)
 
     def _do(self, caused: Sequence[CausedEdit], label: str, *, join: bool = False) -> list[JournalEntry]:
         self._ensure_project()
@@ -260,10 +303,12 @@ class Session:
             self._undo.push(group)
         return [_entry(group, "do", caused)]
 
-    def _step(self, group: EditGroup, direction: str, caused: Sequence[CausedEdit]) -> None:
+    def _step(self, group: EditGroup, direction: str, caused: Sequence[CausedEdit]) -> list[Edit]:
         self._ensure_project()
-        self._change([made.edit for made in caused])
+        edits = [made.edit for made in caused]
+        self._change(edits)
         self._write([_entry(group, direction, caused)])
+        return edits
 
     def _change(self, edits: Sequence[Edit]) -> None:
         for count, edit in enumerate(edits):
@@ -300,16 +345,9 @@ class Session:
             raise EditRefused(f"{self.project.path} is open for reading only.")
 
     def _new_project(self) -> ProjectFile:
-        if self.imported is None:
+        if self.imported is None or self.home is None:
             raise NotWritable("This transcript has no file to be saved beside; import it with `fairhand import`.")
-        path = project_of(self.imported.path)
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise NotWritable(
-                f"The folder {path.parent} cannot be made ({error.strerror}); import to another place with `-o`."
-            ) from error
-        return create_project(path, self.imported.originals(), self.meta, self._author)
+        return begin_project(self.home, self.imported.originals(), self.meta, self._author)
 
     def _written(self, write: "Future[Revision | None]") -> None:
         error = write.exception()
@@ -319,7 +357,8 @@ class Session:
             self._tell(Change(Changed.HISTORY if write.result() else Changed.SAVED))
 
     def _tell_of_text(self, edits: Iterable[Edit]) -> None:
-        self._tell(Change(Changed.TEXT, frozenset[int]().union(*map(turns_of, edits))))
+        made = tuple(edits)
+        self._tell(Change(Changed.TEXT, frozenset[int]().union(*map(turns_of, made)), made))
 
     def _tell(self, change: Change) -> None:
         for listener in self.listeners:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.checking.checker import Checker, Context, Settings
 from app.checking.pipeline import Pipeline
-from app.checking.registry import DEFAULT_CHECKERS, checkers
+from app.checking.registry import DEFAULT_CHECKERS, checkers, judge_among
 from app.importing.reader import read_transcript
 from app.transcript import operations
 from app.transcript.transcript import Transcript
@@ -37,7 +37,7 @@ def transcript_of(texts: Sequence[str], words: int) -> Transcript:
 
 def seconds(made: Sequence[Checker], transcript: Transcript, pipeline: Pipeline | None = None) -> float:
     """Return how long a check of the whole transcript takes, by a pipeline that may have seen it before."""
-    pipeline = pipeline or Pipeline(made)
+    pipeline = pipeline or Pipeline(made, judge_among(made))
     turns = transcript.turns
     started = time.perf_counter()
     reports = pipeline.check(turns, Context(turns, Settings()))
@@ -51,7 +51,7 @@ def measure(made: Sequence[Checker], texts: Sequence[str], words: int) -> None:
     transcript = transcript_of(texts, words)
     alone = [checker for checker in made if checker.id == "languagetool"]
     baseline = seconds(alone, transcript)
-    pipeline = Pipeline(made)
+    pipeline = Pipeline(made, judge_among(made))
     everything = seconds(made, transcript, pipeline)
     print(f"{words} words: all checkers {everything:.2f} s, LanguageTool alone {baseline:.2f} s", end=": ")
     print(f"{everything / baseline:.2f} times")
@@ -62,10 +62,8 @@ def measure(made: Sequence[Checker], texts: Sequence[str], words: int) -> None:
             transcript.apply(edit)
         again.append(seconds(made, transcript, pipeline))
         turn = transcript.turn(middle)
-        started = time.perf_counter()
-        for checker in made:
-            checker.check([turn], Context([turn], Settings()))
-        one.append(time.perf_counter() - started)
+        alone_in_it = Transcript.of_originals([Original(1, turn.text, turn.role, "", 0, len(turn.text))])
+        one.append(seconds(made, alone_in_it))
     print(f"  one edited word {min(again) * 1000:.0f} ms, that turn alone {min(one) * 1000:.0f} ms", end=": ")
     print(f"{min(again) / min(one):.2f} times")
 

@@ -53,6 +53,20 @@ def accept(transcript: Transcript, flags: Sequence[Flag], suggestion: int = 0) -
     return made
 
 
+def ignoring(flag: Flag, scope: Scope) -> list[Decision]:
+    """Return the decisions that let a flag be seen no more: here, everywhere in the transcript, or its rule."""
+    if scope is Scope.RULE:
+        return [Decision(0, scope, Verdict.IGNORED, rule=flag.finding.rule)]
+    marks = sorted(flag.marks, key=lambda mark: (mark.fingerprint, mark.occurrence))
+    if scope is Scope.TRANSCRIPT:
+        prints = dict.fromkeys(mark.fingerprint for mark in marks)
+        return [Decision(0, scope, Verdict.IGNORED, fingerprint) for fingerprint in prints]
+    turn = flag.finding.turn_id
+    return [
+        Decision(0, scope, Verdict.IGNORED, mark.fingerprint, turn=turn, occurrence=mark.occurrence) for mark in marks
+    ]
+
+
 def _accepted(flag: Flag) -> list[Decision]:
     turn = flag.finding.turn_id
     return [

@@ -2,9 +2,10 @@
 """Cheap filters after the checkers: names, decisions, levels. They look at the whole document; checkers never do."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
-from app.checking.finding import Finding
+from app.checking.finding import Category, Finding
 from app.checking.flag import Flag
 from app.checking.names import Sightings, names_in, sightings
 from app.checking.rules.casing_table import shipped_casing_table
@@ -25,9 +26,20 @@ LEAST_CONFIDENCE = {Level.STRICT: 0.85, Level.BALANCED: 0.5, Level.EAGER: 0.0}
 findings of all checkers per 1,000 tokens, against 10.7 at 0.3."""
 
 
-def is_shown(finding: Finding, level: Level) -> bool:
-    """Tell whether a level shows a finding."""
-    return finding.confidence >= LEAST_CONFIDENCE[level]
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the user wants to see: from which level on, without which categories.
+
+    `known_words` are the personal dictionary's.
+    """
+
+    level: Level = Level.BALANCED
+    categories_off: frozenset[Category] = frozenset()
+    known_words: frozenset[str] = frozenset()
+
+    def shows(self, finding: Finding) -> bool:
+        """Tell whether a finding is to be seen."""
+        return finding.confidence >= LEAST_CONFIDENCE[self.level] and finding.category not in self.categories_off
 
 
 class NamesLearnt:

@@ -2,18 +2,18 @@
 """Runs the checkers, remembers what they said, and makes one opinion of it."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.cancelling import Cancelled, never
 from app.checking.checker import Checker, Context, Settings
-from app.checking.filters import Ignored, Level, is_shown
+from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
-from app.checking.fingerprint import Mark, marks
 from app.checking.flag import Flag, merge
-from app.checking.shifting import shift
+from app.checking.memory import Marked, Memory
 from app.checking.spelling import believed
+from app.checking.vetting import Vetting
 from app.errors import CheckerFailed, CheckerMissing
 from app.transcript.annotations import Decision
 from app.transcript.turn import Turn
@@ -42,26 +42,27 @@ class CheckerReport:
     message: str = ""
 
 
-Basis = tuple[tuple[str, ...], ...]
-
-
 @dataclass(frozen=True, slots=True)
-class _Result:
-    """What a checker of some version found, under some settings, in a turn with some neighbours."""
+class Step:
+    """A checker has looked at these turns; all of them have been through with `done` of `of` turns."""
 
-    checker: tuple[str, Settings]
-    basis: Basis
-    text: str
-    findings: tuple[Finding, ...]
+    turns: Sequence[Turn]
+    done: int
+    of: int
 
 
 class Pipeline:
-    """The checkers of a session with a memory of their results, by turn."""
+    """The checkers of a session with a memory of their results, by turn.
 
-    def __init__(self, checkers: Iterable[Checker]) -> None:
+    One of them may be the `judge` of all suggestions, see Vetting.
+    """
+
+    def __init__(self, checkers: Iterable[Checker], judge: Checker | None = None) -> None:
         """Take the checkers in the order in which they are to be asked."""
         self.checkers = tuple(checkers)
-        self._results: dict[tuple[str, int], _Result] = {}
+        self._vetting = Vetting(judge) if judge else None
+        self._memory = Memory()
+        self._merged: dict[int, tuple[Marked, list[Flag]]] = {}
 
     def check(
         self,
@@ -69,63 +70,54 @@ class Pipeline:
         context: Context,
         near: int | None = None,
         cancelled: Cancelled = never,
-        progress: Callable[[int, int], None] | None = None,
+        progress: Callable[[Step], None] | None = None,
     ) -> list[CheckerReport]:
         """Let every checker look at the turns that it has not seen as they are now.
 
-        Turns go in batches, those around the place `near` in `turns` first; `progress` is told after each how many of
-        how many turns are done, and `cancelled` is asked before each. A checker that is missing or fails is reported,
+        Turns go in batches, those around the place `near` in `turns` first; `progress` is told of each after every
+        checker, and `cancelled` is asked before that. A checker that is missing or fails is reported,
         not asked again in this run, and leaves its last results, and those of the others, in place.
         """
-        self._results = {place: result for place, result in self._results.items() if place[1] in context}
+        self._memory.forget_all_but(context)
+        self._merged = {turn_id: known for turn_id, known in self._merged.items() if turn_id in context}
         reports = [CheckerReport(checker.id, checker.version, State.OK, 0.0) for checker in self.checkers]
-        bases = {
-            reach: {turn.id: _basis(turn, reach, context) for turn in turns}
-            for reach in {checker.reach for checker in self.checkers}
-        }
         done = 0
         for batch in _batches(_nearest_first(turns, near)):
-            if cancelled():
-                break
             for index, checker in enumerate(self.checkers):
+                if cancelled():
+                    return reports
                 if reports[index].state is State.OK:
-                    reports[index] = self._run(checker, batch, context, bases[checker.reach], reports[index])
-            done += len(batch)
-            if progress:
-                progress(done, len(turns))
+                    reports[index] = self._run(checker, batch, context, reports[index])
+                done += len(batch) if index == len(self.checkers) - 1 else 0
+                if progress:
+                    progress(Step(batch, done, len(turns)))
         return reports
 
     def flags(
-        self, turns: Iterable[Turn], decisions: Iterable[Decision], level: Level, names: frozenset[str] = frozenset()
+        self,
+        turns: Iterable[Turn],
+        decisions: Iterable[Decision],
+        wanted: Wanted,
+        names: frozenset[str] = frozenset(),
     ) -> list[Flag]:
         """Return what there is to show for the turns, in reading order; `names` are no misspellings."""
         ignored = Ignored(decisions)
         return [
             flag
             for turn in turns
-            for flag in self._flags_of(turn, ignored, names)
-            if is_shown(flag.finding, level) and not ignored.flag(flag)
+            for flag in self._flags_of(turn, ignored, wanted, names)
+            if wanted.shows(flag.finding) and not ignored.flag(flag)
         ]
 
-    def _run(
-        self,
-        checker: Checker,
-        turns: Sequence[Turn],
-        context: Context,
-        basis: Mapping[int, Basis],
-        report: CheckerReport,
-    ) -> CheckerReport:
+    def _run(self, checker: Checker, turns: Sequence[Turn], context: Context, report: CheckerReport) -> CheckerReport:
         started = time.perf_counter()
-        asked = (report.version, context.settings)
-        stale = [turn for turn in turns if not self._knows(checker.id, turn.id, asked, basis[turn.id])]
         state, message = State.OK, ""
         try:
-            if stale:
+            if stale := self._memory.stale(checker, turns, context):
                 found = checker.check(stale, context)
                 for turn in stale:
-                    findings = sorted(found.get(turn.id, ()), key=lambda finding: (finding.start, finding.end))
-                    result = _Result(asked, basis[turn.id], turn.text, tuple(findings))
-                    self._results[checker.id, turn.id] = result
+                    findings = self._settled(found.get(turn.id, ()), turn, context.settings)
+                    self._memory.keep(checker, turn, context, findings)
         except CheckerMissing as error:
             state, message = State.MISSING, str(error)
         except CheckerFailed as error:
@@ -133,25 +125,21 @@ class Pipeline:
         seconds = report.seconds + time.perf_counter() - started
         return replace(report, state=state, seconds=seconds, message=message)
 
-    def _knows(self, checker: str, turn: int, asked: tuple[str, Settings], basis: Basis) -> bool:
-        result = self._results.get((checker, turn))
-        return result is not None and result.checker == asked and result.basis == basis
+    def _settled(self, found: Iterable[Finding], turn: Turn, settings: Settings) -> list[Finding]:
+        findings = sorted(found, key=lambda finding: (finding.start, finding.end))
+        return self._vetting.vetted(findings, turn, settings) if self._vetting else findings
 
-    def _flags_of(self, turn: Turn, ignored: Ignored, names: frozenset[str]) -> list[Flag]:
-        marked = [
+    def _flags_of(self, turn: Turn, ignored: Ignored, wanted: Wanted, names: frozenset[str]) -> list[Flag]:
+        marked = tuple(
             (kept, mark)
             for checker in self.checkers
-            for finding, mark in self._marked(checker, turn)
-            if not ignored.rule(finding.rule) and (kept := believed(finding, turn.text, names))
-        ]
-        return merge(marked, turn.text)
-
-    def _marked(self, checker: Checker, turn: Turn) -> list[tuple[Finding, Mark]]:
-        result = self._results.get((checker.id, turn.id))
-        if result is None:
-            return []
-        findings = result.findings if result.text == turn.text else shift(result.findings, result.text, turn.text)
-        return list(zip(findings, marks(findings, turn.text), strict=True))
+            for finding, mark in self._memory.marked(checker.id, turn)
+            if not ignored.rule(finding.rule) and (kept := believed(finding, turn.text, names, wanted.known_words))
+        )
+        known = self._merged.get(turn.id)
+        if known is None or known[0] != marked:
+            known = self._merged[turn.id] = marked, merge(marked, turn.text)
+        return known[1]
 
 
 def _nearest_first(turns: Sequence[Turn], near: int | None) -> Sequence[Turn]:
@@ -172,12 +160,3 @@ def _batches(turns: Iterable[Turn]) -> Iterator[list[Turn]]:
         size += len(turn.text)
     if batch:
         yield batch
-
-
-def _basis(turn: Turn, reach: int, context: Context) -> Basis:
-    """Return what a checker looks at: the turn, and the neighbours in its reach."""
-    own = (turn.role, turn.speaker, turn.text)
-    if not reach:
-        return (own,)
-    before, after = context.neighbours(turn.id, reach)
-    return (own, *((near.role, near.speaker, near.text) for near in (*before, *after)), (str(len(before)),))

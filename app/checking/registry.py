@@ -23,6 +23,11 @@ def checkers(ids: Iterable[str]) -> Generator[list[Checker]]:
         yield [_made(name, stack) for name in CHECKER_IDS if name in wanted]
 
 
+def judge_among(made: Iterable[Checker]) -> Checker | None:
+    """Return the checker that tries the others' suggestions: the rules, which are quick."""
+    return next((checker for checker in made if checker.id == "rules"), None)
+
+
 def _made(name: str, stack: ExitStack) -> Checker:
     match name:
         case "rules":

@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 import msgspec
 
-from app.checking.filters import Level
+from app.checking.filters import Level, Wanted
 from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport, Pipeline, State
-from app.checking.registry import CHECKER_IDS, checkers
+from app.checking.registry import CHECKER_IDS, checkers, judge_among
 from app.cli.options import (
     Output,
     checkers_option,
@@ -66,8 +66,8 @@ def command(
 def check(session: Session, ids: Sequence[str], level: Level) -> tuple[list[CheckerReport], list[Flag]]:
     """Run the checkers of the given ids over the whole transcript; return how they did and what there is to show."""
     with checkers(ids) as made, progress("Checking"):
-        pipeline = Pipeline(made)
-        return session.check(pipeline), session.flags(pipeline, level)
+        pipeline = Pipeline(made, judge_among(made))
+        return session.check(pipeline), session.flags(pipeline, Wanted(level))
 
 
 def as_json(file: Path, session: Session, reports: Sequence[CheckerReport], flags: Sequence[Flag], level: Level) -> str:

@@ -16,7 +16,8 @@ class ProjectLock:
         if not project.parent.is_dir():
             raise NotWritable(f"There is no folder {project.parent}; make it first, or choose another place.")
         self._path = project.with_name(project.name + ".lock")
-        self._lock = FileLock(self._path, timeout=0)
+        # It may be given back in another thread than the one that took it.
+        self._lock = FileLock(self._path, timeout=0, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout:

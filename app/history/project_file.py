@@ -60,27 +60,35 @@ class Loaded:
     last_group: int
 
 
-class ProjectFile:
-    """A project file that is open for reading, or for reading and writing."""
+Opened = tuple[sqlite3.Connection, ProjectLock | None]
+"""A connection, and the lock that goes with it if it may write."""
 
-    def __init__(self, path: Path, connect: Callable[[Path], sqlite3.Connection], lock: ProjectLock | None) -> None:
-        """Connect; use `open_project` or `create_project` instead."""
+
+class ProjectFile:
+    """A project file that is open for reading, or for reading and writing.
+
+    Attributes:
+        path: where it is, or will be.
+        writable: whether this process holds the project's lock, or will.
+
+    """
+
+    def __init__(self, path: Path, open_: Callable[[Path], Opened], *, writable: bool) -> None:
+        """Say how to open the file; that is done by the first work that needs it, and tried again if it fails."""
         self.path = path
-        self._lock = lock
+        self.writable = writable
+        self._open = open_
+        self._opened: Opened | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="project-file")
         self._waiting: deque[_Batch] = deque()
+
+    def open(self) -> None:
+        """Wait until the file is open. If it cannot be opened, this object is of no more use."""
         try:
-            self._connection = self._thread.submit(connect, path).result()
+            self._thread.submit(self._connect).result()
         except BaseException:
             self._thread.shutdown()
-            if lock:
-                lock.release()
             raise
-
-    @property
-    def writable(self) -> bool:
-        """Whether this process holds the project's lock."""
-        return self._lock is not None
 
     def load(self) -> Loaded:
         """Return the working copy: the last revision with the edits made since."""
@@ -122,18 +130,27 @@ class ProjectFile:
     def close(self) -> None:
         """Wait for what is still to be written, leave one file at rest, and give the lock back. Closed is closed."""
         try:
-            self._thread.submit(opening.close, self._connection, self.writable).result()
+            self._thread.submit(self._leave_at_rest).result()
         finally:
             self._thread.shutdown()
-            if self._lock:
-                self._lock.release()
+            if self._opened and (lock := self._opened[1]):
+                lock.release()
+
+    def _connect(self) -> sqlite3.Connection:
+        if self._opened is None:
+            self._opened = self._open(self.path)
+        return self._opened[0]
+
+    def _leave_at_rest(self) -> None:
+        if self._opened:
+            opening.close(self._opened[0], self.writable)
 
     def _write_waiting(self) -> None:
         """Write what waits in as few transactions as its revisions allow; keep it waiting if it cannot be written."""
         while self._waiting:
             batches = self._up_to_revision()
             try:
-                made = _write(self._connection, self.path, batches)
+                made = _write(self._connect(), self.path, batches)
             except Exception as error:
                 for batch in batches:
                     if not batch.done.done():
@@ -154,7 +171,7 @@ class ProjectFile:
 
     def _read(self, read: Callable[[sqlite3.Connection], Result]) -> Result:
         try:
-            return self._thread.submit(read, self._connection).result()
+            return self._thread.submit(lambda: read(self._connect())).result()
         except DAMAGE as error:
             raise _damaged(self.path, error) from error
 
@@ -163,9 +180,9 @@ def open_project(path: Path, *, write: bool) -> ProjectFile:
     """Open a project. Raises NotReadable, NotWritable, or InUse if another process writes to it."""
     if not path.is_file():
         raise NotReadable(f"There is no project file {path}; check the name and the folder.")
-    if write:
-        return ProjectFile(path, opening.connect_writing, ProjectLock(path))
-    return ProjectFile(path, opening.connect_reading, None)
+    project = ProjectFile(path, _open_to_write if write else _open_to_read, writable=write)
+    project.open()
+    return project
 
 
 def create_project(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> ProjectFile:
@@ -173,13 +190,48 @@ def create_project(path: Path, originals: Sequence[Original], meta: Mapping[str,
 
     The file appears under its name only when it is complete. Raises NotWritable, also if the name is taken.
     """
+    project = ProjectFile(path, _creating(tuple(originals), meta, author), writable=True)
+    project.open()
+    return project
+
+
+def begin_project(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> ProjectFile:
+    """Return a project file that is made in its own thread, folder and all, when there is something to write.
+
+    What `create_project` raises comes from the writing then.
+    """
+    create = _creating(tuple(originals), meta, author)
+
+    def create_in_folder(path: Path) -> Opened:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise NotWritable(f"The folder {path.parent} cannot be made ({error.strerror}); make it first.") from error
+        return create(path)
+
+    return ProjectFile(path, create_in_folder, writable=True)
+
+
+def _creating(originals: Sequence[Original], meta: Mapping[str, str], author: str) -> Callable[[Path], Opened]:
+    return lambda path: _with_lock(path, lambda: _create_beside(path, originals, meta, author))
+
+
+def _open_to_read(path: Path) -> Opened:
+    return opening.connect_reading(path), None
+
+
+def _open_to_write(path: Path) -> Opened:
+    return _with_lock(path, lambda: None)
+
+
+def _with_lock(path: Path, prepare: Callable[[], None]) -> Opened:
     lock = ProjectLock(path)
     try:
-        _create_beside(path, originals, meta, author)
+        prepare()
+        return opening.connect_writing(path), lock
     except BaseException:
         lock.release()
         raise
-    return ProjectFile(path, opening.connect_writing, lock)
 
 
 def _create_beside(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> None:

@@ -4,13 +4,14 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from functools import partial
+from importlib import import_module
 from queue import SimpleQueue
 from threading import Thread
 from typing import BinaryIO
 
 from app.errors import CheckerMissing
-from app.workers.jobs import JOBS, load
+from app.workers.jobs import JOBS, SERVICES, load
 from app.workers.messages import Answer, Hello, Rubbish, asked, encode, read
 
 _NICENESS = 5
@@ -19,20 +20,28 @@ _WRONG_USE = 2
 
 def work(name: str) -> int:
     """Do the job of that name until the program that started us closes our standard input or dies."""
-    if name not in JOBS:
+    if name not in JOBS and name not in SERVICES:
         return _WRONG_USE
     requests, answers = _private_pipes()
     _stay_in_the_background()
+    if name in SERVICES:
+        import_module(SERVICES[name]).serve(_arriving(requests), partial(_write, answers))
+    else:
+        _do_job(name, requests, answers)
+    return 0
+
+
+def _do_job(name: str, requests: BinaryIO, answers: BinaryIO) -> None:
     try:
         job = load(name)
     except CheckerMissing as missing:
-        _say(answers, Hello(str(missing)))
-        return 0
-    _say(answers, Hello())
-    for content in _arriving(requests):
-        request = asked(content)
-        _say(answers, Answer(request.id, tuple(tuple(marks) for marks in job.marks(request))))
-    return 0
+        _write(answers, encode(Hello(str(missing))))
+        return
+    _write(answers, encode(Hello()))
+    arrived = _arriving(requests)
+    while True:
+        request = asked(arrived.get())
+        _write(answers, encode(Answer(request.id, tuple(tuple(marks) for marks in job.marks(request)))))
 
 
 def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
@@ -52,17 +61,16 @@ def _stay_in_the_background() -> None:
         os.nice(_NICENESS)
 
 
-def _say(answers: BinaryIO, message: Hello | Answer) -> None:
-    answers.write(encode(message))
+def _write(answers: BinaryIO, message: bytes) -> None:
+    answers.write(message)
     answers.flush()
 
 
-def _arriving(requests: BinaryIO) -> Iterator[bytes]:
-    """Yield each request. When no more can come, the process ends at once, even in the middle of a request."""
+def _arriving(requests: BinaryIO) -> SimpleQueue[bytes]:
+    """Return where requests arrive. When no more can come, the process ends at once, even in the middle of one."""
     arrived = SimpleQueue[bytes]()
     Thread(target=_listen, args=(requests, arrived), daemon=True).start()
-    while True:
-        yield arrived.get()
+    return arrived
 
 
 def _listen(requests: BinaryIO, arrived: SimpleQueue[bytes]) -> None:

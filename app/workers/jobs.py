@@ -11,6 +11,10 @@ JOBS = {"harper": "app.checking.harper.job"}
 """Each job's module; it has a function `job()` that returns the Job or raises CheckerMissing."""
 
 
+SERVICES = {"checking": "app.checking.live.process"}
+"""Modules with work of another kind, which have a language of their own: a function `serve(arrived, write)`."""
+
+
 class Job(Protocol):
     """Looks at texts, in a worker, one request after the other."""
 

@@ -65,7 +65,11 @@ def without_surrogates(text: str) -> str:
 
 def encode(message: Request | Hello | Answer) -> bytes:
     """Return a message as it goes through the pipe."""
-    content = msgspec.json.encode(message)
+    return framed(msgspec.json.encode(message))
+
+
+def framed(content: bytes) -> bytes:
+    """Return the content of a message with its length before it."""
     return len(content).to_bytes(_LENGTH_BYTES, "big") + content
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.checking.accepting import accept, compatible
 from app.checking.checker import Context, Settings
-from app.checking.filters import Level, NamesLearnt
+from app.checking.filters import Level, NamesLearnt, Wanted
 from app.checking.finding import Category, Finding, Severity
 from app.checking.pipeline import Pipeline, State
 from app.errors import CheckerFailed, CheckerMissing, EditRefused
@@ -44,7 +44,7 @@ def run(pipeline, transcript, settings=None):
 
 
 def flags(pipeline, transcript, level=Level.EAGER):
-    return pipeline.flags(transcript.turns, transcript.decisions.values(), level)
+    return pipeline.flags(transcript.turns, transcript.decisions.values(), Wanted(level))
 
 
 @pytest.fixture
@@ -204,7 +204,7 @@ def test_a_name_learnt_from_the_transcript_is_no_misspelling():
     pipeline = Pipeline([WordChecker("speller", "Nazarbayev(’s)?|sonn", "x", category=Category.SPELLING)])
     run(pipeline, transcript)
     names = NamesLearnt().of(transcript.turns)
-    (flag,) = pipeline.flags(transcript.turns, [], Level.EAGER, names)
+    (flag,) = pipeline.flags(transcript.turns, [], Wanted(Level.EAGER), names)
     assert flag.finding.text == "sonn"
 
 
@@ -258,8 +258,8 @@ def test_a_check_that_is_called_off_keeps_what_it_has_and_goes_on_from_there():
 
 def test_progress_is_told_after_each_batch():
     told = []
-    asked(Pipeline([WordChecker("one", "x", "y")]), long_transcript(), progress=lambda *counts: told.append(counts))
-    assert told == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
+    asked(Pipeline([WordChecker("one", "x", "y")]), long_transcript(), progress=told.append)
+    assert [(step.done, step.of) for step in told] == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
 
 
 def test_a_checker_that_fails_is_not_asked_again_in_the_same_run():
@@ -268,3 +268,43 @@ def test_a_checker_that_fails_is_not_asked_again_in_the_same_run():
     reports = run(Pipeline([broken, sound]), long_transcript())
     assert [report.state for report in reports] == [State.FAILED, State.OK]
     assert (len(broken.asked), len(sound.asked)) == (1, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "shown"),
+    [
+        ("The regime falls.", "regime", False),
+        ("The Regime falls.", "regime", False),
+        ("The Regime's fall.", "Regime", False),
+        ("The regime falls.", "Regime", True),
+        ("The regimes fall.", "regime", True),
+    ],
+)
+@pytest.mark.parametrize("category", [Category.SPELLING, Category.CASING, Category.NAME])
+def test_the_personal_dictionary_holds_for_every_checker(text, known, shown, category):
+    transcript = transcript_of(text)
+    checkers = [WordChecker(name, r"(?i)regime(s|'s)?", "rule", category=category) for name in ("one", "other")]
+    pipeline = Pipeline(checkers)
+    run(pipeline, transcript)
+    wanted = Wanted(Level.EAGER, known_words=frozenset({known}))
+    assert bool(pipeline.flags(transcript.turns, [], wanted)) == shown
+
+
+def test_a_known_word_stays_flagged_for_what_is_not_its_spelling(transcript):
+    pipeline = Pipeline([WordChecker("one", "Regime", "rule", category=Category.WRONG_WORD)])
+    run(pipeline, transcript)
+    assert pipeline.flags(transcript.turns, [], Wanted(Level.EAGER, known_words=frozenset({"Regime"})))
+
+
+def test_categories_that_are_off_are_not_shown(transcript):
+    pipeline = Pipeline([WordChecker("one", "Regime", "regime"), WordChecker("two", "fall", "fell", category=Category.TENSE)])  # fmt: skip
+    run(pipeline, transcript)
+    wanted = Wanted(Level.EAGER, categories_off=frozenset({Category.CASING}))
+    assert {flag.finding.category for flag in pipeline.flags(transcript.turns, [], wanted)} == {Category.TENSE}
+
+
+def test_a_turn_is_merged_again_only_if_what_is_to_be_merged_has_changed(transcript):
+    pipeline = Pipeline([WordChecker("one", "Regime", "regime")])
+    run(pipeline, transcript)
+    first, second = flags(pipeline, transcript)
+    assert all(one is other for one, other in zip(flags(pipeline, transcript), [first, second], strict=True))

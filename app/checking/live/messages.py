@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the window's process and the checking process say to each other: JSON, framed as for any worker."""
+
+import msgspec
+
+from app.checking.checker import Settings
+from app.checking.filters import Wanted
+from app.checking.flag import Flag
+from app.checking.pipeline import CheckerReport
+from app.transcript.annotations import Decision
+from app.transcript.turn import Turn
+from app.workers.messages import Rubbish
+
+
+class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
+    """What has changed since the look before; the next look calls this one off.
+
+    `turns` are new or changed. What is None is as it was: `order`, the ids of all turns as they are read; `decisions`,
+    all of them; what is `wanted`; the language; the ids of the `checkers`. `near` is the id of the turn to begin with.
+    """
+
+    number: int = 0
+    turns: tuple[Turn, ...] = ()
+    order: tuple[int, ...] | None = None
+    decisions: tuple[Decision, ...] | None = None
+    wanted: Wanted | None = None
+    settings: Settings | None = None
+    checkers: tuple[str, ...] | None = None
+    near: int | None = None
+
+
+class Found(msgspec.Struct, frozen=True, tag="found"):
+    """All flags of the turns that have others than were last told, by turn id, as of the look of that number."""
+
+    number: int
+    flags: dict[int, tuple[Flag, ...]]
+
+
+class Progress(msgspec.Struct, frozen=True, tag="progress"):
+    """So many of so many turns are done."""
+
+    number: int
+    done: int
+    turns: int
+
+
+class Finished(msgspec.Struct, frozen=True, tag="finished"):
+    """A look is over, and how each checker did; a look that was called off says nothing."""
+
+    number: int
+    reports: tuple[CheckerReport, ...]
+
+
+Said = Found | Progress | Finished
+
+
+def said(content: bytes) -> Said:
+    """Return what the checking process said. Raises Rubbish."""
+    try:
+        return msgspec.json.decode(content, type=Said)
+    except msgspec.MsgspecError as trouble:
+        raise Rubbish from trouble
+
+
+def look(content: bytes) -> Look:
+    """Return what the checking process was asked. Raises Rubbish."""
+    try:
+        return msgspec.json.decode(content, type=Look)
+    except msgspec.MsgspecError as trouble:
+        raise Rubbish from trouble

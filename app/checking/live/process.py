@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The checking process: a mirror of the transcript, looked at again whenever it changes."""
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
+from queue import SimpleQueue
+
+import msgspec
+
+from app.checking.checker import Context, Settings
+from app.checking.filters import NamesLearnt, Wanted
+from app.checking.flag import Flag
+from app.checking.live.messages import Finished, Found, Look, Progress, Said, look
+from app.checking.pipeline import Pipeline, Step
+from app.checking.registry import DEFAULT_CHECKERS, checkers, judge_among
+from app.transcript.annotations import Decision
+from app.transcript.turn import Turn
+from app.workers.messages import framed
+
+
+def serve(arrived: SimpleQueue[bytes], write: Callable[[bytes], None]) -> None:
+    """Do the work of the checking process: never returns."""
+    Mirror(arrived, lambda said: write(framed(msgspec.json.encode(said)))).serve()
+
+
+class Mirror:
+    """The transcript, what is wanted, and which flags were last told, in the checking process.
+
+    `arrived` holds the looks that have come; `say` takes what the window's process is to hear.
+    """
+
+    def __init__(self, arrived: SimpleQueue[bytes], say: Callable[[Said], None]) -> None:
+        self._arrived = arrived
+        self._say = say
+        self._number = 0
+        self._turns: dict[int, Turn] = {}
+        self._order: Sequence[int] = ()
+        self._decisions: Sequence[Decision] = ()
+        self._wanted = Wanted()
+        self._settings = Settings()
+        self._ids: Sequence[str] = DEFAULT_CHECKERS
+        self._near: int | None = None
+        self._learnt = NamesLearnt()
+        self._names = frozenset[str]()
+        self._told: dict[int, tuple[Flag, ...] | None] = {}
+        self._to_tell: set[int] = set()
+        self._stack = ExitStack()
+        self._pipeline: Pipeline | None = None
+
+    def serve(self) -> None:
+        """Look at what arrives, for ever; a look is called off by the next one."""
+        while True:
+            self._take_in(look(self._arrived.get()))
+            while not self._arrived.empty():
+                self._take_in(look(self._arrived.get()))
+            self._look()
+
+    def _take_in(self, new: Look) -> None:
+        self._number, self._near = new.number, new.near
+        for turn in new.turns:
+            self._turns[turn.id] = turn
+            self._to_tell.add(turn.id)
+            # The window has moved or dropped flags of its own accord: what it shows is not known any more.
+            if turn.id in self._told:
+                self._told[turn.id] = None
+        if new.order is not None:
+            self._order = new.order
+        if new.settings is not None:
+            self._settings = new.settings
+        if new.checkers is not None and new.checkers != self._ids:
+            self._ids, self._pipeline = new.checkers, None
+            self._stack.close()
+        if new.decisions is not None or new.wanted is not None:
+            self._decisions = self._decisions if new.decisions is None else new.decisions
+            self._wanted = new.wanted or self._wanted
+            self._to_tell.update(self._turns)
+
+    def _look(self) -> None:
+        """Check what has changed, those around the caret first, and tell of the flags that have."""
+        turns = [self._turns[turn_id] for turn_id in self._order]
+        context = Context(turns, self._settings)
+        self._forget_all_but(context)
+        self._learn_names(turns)
+        pipeline = self._checking()
+        near = None if self._near is None or self._near not in context else self._order.index(self._near)
+
+        def tell(step: Step) -> None:
+            self._tell_flags(pipeline, step.turns)
+            self._say(Progress(self._number, step.done, step.of))
+
+        self._tell_flags(pipeline, [turn for turn in turns if turn.id in self._to_tell])
+        self._to_tell.clear()
+        reports = pipeline.check(turns, context, near, self._is_outdated, tell)
+        if not self._is_outdated():
+            self._say(Finished(self._number, tuple(reports)))
+
+    def _forget_all_but(self, context: Context) -> None:
+        self._turns = {turn_id: turn for turn_id, turn in self._turns.items() if turn_id in context}
+        self._told = {turn_id: flags for turn_id, flags in self._told.items() if turn_id in context}
+
+    def _learn_names(self, turns: Sequence[Turn]) -> None:
+        names = self._learnt.of(turns)
+        if names != self._names:
+            self._names = names
+            self._to_tell.update(self._turns)
+
+    def _checking(self) -> Pipeline:
+        if self._pipeline is None:
+            made = self._stack.enter_context(checkers(self._ids))
+            self._pipeline = Pipeline(made, judge_among(made))
+        return self._pipeline
+
+    def _is_outdated(self) -> bool:
+        return not self._arrived.empty()
+
+    def _tell_flags(self, pipeline: Pipeline, turns: Iterable[Turn]) -> None:
+        turns = list(turns)
+        found: dict[int, list[Flag]] = {turn.id: [] for turn in turns}
+        for flag in pipeline.flags(turns, self._decisions, self._wanted, self._names):
+            found[flag.finding.turn_id].append(flag)
+        other = {turn: tuple(flags) for turn, flags in found.items() if self._told.get(turn, ()) != tuple(flags)}
+        if other:
+            self._told.update(other)
+            self._say(Found(self._number, other))

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import sys
+from threading import Event, current_thread, main_thread
+
+import pytest
+
+from app.errors import NotReadable
+from ui.background import Background
+
+PATIENCE = 10_000
+
+
+@pytest.fixture
+def background(qtbot):
+    background = Background()
+    yield background
+    background.close()
+
+
+def test_work_is_done_in_a_thread_and_heard_of_on_the_gui_thread(background, qtbot):
+    heard = []
+    background.run(lambda _: current_thread(), lambda worker: heard.append((worker, current_thread())))
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
+    ((worker, listener),) = heard
+    assert worker is not main_thread()
+    assert listener is main_thread()
+
+
+def test_a_sentence_for_the_user_goes_to_who_asked(background, qtbot):
+    def work(_):
+        raise NotReadable("There is no file talk.txt.")
+
+    heard = []
+    background.run(work, heard.append, heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
+    assert heard == ["There is no file talk.txt."]
+
+
+def test_any_other_error_goes_to_the_handler_of_unhandled_errors(background, qtbot, monkeypatch):
+    heard = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: heard.append(error))
+    background.run(lambda _: 1 / 0, heard.append, heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
+    assert heard[0][0] is ZeroDivisionError
+
+
+def test_work_that_was_called_off_hears_so_and_nobody_hears_of_it(background, qtbot):
+    begun, noticed, heard = Event(), Event(), []
+
+    def work(cancelled):
+        begun.set()
+        while not cancelled():
+            pass
+        noticed.set()
+
+    task = background.run(work, heard.append)
+    assert begun.wait(PATIENCE / 1000)
+    task.cancel()
+    qtbot.waitUntil(noticed.is_set, timeout=PATIENCE)
+    background.run(lambda _: "later", heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
+    assert heard == ["later"]
+
+
+def test_closing_calls_off_what_is_under_way(qtbot):
+    background = Background()
+    begun = Event()
+
+    def work(cancelled):
+        begun.set()
+        while not cancelled():
+            pass
+
+    background.run(work, lambda _: None)
+    assert begun.wait(PATIENCE / 1000)
+    background.close()

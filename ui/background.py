@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one way to do work of the editor off the GUI thread."""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.cancelling import Cancelled
+from app.errors import FairhandError
+
+T = TypeVar("T")
+
+THREADS = 4
+"""Work waits for disks and processes rather than computing, so a few threads serve."""
+
+
+class Task:
+    """Work under way. It can be called off: then nobody hears of its end."""
+
+    def __init__(self, done: Callable[[Any], object], failed: Callable[[str], object] | None) -> None:
+        self._called_off = Event()
+        self._done = done
+        self._failed = failed
+        self._result: object = None
+        self._error: BaseException | None = None
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the work was called off."""
+        return self._called_off.is_set()
+
+    def cancel(self) -> None:
+        """Call the work off; it ends when it next asks, and neither `done` nor `failed` is called."""
+        self._called_off.set()
+
+    def carry_out(self, work: Callable[[Cancelled], object]) -> None:
+        """Do the work in the thread that this is called in."""
+        if self.is_cancelled:
+            return
+        try:
+            self._result = work(self._called_off.is_set)
+        except BaseException as trouble:
+            # Nobody hears of it in this thread: it goes to the GUI thread, where errors are shown.
+            self._error = trouble
+
+    def tell(self) -> None:
+        """Say how the work went, in the thread that this is called in."""
+        if self.is_cancelled:
+            return
+        if self._error is None:
+            self._done(self._result)
+        elif isinstance(self._error, FairhandError) and self._failed:
+            self._failed(str(self._error))
+        else:
+            sys.excepthook(type(self._error), self._error, self._error.__traceback__)
+
+
+class Background(QObject):
+    """Runs work in threads and calls back on the GUI thread."""
+
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(THREADS, "background")
+        self._tasks: set[Task] = set()
+        self._ended.connect(self._tell)
+
+    def run(
+        self,
+        work: Callable[[Cancelled], T],
+        done: Callable[[T], object],
+        failed: Callable[[str], object] | None = None,
+    ) -> Task:
+        """Do `work` in a thread; `done` gets its result, `failed` the sentence of a FairhandError.
+
+        The work is handed a question that it should ask now and then: has it been called off? Any other error goes to
+        the handler of unhandled errors.
+        """
+        task = Task(done, failed)
+        self._tasks.add(task)
+        self._pool.submit(self._carry_out, task, work)
+        return task
+
+    def close(self) -> None:
+        """Call off all work, and wait for what is under way to notice."""
+        for task in self._tasks:
+            task.cancel()
+        self._pool.shutdown(cancel_futures=True)
+
+    def _carry_out(self, task: Task, work: Callable[[Cancelled], object]) -> None:
+        task.carry_out(work)
+        self._ended.emit(task)
+
+    def _tell(self, task: Task) -> None:
+        self._tasks.discard(task)
+        task.tell()

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The flags of an open document: kept by turn, moved along with edits, brought up to date by the checking process."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from app.checking.filters import Wanted
+from app.checking.finding import Category
+from app.checking.flag import Flag
+from app.checking.live.messages import Finished, Found, Look, Progress
+from app.checking.live.watch import Broken, Heard, Watch
+from app.checking.pipeline import CheckerReport, State
+from app.checking.registry import DEFAULT_CHECKERS
+from app.checking.shifting import shift_by
+from app.session import Session
+from app.transcript.annotations import Decision, Verdict
+from app.transcript.edits import Edit, Merge, Move, Replace, SetDecision, Split
+
+NO_FLAGS: tuple[Flag, ...] = ()
+
+
+class LiveFlags(QObject):
+    """What is flagged in a session's transcript, by turn.
+
+    Signals:
+        flags_changed: ids of turns, as a frozenset.
+        progressed: turns done, turns in all.
+        reported: checkers have said how they do.
+
+    """
+
+    flags_changed = Signal(object)
+    progressed = Signal(int, int)
+    reported = Signal()
+    _came = Signal(object)
+
+    def __init__(self, session: Session, wanted: Wanted, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._wanted = wanted
+        self.reports: Sequence[CheckerReport] = ()
+        self.checking: tuple[int, int] | None = None
+        self._near: int | None = None
+        self._number = 0
+        self._changed_at: dict[int, int] = {}
+        self._flags: dict[int, tuple[Flag, ...]] = {}
+        self._counts: Counter[Category] = Counter()
+        self._came.connect(self._take_in)
+        self._watch: Watch | None = None
+
+    @property
+    def counts(self) -> Counter[Category]:
+        """How many flags there are of each category."""
+        return self._counts
+
+    def of(self, turn_id: int) -> Sequence[Flag]:
+        """Return the flags of a turn, in text order."""
+        return self._flags.get(turn_id, NO_FLAGS)
+
+    def all(self) -> Iterator[Flag]:
+        """Yield all flags in reading order."""
+        for turn_id in self._session.transcript.reading_order:
+            yield from self._flags.get(turn_id, NO_FLAGS)
+
+    def turns(self) -> list[int]:
+        """Return the ids of the turns that have flags, in reading order."""
+        return [turn_id for turn_id in self._session.transcript.reading_order if turn_id in self._flags]
+
+    def start(self) -> None:
+        """Have the whole transcript checked."""
+        if self._watch is None:
+            self._watch = Watch(self._came.emit)
+        transcript = self._session.transcript
+        self._look(
+            Look(
+                turns=tuple(transcript.turns),
+                order=tuple(transcript.reading_order),
+                decisions=tuple(transcript.decisions.values()),
+                wanted=self._wanted,
+                settings=self._session.settings,
+                checkers=DEFAULT_CHECKERS,
+            )
+        )
+
+    def near(self, turn_id: int) -> None:
+        """Have the next check begin around a turn."""
+        self._near = turn_id
+
+    def follow(self, edits: Iterable[Edit]) -> None:
+        """Keep up with edits that were made: flags move at once, and what changed is checked again."""
+        touched: dict[int, None] = {}
+        order_changed = decisions_changed = False
+        for edit in edits:
+            match edit:
+                case Replace(turn):
+                    self._put(turn, tuple(shift_by(self.of(turn), edit)))
+                    touched[turn] = None
+                case Split(division) | Merge(division):
+                    self._put(division.turn, NO_FLAGS)
+                    self._put(division.second.id, NO_FLAGS)
+                    touched.update({division.turn: None, division.second.id: None})
+                    order_changed = True
+                case Move():
+                    order_changed = True
+                case SetDecision(before, after):
+                    decisions_changed = decisions_changed or _ignores(before) or _ignores(after)
+                case _:
+                    continue
+        if touched or order_changed or decisions_changed:
+            self._look_at(list(touched), order_changed=order_changed, decisions_changed=decisions_changed)
+
+    def drop(self, flags: Sequence[Flag]) -> None:
+        """Stop showing flags at once; the checking process hears why from `follow` and has the last word."""
+        gone = {id(flag) for flag in flags}
+        turns = {flag.finding.turn_id for flag in flags}
+        for turn_id in turns:
+            self._put(turn_id, tuple(flag for flag in self.of(turn_id) if id(flag) not in gone))
+        self._look_at(list(turns), order_changed=False, decisions_changed=False)
+
+    def close(self) -> None:
+        """End the checking process."""
+        if self._watch:
+            self._watch.close()
+            self._watch = None
+
+    def _look_at(self, turn_ids: Sequence[int], *, order_changed: bool, decisions_changed: bool) -> None:
+        transcript = self._session.transcript
+        present = [turn_id for turn_id in turn_ids if turn_id in transcript]
+        self._look(
+            Look(
+                turns=tuple(map(transcript.turn, present)),
+                order=tuple(transcript.reading_order) if order_changed else None,
+                decisions=tuple(transcript.decisions.values()) if decisions_changed else None,
+            )
+        )
+        self.flags_changed.emit(frozenset(present))
+
+    def _look(self, news: Look) -> None:
+        self._number += 1
+        look = msgspec.structs.replace(news, number=self._number, near=self._near)
+        self._changed_at.update((turn.id, self._number) for turn in look.turns)
+        if self._watch:
+            self._watch.look(look)
+
+    def _take_in(self, heard: Heard) -> None:
+        match heard:
+            case Found(number, flags):
+                current = {turn: found for turn, found in flags.items() if self._is_current(turn, number)}
+                for turn_id, found in current.items():
+                    self._put(turn_id, found)
+                self.flags_changed.emit(frozenset(current))
+            case Progress(number, done, turns) if number == self._number:
+                self.checking = (done, turns)
+                self.progressed.emit(done, turns)
+            case Finished(number, reports):
+                self.reports = reports
+                self.reported.emit()
+                if number == self._number:
+                    self.checking = None
+                    turns = len(self._session.transcript)
+                    self.progressed.emit(turns, turns)
+            case Broken():
+                self.checking = None
+                why = "The checking process ended unexpectedly and is started again."
+                self.reports = [CheckerReport(name, "", State.FAILED, 0.0, why) for name in DEFAULT_CHECKERS]
+                self.reported.emit()
+            case _:
+                return
+
+    def _is_current(self, turn_id: int, number: int) -> bool:
+        return number >= self._changed_at.get(turn_id, 0) and turn_id in self._session.transcript
+
+    def _put(self, turn_id: int, flags: tuple[Flag, ...]) -> None:
+        self._counts.subtract(flag.finding.category for flag in self._flags.pop(turn_id, NO_FLAGS))
+        if flags:
+            self._flags[turn_id] = flags
+            self._counts.update(flag.finding.category for flag in flags)
+
+
+def _ignores(decision: Decision | None) -> bool:
+    return decision is not None and decision.verdict is Verdict.IGNORED

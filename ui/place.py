@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where in the transcript something happened."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.transcript.edits import Edit, Merge, Move, Replace, SetFact, Split
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Code points `start` to `end` of a turn's text."""
+
+    turn_id: int
+    start: int
+    end: int
+
+
+def place_of(edits: Iterable[Edit]) -> Place | None:
+    """Return where some edits left their mark, for the caret to go to; None if there is nothing to see.
+
+    That is where the last of them was made, or, if they reach over several turns, in the turn that was there first.
+    """
+    edits = list(edits)
+    places = [place for edit in edits if (place := _place_in_text(edit))] or [
+        Place(edit.turn, 0, 0) for edit in edits if isinstance(edit, Move | SetFact)
+    ]
+    first = min((place.turn_id for place in places), default=None)
+    return next((place for place in reversed(places) if place.turn_id == first), None)
+
+
+def _place_in_text(edit: Edit) -> Place | None:
+    match edit:
+        case Replace(turn, start, _, inserted):
+            return Place(turn, start, start + len(inserted))
+        case Merge(division) | Split(division):
+            return Place(division.turn, division.at, division.at)
+        case _:
+            return None
