@@ -2,12 +2,11 @@
 """One worker process, from its start to its end."""
 
 import contextlib
-import subprocess
 from collections.abc import Sequence
 from queue import SimpleQueue
 from threading import Thread
 
-from app.workers.command import start_flags, worker_environment
+from app.workers.command import end_process, start_process
 from app.workers.messages import Answer, Hello, Request, Rubbish, encode, heard, read
 
 Heard = Hello | Answer | Rubbish | None
@@ -21,15 +20,7 @@ class Child:
     """
 
     def __init__(self, command: Sequence[str]) -> None:
-        self._process = subprocess.Popen(
-            command,
-            env=worker_environment(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            # What is said there on the way down may quote the text.
-            stderr=subprocess.DEVNULL,
-            creationflags=start_flags(),
-        )
+        self._process = start_process(command)
         self._requests = SimpleQueue[Request | None]()
         self.heard = SimpleQueue[Heard]()
         self._talk = Thread(target=self._converse, name="worker", daemon=True)
@@ -56,13 +47,8 @@ class Child:
     def end(self) -> None:
         """Kill the process and release what it held."""
         self.kill()
-        self._process.wait()
         self._requests.put(None)
-        self._talk.join()
-        assert self._process.stdin and self._process.stdout
-        with contextlib.suppress(OSError):
-            self._process.stdin.close()
-        self._process.stdout.close()
+        end_process(self._process, self._talk)
 
     def _converse(self) -> None:
         assert self._process.stdin

@@ -4,8 +4,10 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 
 import app
 
@@ -33,6 +35,31 @@ def worker_environment(environment: Mapping[str, str] | None = None) -> dict[str
         modules = str(Path(app.__file__).parent.parent)
         cleaned["PYTHONPATH"] = os.pathsep.join([modules, *filter(None, [cleaned.get("PYTHONPATH")])])
     return cleaned
+
+
+def start_process(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """Start a process that talks with us through pipes. Raises OSError."""
+    return subprocess.Popen(
+        command,
+        env=worker_environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        # What is said there on the way down may quote the text.
+        stderr=subprocess.DEVNULL,
+        creationflags=start_flags(),
+    )
+
+
+def end_process(process: subprocess.Popen[bytes], *listeners: Thread) -> None:
+    """Kill a process, wait for the threads that hear it, and release what it held."""
+    process.kill()
+    process.wait()
+    for listener in listeners:
+        listener.join()
+    assert process.stdin and process.stdout
+    with suppress(OSError):
+        process.stdin.close()
+    process.stdout.close()
 
 
 def start_flags() -> int:

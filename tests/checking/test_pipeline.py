@@ -297,7 +297,8 @@ def test_a_known_word_stays_flagged_for_what_is_not_its_spelling(transcript):
 
 
 def test_categories_that_are_off_are_not_shown(transcript):
-    pipeline = Pipeline([WordChecker("one", "Regime", "regime"), WordChecker("two", "fall", "fell", category=Category.TENSE)])  # fmt: skip
+    tense = WordChecker("two", "fall", "fell", category=Category.TENSE)
+    pipeline = Pipeline([WordChecker("one", "Regime", "regime"), tense])
     run(pipeline, transcript)
     wanted = Wanted(Level.EAGER, categories_off=frozenset({Category.CASING}))
     assert {flag.finding.category for flag in pipeline.flags(transcript.turns, [], wanted)} == {Category.TENSE}

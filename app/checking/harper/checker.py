@@ -9,10 +9,10 @@ from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 
 from app.cancelling import Cancelled, never
+from app.checking.batches import batches
 from app.checking.checker import Context, Settings
 from app.checking.finding import Finding
 from app.checking.harper.judgement import confidence, is_wanted, judgement_text, meaning
-from app.checking.languagetool.batches import batches
 from app.transcript.turn import Turn
 from app.workers.messages import Mark, Request
 from app.workers.worker import Worker

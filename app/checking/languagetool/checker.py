@@ -9,9 +9,9 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from app.cancelling import Cancelled, never, turn_to_ask
+from app.checking.batches import batches
 from app.checking.checker import Context, Settings
 from app.checking.finding import Finding
-from app.checking.languagetool.batches import batches
 from app.checking.languagetool.installation import find_installation
 from app.checking.languagetool.judgement import confidence, judgement_text, meaning, switched_off
 from app.checking.languagetool.mark import Mark

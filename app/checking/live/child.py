@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One checking process, from its start to its end."""
 
-import subprocess
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from threading import Thread
@@ -9,7 +8,7 @@ from threading import Thread
 import msgspec
 
 from app.checking.live.messages import Look, Said, said
-from app.workers.command import start_flags, worker_environment
+from app.workers.command import end_process, start_process
 from app.workers.messages import Rubbish, framed, read
 
 
@@ -18,15 +17,7 @@ class Child:
 
     def __init__(self, command: Sequence[str], hear: Callable[[Said], None], ended: Callable[["Child"], None]) -> None:
         """Start it. `hear` and `ended` are called in a thread of their own; raises OSError."""
-        self._process = subprocess.Popen(
-            command,
-            env=worker_environment(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            # What is said there on the way down may quote the text.
-            stderr=subprocess.DEVNULL,
-            creationflags=start_flags(),
-        )
+        self._process = start_process(command)
         self._hear = hear
         self._ended = ended
         self._listener = Thread(target=self._listen, name="checking", daemon=True)
@@ -46,13 +37,7 @@ class Child:
 
     def end(self) -> None:
         """End the process at once; it has nothing to save."""
-        self._process.kill()
-        self._process.wait()
-        self._listener.join()
-        assert self._process.stdin and self._process.stdout
-        with suppress(OSError):
-            self._process.stdin.close()
-        self._process.stdout.close()
+        end_process(self._process, self._listener)
 
     def _listen(self) -> None:
         assert self._process.stdout

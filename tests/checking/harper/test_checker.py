@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.cancelling import Cancelled, never
+from app.checking.batches import LONGEST_REQUEST
 from app.checking.checker import Checker, Settings
 from app.checking.finding import Category, Finding, Severity
 from app.checking.harper import checker as checker_module
 from app.checking.harper.checker import HarperChecker
-from app.checking.languagetool.batches import LONGEST_REQUEST
 from app.errors import CheckerFailed, CheckerMissing
 from app.workers.messages import Mark, Request
 from app.workers.worker import Patience, Worker

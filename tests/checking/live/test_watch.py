@@ -161,6 +161,6 @@ def test_nothing_is_left_running_after_closing(ear, transcript):
     children = psutil.Process(watch.pid).children(recursive=True)
     assert children
     watch.close()
-    gone, alive = psutil.wait_procs(children, timeout=PATIENCE)
+    _, alive = psutil.wait_procs(children, timeout=PATIENCE)
     assert not alive
     assert watch.pid is None

@@ -4,7 +4,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.checking.languagetool.batches import batches
+from app.checking.batches import batches
 from app.checking.languagetool.mark import Mark
 from tests.checking.languagetool.conftest import turn
 
