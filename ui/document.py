@@ -9,7 +9,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.cancelling import Cancelled
-from app.checking.filters import Wanted
 from app.checking.finding import Category
 from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport
@@ -25,7 +24,7 @@ from app.transcript.undo import Cause
 from app.transcript.word_diff import Hunk, word_diff
 from ui.background import Background
 from ui.counts import Counts, words_by_turn
-from ui.live_flags import LiveFlags
+from ui.live_flags import Checking, LiveFlags
 from ui.place import Place, place_of
 from ui.typing_steps import TypingSteps
 
@@ -65,7 +64,7 @@ class Document(QObject):
     _heard = Signal(object)
 
     def __init__(
-        self, session: Session, background: Background, wanted: Wanted | None = None, parent: QObject | None = None
+        self, session: Session, background: Background, checking: Checking | None = None, parent: QObject | None = None
     ) -> None:
         """Take over an open session; nothing is checked before `start_checking`."""
         super().__init__(parent)
@@ -76,7 +75,7 @@ class Document(QObject):
         self._typing = TypingSteps()
         self._rows: dict[int, int] | None = None
         self._counts = Counts(session.transcript)
-        self._live = LiveFlags(session, wanted or Wanted(), self)
+        self._live = LiveFlags(session, checking or Checking(), self)
         self._live.flags_changed.connect(self.flags_changed)
         self._live.progressed.connect(self.check_progress)
         self._live.reported.connect(self.checkers_changed)

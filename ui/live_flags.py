@@ -3,6 +3,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,14 @@ from app.transcript.edits import Edit, Merge, Move, Replace, SetDecision, Split
 NO_FLAGS: tuple[Flag, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """How the user wants to have the text checked: by which checkers, and what of it to be shown."""
+
+    checkers: tuple[str, ...] = DEFAULT_CHECKERS
+    wanted: Wanted = field(default_factory=Wanted)
+
+
 class LiveFlags(QObject):
     """What is flagged in a session's transcript, by turn.
 
@@ -37,10 +46,10 @@ class LiveFlags(QObject):
     reported = Signal()
     _came = Signal(object)
 
-    def __init__(self, session: Session, wanted: Wanted, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, checking: Checking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._wanted = wanted
+        self._chosen = checking
         self.reports: Sequence[CheckerReport] = ()
         self.checking: tuple[int, int] | None = None
         self._near: int | None = None
@@ -79,9 +88,9 @@ class LiveFlags(QObject):
                 turns=tuple(transcript.turns),
                 order=tuple(transcript.reading_order),
                 decisions=tuple(transcript.decisions.values()),
-                wanted=self._wanted,
+                wanted=self._chosen.wanted,
                 settings=self._session.settings,
-                checkers=DEFAULT_CHECKERS,
+                checkers=self._chosen.checkers,
             )
         )
 

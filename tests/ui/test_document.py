@@ -9,6 +9,7 @@ from app.transcript.annotations import Scope
 from app.transcript.turn import Status
 from ui.background import Background
 from ui.document import Document
+from ui.live_flags import Checking
 from ui.place import Place
 
 TEXT = "Who fears the Regime?\n\nNobody fears the Regime or the Power of the state.\n\nWhy is the Moment right?\n"
@@ -29,7 +30,7 @@ def opened(qtbot):
     documents = []
 
     def open_(path):
-        document = Document(open_session(path, write=True), background, Wanted(Level.EAGER))
+        document = Document(open_session(path, write=True), background, Checking(wanted=Wanted(Level.EAGER)))
         documents.append(document)
         return document
 
