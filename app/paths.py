@@ -12,6 +12,11 @@ def user_data() -> Path:
     return platformdirs.user_data_path("fairhand", appauthor=False)
 
 
+def user_config() -> Path:
+    """Return the folder for the user's own settings; it need not exist yet."""
+    return platformdirs.user_config_path("fairhand", appauthor=False)
+
+
 def languagetool_parts() -> Path:
     """Return the folder with our rules for LanguageTool, the class that hosts it, and the list of its jars.
 

@@ -24,7 +24,8 @@ def pytest_runtest_setup(item):
 def fairhand(capsys, monkeypatch, tmp_path):
     """Run `fairhand` with arguments; give its exit status, standard output and standard error."""
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("XDG_DOCUMENTS_DIR", raising=False)
+    for name in ("XDG_DOCUMENTS_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
 
     def run(*arguments):
         monkeypatch.setattr(sys, "argv", ["fairhand", *map(str, arguments)])

@@ -14,7 +14,7 @@ from app.checking.flag import Flag
 from app.checking.live.messages import Finished, Found, Look, Progress
 from app.checking.live.watch import Broken, Heard, Watch
 from app.checking.pipeline import CheckerReport, State
-from app.checking.registry import DEFAULT_CHECKERS
+from app.checking.registry import DEFAULT_CHECKERS, Options
 from app.checking.shifting import shift_by
 from app.session import Session
 from app.transcript.annotations import Decision, Verdict
@@ -25,10 +25,11 @@ NO_FLAGS: tuple[Flag, ...] = ()
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """How the user wants to have the text checked: by which checkers, and what of it to be shown."""
+    """How the user wants to have the text checked: by which checkers, what they are told, and what is to be shown."""
 
     checkers: tuple[str, ...] = DEFAULT_CHECKERS
     wanted: Wanted = field(default_factory=Wanted)
+    options: Options = field(default_factory=Options)
 
 
 class LiveFlags(QObject):
@@ -91,6 +92,7 @@ class LiveFlags(QObject):
                 wanted=self._chosen.wanted,
                 settings=self._session.settings,
                 checkers=self._chosen.checkers,
+                options=self._chosen.options,
             )
         )
 

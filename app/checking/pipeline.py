@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.cancelling import Cancelled, never
+from app.checking.calibration import calibrated
 from app.checking.checker import Checker, Context, Settings
 from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
@@ -126,7 +127,8 @@ class Pipeline:
         return replace(report, state=state, seconds=seconds, message=message)
 
     def _settled(self, found: Iterable[Finding], turn: Turn, settings: Settings) -> list[Finding]:
-        findings = sorted(found, key=lambda finding: (finding.start, finding.end))
+        judged = (replace(one, confidence=calibrated(one.checker, one.confidence)) for one in found)
+        findings = sorted(judged, key=lambda finding: (finding.start, finding.end))
         return self._vetting.vetted(findings, turn, settings) if self._vetting else findings
 
     def _flags_of(self, turn: Turn, ignored: Ignored, wanted: Wanted, names: frozenset[str]) -> list[Flag]:

@@ -4,23 +4,47 @@
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.checking.checker import Checker, Context
 from app.checking.finding import Finding
+from app.checking.guarded import Guarded
 from app.errors import CheckerMissing
 from app.transcript.turn import Turn
+
+if TYPE_CHECKING:
+    from app.checking.harper.checker import HarperChecker
+    from app.checking.languagetool.checker import LanguageToolChecker
 
 CHECKER_IDS = ("rules", "harper", "languagetool", "model")
 DEFAULT_CHECKERS = ("rules", "harper", "languagetool")
 """Those that this version has."""
 
 
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user chose of the checkers.
+
+    `picky` asks LanguageTool for matters of style too; the categories and rules to leave out are its own ids. The
+    time-outs are in seconds: for one answer of a checker's process, and for its start.
+    """
+
+    picky: bool = False
+    languagetool_categories_off: tuple[str, ...] = ()
+    languagetool_rules_off: tuple[str, ...] = ()
+    answer_timeout: float = 30.0
+    start_timeout: float = 60.0
+
+
 @contextmanager
-def checkers(ids: Iterable[str]) -> Generator[list[Checker]]:
-    """Give the checkers of the given ids, in the order of CHECKER_IDS, started; end their processes afterwards."""
+def checkers(ids: Iterable[str], options: Options | None = None) -> Generator[list[Checker]]:
+    """Give the checkers of the given ids, in the order of CHECKER_IDS, started; end their processes afterwards.
+
+    One whose own files are damaged says so when it is asked, and takes no other away.
+    """
     wanted = set(ids)
     with ExitStack() as stack:
-        yield [_made(name, stack) for name in CHECKER_IDS if name in wanted]
+        yield [_made(name, options or Options(), stack) for name in CHECKER_IDS if name in wanted]
 
 
 def judge_among(made: Iterable[Checker]) -> Checker | None:
@@ -28,28 +52,50 @@ def judge_among(made: Iterable[Checker]) -> Checker | None:
     return next((checker for checker in made if checker.id == "rules"), None)
 
 
-def _made(name: str, stack: ExitStack) -> Checker:
+def _made(name: str, options: Options, stack: ExitStack) -> Checker:
     match name:
         case "rules":
-            from app.checking.rules.checker import RulesChecker  # noqa: PLC0415 - a checker's imports come with its use
-
-            return RulesChecker()
+            return Guarded(name, _rules)
         case "harper":
-            from app.checking.harper.checker import HarperChecker  # noqa: PLC0415
-
-            harper = HarperChecker()
+            harper = _harper(options)
             stack.callback(harper.close)
             harper.start()
-            return harper
+            return Guarded(name, lambda: harper)
         case "languagetool":
-            from app.checking.languagetool.checker import LanguageToolChecker  # noqa: PLC0415
-
-            checker = LanguageToolChecker()
-            stack.callback(checker.close)
-            checker.start()
-            return checker
+            languagetool = _languagetool(options)
+            stack.callback(languagetool.close)
+            languagetool.start()
+            return Guarded(name, lambda: languagetool)
         case _:
             return _NotYet(name)
+
+
+def _rules() -> Checker:
+    from app.checking.rules.checker import RulesChecker  # noqa: PLC0415 - a checker's imports come with its use
+
+    return RulesChecker()
+
+
+def _harper(options: Options) -> "HarperChecker":
+    from app.checking.harper.checker import HarperChecker  # noqa: PLC0415 - as above
+    from app.workers.messages import Request  # noqa: PLC0415
+    from app.workers.worker import Patience, Worker  # noqa: PLC0415
+
+    patience = Patience(options.answer_timeout, options.start_timeout)
+    return HarperChecker(worker=Worker(HarperChecker.id, "Harper", Request(0, ()), patience=patience))
+
+
+def _languagetool(options: Options) -> "LanguageToolChecker":
+    from app.checking.languagetool import checker  # noqa: PLC0415 - as above
+
+    chosen = checker.Options(
+        picky=options.picky,
+        disabled_categories=options.languagetool_categories_off,
+        disabled_rules=options.languagetool_rules_off,
+        answer_timeout=options.answer_timeout,
+        start_timeout=options.start_timeout,
+    )
+    return checker.LanguageToolChecker(options=chosen)
 
 
 @dataclass(frozen=True, slots=True)

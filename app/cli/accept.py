@@ -6,12 +6,13 @@ from pathlib import Path
 import click
 
 from app.checking.accepting import compatible
-from app.checking.filters import Level
 from app.checking.finding import Category
 from app.checking.flag import Flag
 from app.cli.check import check
-from app.cli.options import OneOf, checkers_option, level_option, project_argument
+from app.cli.choices import checking_options
+from app.cli.options import OneOf, project_argument
 from app.cli.printing import console, emit, print_flags, warn_of_checkers
+from app.preferences import Preferences
 from app.projects import open_session
 
 
@@ -23,16 +24,14 @@ from app.projects import open_session
 )
 @click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.0, metavar="X", help="Only from this on.")
 @click.option("--dry-run", is_flag=True, help="Show what would be done and change nothing.")
-@checkers_option
-@level_option
+@checking_options
 def command(
     project: Path,
     rules: tuple[str, ...],
     categories: tuple[Category, ...],
     min_confidence: float,
     dry_run: bool,
-    checkers: tuple[str, ...],
-    level: Level,
+    preferences: Preferences,
 ) -> None:
     """Put the first suggestion in the place of each finding: one step of undo, one revision."""
 
@@ -47,7 +46,7 @@ def command(
     out = console()
     session = open_session(project, write=not dry_run)
     try:
-        reports, flags = check(session, checkers, level)
+        reports, flags = check(session, preferences)
         chosen = compatible(filter(wanted, flags))
         # Shown only once it is done: what is refused leaves standard output empty.
         with out.capture() as shown:

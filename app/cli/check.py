@@ -8,23 +8,18 @@ from pathlib import Path
 import click
 import msgspec
 
-from app.checking.filters import Level, Wanted
+from app.checking.filters import Level
 from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport, Pipeline, State
 from app.checking.registry import CHECKER_IDS, checkers, judge_among
-from app.cli.options import (
-    Output,
-    checkers_option,
-    encoding_option,
-    file_argument,
-    format_option,
-    level_option,
-    variant_option,
-)
+from app.cli.choices import checking_options
+from app.cli.options import Output, encoding_option, file_argument, format_option, variant_option
 from app.cli.positions import Positions
 from app.cli.printing import console, emit, print_flags, progress, warn_of_checkers
 from app.history.file_format import SUFFIX
 from app.importing.reader import read_transcript
+from app.learning import dictionary
+from app.preferences import Preferences
 from app.projects import open_session, read_text
 from app.session import Session
 
@@ -32,8 +27,7 @@ from app.session import Session
 @click.command("check")
 @file_argument
 @format_option
-@checkers_option
-@level_option
+@checking_options
 @encoding_option
 @variant_option
 @click.pass_context
@@ -41,10 +35,9 @@ def command(
     ctx: click.Context,
     file: Path,
     output: Output,
-    checkers: tuple[str, ...],
-    level: Level,
     encoding: str | None,
     variant: str | None,
+    preferences: Preferences,
 ) -> None:
     """Mark what is garbled in FILE, a text or a project.
 
@@ -52,9 +45,9 @@ def command(
     """
     session = _opened(file, encoding, variant)
     try:
-        reports, flags = check(session, checkers, level)
+        reports, flags = check(session, preferences)
         if output is Output.JSON:
-            click.echo(as_json(file, session, reports, flags, level))
+            click.echo(as_json(file, session, reports, flags, preferences.level))
         else:
             _print(session, flags)
         warn_of_checkers(reports)
@@ -63,11 +56,15 @@ def command(
     ctx.exit(1 if flags else 0)
 
 
-def check(session: Session, ids: Sequence[str], level: Level) -> tuple[list[CheckerReport], list[Flag]]:
-    """Run the checkers of the given ids over the whole transcript; return how they did and what there is to show."""
-    with checkers(ids) as made, progress("Checking"):
+def check(session: Session, preferences: Preferences) -> tuple[list[CheckerReport], list[Flag]]:
+    """Have the whole transcript checked; return how the checkers did and what there is to show.
+
+    Raises NotReadable for a damaged dictionary.
+    """
+    wanted = preferences.wanted(dictionary.words())
+    with checkers(preferences.checkers, preferences.options()) as made, progress("Checking"):
         pipeline = Pipeline(made, judge_among(made))
-        return session.check(pipeline), session.flags(pipeline, Wanted(level))
+        return session.check(pipeline), session.flags(pipeline, wanted)
 
 
 def as_json(file: Path, session: Session, reports: Sequence[CheckerReport], flags: Sequence[Flag], level: Level) -> str:

@@ -3,7 +3,7 @@
 
 import platform
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 
@@ -16,6 +16,10 @@ from app.checking.languagetool.setup import Part, PartState, inspect
 from app.checking.rules.checker import RulesChecker
 from app.cli.options import Output, format_option
 from app.cli.printing import console, emit, progress
+from app.errors import FairhandError
+from app.learning import dictionary
+from app.learning.learnt_file import learnt_file
+from app.preferences import load, settings_file
 
 
 @click.command("doctor")
@@ -40,8 +44,32 @@ def _own_parts() -> Iterator[Part]:
     yield Part("Python", PartState.OK, platform.python_version(), "")
     yield Part("SQLite", PartState.OK, sqlite3.sqlite_version, "")
     yield _qt()
+    yield _looked_at("Settings", _settings)
+    yield _looked_at("Dictionary", _dictionary)
+    yield _looked_at("Garble rules", _rules)
+
+
+def _looked_at(name: str, look: Callable[[], str]) -> Part:
+    try:
+        return Part(name, PartState.OK, look(), "")
+    except FairhandError as trouble:
+        return Part(name, PartState.FAILED, "", str(trouble))
+    except (OSError, ValueError) as trouble:
+        return Part(name, PartState.FAILED, "", f"A file cannot be read ({trouble}); install Fairhand again.")
+
+
+def _settings() -> str:
+    load()
+    return f"{settings_file()}{'' if settings_file().exists() else ' (not there: defaults)'}"
+
+
+def _dictionary() -> str:
+    return f"{len(dictionary.words())} words ({learnt_file()})"
+
+
+def _rules() -> str:
     rules = RulesChecker()
-    yield Part("Garble rules", PartState.OK, f"{len(rules.rules)} rules, {rules.version}", "")
+    return f"{len(rules.rules)} rules, {rules.version}"
 
 
 def _qt() -> Part:

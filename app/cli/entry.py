@@ -19,6 +19,7 @@ COMMANDS = {
     "history": "app.cli.history",
     "diff": "app.cli.diff",
     "restore": "app.cli.restore",
+    "dictionary": "app.cli.dictionary",
     "setup": "app.cli.setup",
     "doctor": "app.cli.doctor",
     "completion": "app.cli.completion",

@@ -1,29 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`fairhand export`: the corrected text as a file for others."""
 
-from enum import StrEnum
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from app.cli.options import PATH, OneOf, project_argument
-from app.exporting.changes import to_changes
-from app.exporting.markdown import MarkdownOptions, to_markdown
-from app.exporting.side_by_side import to_side_by_side
+from app.exporting.views import MARKDOWN_SUFFIXES, Exported, View, as_markdown, front_matter
 from app.exporting.writing import write_text
 from app.projects import open_session
 from app.session import Session
 
-MARKDOWN_SUFFIXES = (".md", ".markdown")
 OTHER_FORMATS = ("docx", "html", "text", "srt", "vtt", "pdf")
-
-
-class View(StrEnum):
-    """What of the transcript is written."""
-
-    CLEAN = "clean"
-    SIDE_BY_SIDE = "side-by-side"
-    CHANGES = "changes"
 
 
 @click.command("export")
@@ -34,7 +23,7 @@ class View(StrEnum):
 @click.option("--revision", type=int, metavar="N", help="The state at this revision instead of now.")
 @click.option("--from", "from_", type=int, metavar="N", help="View changes: since this revision, else the import.")
 @click.option("--speakers", is_flag=True, help="Write speakers' names.")
-@click.option("--front-matter", is_flag=True, help="Begin with title, date, source file and revision.")
+@click.option("--front-matter", "front_matter_", is_flag=True, help="Begin with title, date, source file and revision.")
 def command(
     project: Path,
     output: Path,
@@ -43,7 +32,7 @@ def command(
     revision: int | None,
     from_: int | None,
     speakers: bool,
-    front_matter: bool,
+    front_matter_: bool,
 ) -> None:
     """Write PROJECT as Markdown."""
     _refuse_other_formats(output, as_)
@@ -51,7 +40,7 @@ def command(
         raise click.UsageError("--from goes with --view changes only; add that, or leave --from out.")
     session = open_session(project, write=False)
     try:
-        write_text(output, written(session, view, revision, from_, speakers=speakers, front_matter=front_matter))
+        write_text(output, written(session, view, revision, from_, speakers=speakers, with_front_matter=front_matter_))
     finally:
         session.close()
     click.echo(f"Wrote {output}.")
@@ -64,26 +53,20 @@ def written(
     from_: int | None = None,
     *,
     speakers: bool = False,
-    front_matter: bool = False,
+    with_front_matter: bool = False,
 ) -> str:
     """Return a view of the transcript as Markdown."""
     turns = session.transcript.turns if revision is None else session.turns_at(revision)
-    match view:
-        case View.SIDE_BY_SIDE:
-            return to_side_by_side(turns, session.transcript.originals)
-        case View.CHANGES:
-            return to_changes(turns, session.differences(1 if from_ is None else from_, revision))
-        case View.CLEAN:
-            facts = _facts(session, revision) if front_matter else {}
-            return to_markdown(turns, MarkdownOptions(speakers, facts))
+    differences = session.differences(1 if from_ is None else from_, revision) if view is View.CHANGES else ()
+    facts = _facts(session, revision) if view is View.CLEAN and with_front_matter else {}
+    exported = Exported(turns, session.transcript.originals, differences, facts)
+    return as_markdown(exported, view, speakers=speakers)
 
 
 def _facts(session: Session, revision: int | None) -> dict[str, str]:
-    """Return what the front matter says of the text."""
     on_record = session.revisions()
     shown = on_record[-1] if revision is None else on_record[revision - 1]
-    facts = {"title": session.meta.get("title", ""), "date": session.meta.get("created", shown.time[:10])}
-    return facts | {"source": session.meta.get("file", ""), "revision": str(shown.id)}
+    return front_matter(session.meta, shown, datetime.now(UTC).date().isoformat())
 
 
 def _refuse_other_formats(output: Path, as_: str | None) -> None:

@@ -7,8 +7,7 @@ from typing import TypeVar
 
 import click
 
-from app.checking.filters import Level
-from app.checking.registry import CHECKER_IDS, DEFAULT_CHECKERS
+from app.checking.registry import CHECKER_IDS
 
 PATH = click.Path(path_type=Path)
 Value = TypeVar("Value", bound=StrEnum)
@@ -29,12 +28,15 @@ class OneOf(click.Choice[Value]):
         return str(choice)
 
 
-class _Checkers(click.ParamType[tuple[str, ...]]):
+class Checkers(click.ParamType[tuple[str, ...]]):
+    """Ids of checkers with commas between them."""
+
     name = "checkers"
 
     def convert(
         self, value: str | tuple[str, ...], param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, ...]:
+        """Return the ids, or end the command if one is none."""
         if isinstance(value, tuple):
             return value
         names = tuple(name.strip() for name in value.split(",") if name.strip())
@@ -53,17 +55,3 @@ format_option = click.option(
 )
 encoding_option = click.option("--encoding", metavar="E", help="The text's encoding, if it is not found out right.")
 variant_option = click.option("--variant", type=click.Choice(["en-US", "en-GB"]), help="The English that is wanted.")
-level_option = click.option(
-    "--level",
-    type=OneOf(Level),
-    default=Level.BALANCED,
-    show_default=True,
-    help="How sure a finding must be to be shown.",
-)
-checkers_option = click.option(
-    "--checkers",
-    type=_Checkers(),
-    default=DEFAULT_CHECKERS,
-    metavar="ID,ID",
-    help=f"Which checkers to ask, of {', '.join(CHECKER_IDS)}.",
-)

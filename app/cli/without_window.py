@@ -6,15 +6,14 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from app.checking.filters import Level
 from app.checking.flag import Flag
-from app.checking.registry import DEFAULT_CHECKERS
 from app.cli.check import check
 from app.cli.diff import print_summary
 from app.cli.export import written
 from app.cli.options import file_argument
 from app.cli.printing import console, emit, print_flags, warn_of_checkers
 from app.exporting.writing import write_text
+from app.preferences import Preferences, load
 from app.projects import open_session
 from app.session import Session
 from app.transcript.word_diff import count_words
@@ -28,17 +27,18 @@ SAFE = 0.9
 def command(file: Path) -> None:
     """Open FILE, a text or a project: check it, take the safe corrections, show what changed, write Markdown."""
     out = console()
+    preferences = load()
     session = open_session(file, write=True)
     try:
         # Shown only once it is done: what is refused leaves standard output empty.
         with out.capture() as shown:
-            work_through(session, out)
+            work_through(session, out, preferences)
     finally:
         session.close()
     emit(shown.get())
 
 
-def work_through(session: Session, out: Console) -> None:
+def work_through(session: Session, out: Console, preferences: Preferences) -> None:
     """Do on the terminal what a person would do in the window, as far as it can be done unasked."""
     turns = session.transcript.turns
     out.print(
@@ -47,7 +47,7 @@ def work_through(session: Session, out: Console) -> None:
     )
     if session.notice:
         out.print(session.notice, soft_wrap=True)
-    taken = _correct(out, session)
+    taken = _correct(out, session, preferences)
     if session.project is None:
         out.print("\nNothing was changed, so no project was made.")
         return
@@ -57,8 +57,8 @@ def work_through(session: Session, out: Console) -> None:
     out.print(_export(session, session.project.path.with_suffix(".md")), soft_wrap=True)
 
 
-def _correct(out: Console, session: Session) -> list[Flag]:
-    reports, flags = check(session, DEFAULT_CHECKERS, Level.BALANCED)
+def _correct(out: Console, session: Session, preferences: Preferences) -> list[Flag]:
+    reports, flags = check(session, preferences)
     warn_of_checkers(reports)
     asked = ", ".join(f"{report.id} {report.state}" for report in reports)
     out.print(f"{len(flags)} flags ({asked}):\n")

@@ -227,7 +227,7 @@ def test_a_flag_of_a_text_that_has_changed_since_is_refused(transcript):
 
 def test_an_unknown_word_with_a_capital_in_mid_sentence_is_doubted():
     transcript = transcript_of("I saw Kozitsyn there. Teh end.")
-    pipeline = Pipeline([WordChecker("speller", "Kozitsyn|Teh", "x", category=Category.SPELLING)])
+    pipeline = Pipeline([WordChecker("speller", "Kozitsyn|Teh", "The", category=Category.SPELLING)])
     run(pipeline, transcript)
     assert [flag.finding.text for flag in flags(pipeline, transcript, Level.BALANCED)] == ["Teh"]
     assert [flag.finding.text for flag in flags(pipeline, transcript, Level.EAGER)] == ["Kozitsyn", "Teh"]

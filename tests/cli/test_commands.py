@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.importing.reader import read_transcript
+from app.preferences import settings_file
 
 INTERVIEW = Path(__file__).parents[2] / "seeds" / "ablyazov-interview.txt"
 CATEGORIES = {
@@ -212,8 +213,20 @@ def test_an_export_that_makes_no_sense_is_refused_and_nothing_written(
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_a_text_is_worked_through_without_a_window_and_again_without_harm(fairhand, text, monkeypatch):
-    monkeypatch.setattr("app.cli.without_window.DEFAULT_CHECKERS", ("rules",))
+@pytest.fixture
+def settings(fairhand):
+    """Write the user's settings, in the folder that the `fairhand` fixture has moved."""
+
+    def write(**values):
+        settings_file().parent.mkdir(parents=True, exist_ok=True)
+        settings_file().write_text(json.dumps(values), encoding="utf-8")
+        return settings_file()
+
+    return write
+
+
+def test_a_text_is_worked_through_without_a_window_and_again_without_harm(fairhand, text, settings):
+    settings(checkers=["rules"])
     status, out, _ = fairhand(text)
     assert status == 0
     project, written = text.with_suffix(".fairhand"), text.with_suffix(".md")
@@ -225,8 +238,8 @@ def test_a_text_is_worked_through_without_a_window_and_again_without_harm(fairha
     assert "0 safe corrections taken" in out
 
 
-def test_the_sample_gets_its_project_in_the_documents_folder(fairhand, monkeypatch, tmp_path):
-    monkeypatch.setattr("app.cli.without_window.DEFAULT_CHECKERS", ("rules",))
+def test_the_sample_gets_its_project_in_the_documents_folder(fairhand, settings, tmp_path):
+    settings(checkers=["rules"])
     before = sorted(INTERVIEW.parent.iterdir())
     assert fairhand(INTERVIEW)[0] == 0
     assert sorted(INTERVIEW.parent.iterdir()) == before
@@ -234,8 +247,8 @@ def test_the_sample_gets_its_project_in_the_documents_folder(fairhand, monkeypat
     assert sorted(path.name for path in made.iterdir()) == ["ablyazov-interview.fairhand", "ablyazov-interview.md"]
 
 
-def test_a_text_that_has_changed_since_resumes_its_project_and_says_so(fairhand, text, monkeypatch):
-    monkeypatch.setattr("app.cli.without_window.DEFAULT_CHECKERS", ("rules",))
+def test_a_text_that_has_changed_since_resumes_its_project_and_says_so(fairhand, text, settings):
+    settings(checkers=["rules"])
     fairhand(text)
     text.write_text(text.read_text(encoding="utf-8") + "\nMore.\n", encoding="utf-8")
     assert "has changed since it was imported" in fairhand(text)[1].replace("\n", " ")
@@ -251,8 +264,66 @@ def test_completion_prints_a_script(fairhand, shell):
 def test_help_lists_every_command(fairhand):
     status, out, _ = fairhand("--help")
     assert status == 0
-    for name in ("check", "import", "accept", "export", "history", "diff", "restore", "setup", "doctor"):
+    for name in ("check", "import", "accept", "export", "history", "diff", "restore", "dictionary", "setup", "doctor"):
         assert f"\n  {name} " in out
+
+
+def found(fairhand, *arguments):
+    status, out, err = fairhand("check", *arguments, "--format", "json")
+    assert status in (0, 1), err
+    return json.loads(out)
+
+
+def test_check_takes_its_level_and_checkers_from_the_settings_and_options_go_first(fairhand, text, settings):
+    settings(level="strict", checkers=["rules"])
+    of_settings = found(fairhand, text)
+    assert of_settings["level"] == "strict"
+    assert [row["id"] for row in of_settings["checkers"] if row["state"] != "off"] == ["rules"]
+    assert found(fairhand, text, "--level", "eager")["level"] == "eager"
+    asked = found(fairhand, text, "--checkers", "model")["checkers"]
+    assert [row["id"] for row in asked if row["state"] != "off"] == ["model"]
+
+
+def test_categories_left_out_by_settings_and_options_add_up(fairhand, text, settings):
+    everything = {row["category"] for row in found(fairhand, text, *RULES)["findings"]}
+    assert {"casing", "preposition"} < everything
+    settings(categories_off=["casing"])
+    left = {row["category"] for row in found(fairhand, text, *RULES, "--without-category", "preposition")["findings"]}
+    assert left == everything - {"casing", "preposition"}
+
+
+def test_accept_leaves_alone_what_the_settings_do_not_show(fairhand, project, settings):
+    settings(categories_off=["casing"])
+    assert fairhand("accept", project, "--rule", "stray-capital", *RULES)[0] == 0
+    assert json.loads(fairhand("diff", project, "--format", "json")[1]) == []
+
+
+def test_a_word_of_the_dictionary_is_not_flagged_and_flagged_again_without_it(fairhand, text):
+    def flagged():
+        return "Power" in {row["text"] for row in found(fairhand, text, *RULES)["findings"]}
+
+    assert flagged()
+    assert fairhand("dictionary", "add", "Power") == (0, "1 word added.\n", "")
+    assert not flagged()
+    assert fairhand("dictionary", "remove", "Power") == (0, "1 word removed.\n", "")
+    assert flagged()
+
+
+def test_the_dictionary_is_listed_in_order_one_word_a_line(fairhand):
+    assert fairhand("dictionary", "list") == (0, "", "")
+    assert fairhand("dictionary", "add", "zebra", "Kazkommertsbank", "Émile", "zebra")[1] == "3 words added.\n"
+    assert fairhand("dictionary", "list")[1] == "Kazkommertsbank\nzebra\nÉmile\n"
+
+
+def test_doctor_names_the_settings_and_counts_the_dictionary(fairhand, settings):
+    fairhand("dictionary", "add", "Kazkommertsbank", "Khrapunov")
+    parts = {row["name"]: row for row in json.loads(fairhand("doctor", "--format", "json")[1])}
+    assert parts["Settings"]["version"] == f"{settings_file()} (not there: defaults)"
+    assert parts["Dictionary"]["version"].startswith("2 words (")
+    path = settings(level="ultra")
+    parts = {row["name"]: row for row in json.loads(fairhand("doctor", "--format", "json")[1])}
+    assert parts["Settings"]["state"] == "failed"
+    assert str(path) in parts["Settings"]["advice"]
 
 
 def test_notes_and_texts_are_printed_as_they_are_whatever_brackets_they_hold(fairhand, tmp_path):

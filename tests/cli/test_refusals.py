@@ -9,6 +9,8 @@ import pytest
 
 from app.history.file_format import FORMAT
 from app.history.project_file import open_project
+from app.learning.learnt_file import learnt_file
+from app.preferences import settings_file
 
 INTERVIEW = Path(__file__).parents[2] / "seeds" / "ablyazov-interview.txt"
 
@@ -87,6 +89,40 @@ def test_a_wrong_forced_encoding_is_refused(refused, tmp_path):
     path.write_bytes("Müller fragt?\nIch.\n".encode("cp1252"))
     refused("check", path, "--encoding", "utf-8", names=path)
     refused("check", path, "--encoding", "klingon", names=path)
+
+
+@pytest.mark.parametrize("content", ['{"level": "ultra"}', "{", "[]", '{"checkers": ["spelling"]}'])
+@pytest.mark.parametrize("command", [("check",), ("accept",), ("open",)])
+def test_settings_that_make_no_sense_are_refused_and_left_as_they_are(refused, project, command, content):
+    path = settings_file()
+    path.parent.mkdir(parents=True)
+    path.write_text(content, encoding="utf-8")
+    refused(*command, project, names=path)
+    assert path.read_text(encoding="utf-8") == content
+
+
+@pytest.mark.parametrize("command", [("list",), ("add", "word"), ("remove", "word")])
+def test_a_damaged_dictionary_is_refused_and_left_as_it_is(refused, fairhand, project, command):
+    fairhand("dictionary", "add", "word")
+    learnt_file().write_bytes(learnt_file().read_bytes()[:5000])
+    before = learnt_file().read_bytes()
+    refused("dictionary", *command, names=learnt_file())
+    refused("check", project, "--checkers", "rules", names=learnt_file())
+    assert learnt_file().read_bytes() == before
+
+
+@pytest.mark.parametrize("word", ["", "two words", "a\x1b[2J", "\ud83d"])
+def test_what_is_no_word_does_not_get_into_the_dictionary(fairhand, word):
+    status, out, err = fairhand("dictionary", "add", "fine", word)
+    assert (status, out) == (2, "")
+    assert "is not one word" in err
+    assert "\x1b" not in err
+    assert fairhand("dictionary", "list")[1] == ""
+
+
+@pytest.mark.parametrize("arguments", [(), ("show",), ("add",)])
+def test_a_dictionary_command_that_makes_no_sense_is_refused(refused, arguments):
+    refused("dictionary", *arguments, names="")
 
 
 COMMANDS = [

@@ -7,6 +7,7 @@ from app.checking.checker import Settings
 from app.checking.filters import Wanted
 from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport
+from app.checking.registry import Options
 from app.transcript.annotations import Decision
 from app.transcript.turn import Turn
 from app.workers.messages import Rubbish
@@ -16,7 +17,8 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
     """What has changed since the look before; the next look calls this one off.
 
     `turns` are new or changed. What is None is as it was: `order`, the ids of all turns as they are read; `decisions`,
-    all of them; what is `wanted`; the language; the ids of the `checkers`. `near` is the id of the turn to begin with.
+    all of them; what is `wanted`; the language; the ids of the `checkers`, and
+    the `options` that go with them. `near` is the id of the turn to begin with.
     """
 
     number: int = 0
@@ -26,6 +28,7 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
     wanted: Wanted | None = None
     settings: Settings | None = None
     checkers: tuple[str, ...] | None = None
+    options: Options | None = None
     near: int | None = None
 
 

@@ -12,7 +12,7 @@ from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
 from app.checking.live.messages import Finished, Found, Look, Progress, Said, look
 from app.checking.pipeline import Pipeline, Step
-from app.checking.registry import DEFAULT_CHECKERS, checkers, judge_among
+from app.checking.registry import DEFAULT_CHECKERS, Options, checkers, judge_among
 from app.transcript.annotations import Decision
 from app.transcript.turn import Turn
 from app.workers.messages import framed
@@ -38,7 +38,7 @@ class Mirror:
         self._decisions: Sequence[Decision] = ()
         self._wanted = Wanted()
         self._settings = Settings()
-        self._ids: Sequence[str] = DEFAULT_CHECKERS
+        self._chosen: tuple[Sequence[str], Options] = DEFAULT_CHECKERS, Options()
         self._near: int | None = None
         self._learnt = NamesLearnt()
         self._names = frozenset[str]()
@@ -67,13 +67,16 @@ class Mirror:
             self._order = new.order
         if new.settings is not None:
             self._settings = new.settings
-        if new.checkers is not None and new.checkers != self._ids:
-            self._ids, self._pipeline = new.checkers, None
-            self._stack.close()
+        self._choose(self._chosen[0] if new.checkers is None else new.checkers, new.options or self._chosen[1])
         if new.decisions is not None or new.wanted is not None:
             self._decisions = self._decisions if new.decisions is None else new.decisions
             self._wanted = new.wanted or self._wanted
             self._to_tell.update(self._turns)
+
+    def _choose(self, ids: Sequence[str], options: Options) -> None:
+        if (ids, options) != self._chosen:
+            self._chosen, self._pipeline = (ids, options), None
+            self._stack.close()
 
     def _look(self) -> None:
         """Check what has changed, those around the caret first, and tell of the flags that have."""
@@ -106,7 +109,7 @@ class Mirror:
 
     def _checking(self) -> Pipeline:
         if self._pipeline is None:
-            made = self._stack.enter_context(checkers(self._ids))
+            made = self._stack.enter_context(checkers(*self._chosen))
             self._pipeline = Pipeline(made, judge_among(made))
         return self._pipeline
 

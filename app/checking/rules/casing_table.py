@@ -2,6 +2,7 @@
 """How often English words are capitalised in mid-sentence (resources/wordlists/case_counts.tsv)."""
 
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -43,6 +44,7 @@ def _forms(word: str) -> tuple[str, ...]:
     return word, word.removesuffix("s"), last, singular, singular.removesuffix("e"), last.removesuffix("ies") + "y"
 
 
+@cache
 def shipped_casing_table() -> CasingTable:
     """Return the table that comes with Fairhand."""
     text = files("resources").joinpath("wordlists", "case_counts.tsv").read_text(encoding="utf-8")

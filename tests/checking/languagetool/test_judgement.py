@@ -47,7 +47,7 @@ def test_most_spelling_and_style_is_minor_and_grammar_major() -> None:
 def test_every_confidence_is_a_share_and_a_rule_goes_before_its_category() -> None:
     figures = [PRECISION["otherwise"], *PRECISION["categories"].values(), *PRECISION["rules"].values()]
     assert all(0 < figure < 1 for figure in figures)
-    assert confidence("COMMA_COMPOUND_SENTENCE", "PUNCTUATION") == PRECISION["rules"]["COMMA_COMPOUND_SENTENCE"]
+    assert confidence("EN_UNPAIRED_QUOTES", "PUNCTUATION") == PRECISION["rules"]["EN_UNPAIRED_QUOTES"]
     assert confidence("A_RULE_OF_TOMORROW", "PUNCTUATION") == PRECISION["categories"]["PUNCTUATION"]
     assert confidence("A_RULE_OF_TOMORROW", "A_CATEGORY_OF_TOMORROW") == PRECISION["otherwise"]
 

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tables of the learnt file, made by sqlite-utils' migrations; importing this module imports sqlite-utils."""
+
+from sqlite3 import Connection
+
+from sqlite_utils import Database, Migrations
+
+from app.learning.learnt_file import APPLICATION_ID
+
+migrations = Migrations("fairhand.learnt")
+
+
+@migrations()
+def words(db: Database) -> None:
+    """Make the table of the personal dictionary."""
+    db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.table("word").create({"word": str, "added": str}, pk="word", not_null={"added"}, strict=True)
+
+
+def database(connection: Connection) -> Database:
+    """Return a connection that is inside a transaction as a database with all tables."""
+    made = Database(connection, recursive_triggers=False, execute_plugins=False)
+    if migrations.pending(made):
+        migrations.apply(made)
+    return made

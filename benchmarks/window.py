@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How quick the window is, as ratios against bare Qt widgets in the same run.
+
+    python -m benchmarks.window TEXT [MEASURE ...]
+
+`keys`: from a key to the end of the repaint, flags and changed words shown, against a bare QPlainTextEdit; also keys
+that change the height of a row. `busy`: keys while all checkers run, against keys while they rest. `scrolling`: Page
+Down to the end of the repaint, against the same QPlainTextEdit. `start`: to the first paint of a window with an open
+project, against a bare PySide6 window. `memory`: what the process takes more than with an empty window, less the text.
+Each measurement has a process of its own; figures are the 99th percentile (start: median) of what was measured.
+"""
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from app.checking.filters import Level, Wanted
+from app.history.project_file import create_project
+from app.importing.reader import read_transcript
+from app.projects import open_session
+from app.transcript import operations
+from app.transcript.turn import Original, Role
+from app.transcript.word_diff import count_words
+from ui.background import Background
+from ui.document import Document
+from ui.live_flags import Checking
+from ui.pair_view import PairView
+from ui.theme.theme import Theme
+
+SIZES = (1_500, 150_000, 1_500_000)
+KEYS = 200
+PAGES = 60
+STARTS = 7
+WINDOW = (1440, 900)
+
+
+class Painted(QObject):
+    """Notices that something in the window was painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Count paints and let everything pass."""
+        if event.type() is QEvent.Type.Paint:
+            self.count += 1
+        return False
+
+
+def originals(text: Path, words: int) -> list[Original]:
+    """Return turns with at least so many words: the text again and again, each time with another number in it."""
+    turns = read_transcript(text).turns
+    made: list[Original] = []
+    total = 0
+    while total < words:
+        number = len(made) + 1
+        body = f"{turns[number % len(turns)].text} That was in {1900 + number}."
+        made.append(Original(number, body, Role.QUESTION if number % 2 else Role.ANSWER, "Anna", 0, len(body)))
+        total += count_words(body)
+    return made
+
+
+def project(folder: Path, text: Path, words: int) -> Path:
+    """Make a project of so many words and return its path."""
+    path = folder / f"{words}.fairhand"
+    create_project(path, originals(text, words), {"title": "Benchmark"}, "benchmark").close()
+    return path
+
+
+def wait(app: QApplication, condition: Callable[[], bool], seconds: float = 600) -> None:
+    """Let events happen until a condition holds. Raises TimeoutError."""
+    ends = time.monotonic() + seconds
+    while not condition():
+        app.processEvents()
+        if time.monotonic() > ends:
+            raise TimeoutError
+
+
+def repaint_times(app: QApplication, keys: Sequence[Callable[[], None]]) -> list[float]:
+    """Return for each key how many seconds it takes until everything that it changes has been painted."""
+    painted = Painted()
+    app.installEventFilter(painted)
+    times = []
+    for press in keys:
+        app.processEvents()
+        before = painted.count
+        started = time.perf_counter()
+        press()
+        while painted.count == before:
+            app.processEvents()
+        app.processEvents()
+        times.append(time.perf_counter() - started)
+    app.removeEventFilter(painted)
+    return times
+
+
+def p99(times: Sequence[float]) -> float:
+    """Return the 99th percentile, in milliseconds."""
+    return statistics.quantiles(times, n=100)[98] * 1000
+
+
+def click(key: Qt.Key | str) -> Callable[[], None]:
+    """Return what presses a key in the widget that has the focus."""
+    return lambda: QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def typing(count: int = KEYS) -> list[Callable[[], None]]:
+    """Return the keys of somebody who types words."""
+    return [click(letter) for letter in ("word " * count)[:count]]
+
+
+def higher_and_lower(count: int = KEYS) -> list[Callable[[], None]]:
+    """Return keys that make a row higher and lower in turn."""
+    return [click(Qt.Key.Key_Return if number % 2 == 0 else Qt.Key.Key_Backspace) for number in range(count)]
+
+
+def bare_editor(app: QApplication, path: Path) -> QPlainTextEdit:
+    """Show the edited text of a project in a bare editor, the caret in the middle."""
+    session = open_session(path, write=False)
+    editor = QPlainTextEdit("\n".join(turn.text for turn in session.transcript.turns))
+    session.close()
+    shown(app, editor)
+    cursor = editor.textCursor()
+    cursor.setPosition(len(editor.toPlainText()) // 2)
+    editor.setTextCursor(cursor)
+    editor.setFocus()
+    return editor
+
+
+def shown(app: QApplication, widget: QWidget) -> None:
+    """Show a widget and wait until it has been painted."""
+    painted = Painted()
+    app.installEventFilter(painted)
+    widget.resize(*WINDOW)
+    widget.show()
+    widget.activateWindow()
+    wait(app, lambda: painted.count > 0)
+    app.removeEventFilter(painted)
+
+
+def pair_view(app: QApplication, path: Path, checkers: tuple[str, ...]) -> tuple[Document, PairView]:
+    """Show a project in the pair view, the caret in the middle, where words are changed."""
+    background = Background(app)
+    session = open_session(path, write=True)
+    order = session.transcript.reading_order
+    middle = order[len(order) // 2]
+    for turn_id in order[len(order) // 2 - 10 : len(order) // 2 + 10]:
+        session.apply(operations.replace_text(session.transcript, turn_id, 4, 4, "changed "), "change")
+    document = Document(session, background, Checking(checkers, Wanted(Level.EAGER)), app)
+    view = PairView(document, Theme(app))
+    shown(app, view)
+    view.go_to(middle, len(document.turn(middle).text) // 2)
+    document.check_near(middle)
+    document.start_checking()
+    wait(app, lambda: bool(document.flags(middle)))
+    return document, view
+
+
+def ended(app: QApplication, document: Document) -> None:
+    """Close a document and wait for that."""
+    done: list[bool] = []
+    document.close(lambda: done.append(True))
+    wait(app, lambda: bool(done))
+
+
+def measure(kind: str, path: Path) -> dict[str, float]:
+    """Return the figures of one kind of measurement, in a process that does nothing else."""
+    app = QApplication([])
+    match kind:
+        case "bare keys":
+            bare_editor(app, path)
+            return {"typing": p99(repaint_times(app, typing())), "rows": p99(repaint_times(app, higher_and_lower()))}
+        case "keys" | "busy":
+            return _pair_keys(app, path, busy=kind == "busy")
+        case "bare scrolling":
+            bare_editor(app, path)
+            return {"pages": p99(repaint_times(app, [click(Qt.Key.Key_PageDown)] * PAGES))}
+        case "scrolling":
+            document, _ = pair_view(app, path, ("rules",))
+            wait(app, lambda: document.checking is None)
+            figures = {"pages": p99(repaint_times(app, [click(Qt.Key.Key_PageDown)] * PAGES))}
+            ended(app, document)
+            return figures
+        case _:
+            raise ValueError(kind)
+
+
+def _pair_keys(app: QApplication, path: Path, *, busy: bool) -> dict[str, float]:
+    document, _ = pair_view(app, path, ("rules", "harper", "languagetool") if busy else ("rules",))
+    if not busy:
+        wait(app, lambda: document.checking is None)
+    figures = {"typing": p99(repaint_times(app, typing())), "checking": float(document.checking is not None)}
+    if not busy:
+        figures["rows"] = p99(repaint_times(app, higher_and_lower()))
+    ended(app, document)
+    return figures
+
+
+def in_process(kind: str, path: Path) -> dict[str, float]:
+    """Have a process of its own measure."""
+    command = [sys.executable, "-m", "benchmarks.window", "--measure", kind, str(path)]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True)
+    return json.loads(answer.stdout.splitlines()[-1])
+
+
+def compare(kind: str, bare: str, path: Path) -> None:
+    """Print each figure of a kind beside that of its baseline."""
+    ours, theirs = in_process(kind, path), in_process(bare, path)
+    for name, figure in theirs.items():
+        if name in ours:
+            print(f"  {kind}, {name}: {ours[name]:.1f} against {figure:.1f} ms: {ours[name] / figure:.2f} times")
+
+
+PAIRS = {"keys": "bare keys", "busy": "keys", "scrolling": "bare scrolling"}
+
+
+def main() -> None:
+    """Measure, or print what was asked for."""
+    if sys.argv[1] == "--measure":
+        print(json.dumps(measure(sys.argv[2], Path(sys.argv[3]))))
+        return
+    text, kinds = Path(sys.argv[1]), sys.argv[2:] or list(PAIRS)
+    with tempfile.TemporaryDirectory() as folder:
+        for words in SIZES:
+            path = project(Path(folder), text, words)
+            print(f"{words} words:")
+            for kind in kinds:
+                compare(kind, PAIRS[kind], path)
+
+
+if __name__ == "__main__":
+    main()
