@@ -17,6 +17,7 @@ class TypingSteps:
         self._at: int | None = None
         self._deleting = False
         self._last = ""
+        self._has_word = False
         self._time = 0.0
 
     def end(self) -> None:
@@ -30,9 +31,10 @@ class TypingSteps:
         if deleted and not inserted:
             joins = going_on and self._deleting and self._at in (start, start + len(deleted))
         else:
-            new_word = self._last.isspace() and not inserted[:1].isspace()
+            new_word = self._has_word and self._last.isspace() and not inserted[:1].isspace()
             joins = going_on and not self._deleting and not deleted and self._at == start and not new_word
         self._turn, self._time = turn_id, now
         self._at, self._deleting = start + len(inserted), bool(deleted and not inserted)
         self._last = inserted[-1:]
+        self._has_word = (joins and self._has_word) or not inserted.isspace()
         return joins and "\n" not in inserted

@@ -20,6 +20,7 @@ def typed(text, at=0):
         (typed("one"), [False, True, True]),
         (typed("a b"), [False, True, False]),
         (typed("a  b"), [False, True, True, False]),
+        (typed(" now"), [False, True, True, True]),
         ([(0, "", "a"), (5, "", "b")], [False, False]),
         ([(0, "", "a"), (1, "", "\n"), (2, "", "b")], [False, False, False]),
         ([(5, "x", ""), (4, "y", ""), (3, "z", "")], [False, True, True]),

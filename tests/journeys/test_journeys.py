@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person's whole task, in the real program: each journey is a process of its own, under Xvfb where there is one."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from app.importing.reader import read_transcript
+from app.projects import open_session
+from app.transcript.turn import Status
+
+HERE = Path(__file__).parent
+TEXT = """How do you assess the Regime?
+
+It takes a little bit to a dictatorial System loses its balance. All of these people go on the streets.
+
+What is the reason?
+
+Nobody fears the Regime or the Power of the state.
+"""
+PATIENCE = 300
+
+
+def on_a_screen(*command):
+    """Return a command that runs where keys can be pressed."""
+    if shutil.which("xvfb-run"):
+        return ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", *command], {"QT_QPA_PLATFORM": "xcb"}
+    return list(command), {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def start(script, *arguments):
+    command, platform = on_a_screen(sys.executable, str(HERE / script), *map(str, arguments))
+    environment = {**os.environ, **platform, "PYTHONPATH": str(HERE.parents[1])}
+    return subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    )
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "talk.txt").write_text(TEXT, encoding="utf-8")
+    return tmp_path
+
+
+def test_an_afternoon_by_keyboard_alone(folder):
+    process = start("an_afternoon.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    expected = (folder / "expected.txt").read_text(encoding="utf-8").split("\n\n")
+    session = open_session(folder / "talk.fairhand", write=False)
+    assert [turn.text for turn in session.transcript.turns] == expected
+    assert session.transcript.turns[0].status is Status.CONFIRMED
+    kinds = [revision.kind for revision in session.revisions()]
+    assert kinds[0] == "import"
+    assert "accepted" in kinds
+    session.close()
+    exported = read_transcript(folder / "talk.md")
+    assert [turn.text for turn in exported.turns] == expected
+    assert (folder / "talk.txt").read_text(encoding="utf-8") == TEXT
+
+
+def saved(lines):
+    """Yield what the journey says is on disk."""
+    for line in lines:
+        if line.startswith("saved: "):
+            yield line.removeprefix("saved: ").rstrip("\n")
+
+
+def test_killed_while_typing_everything_is_there_at_the_next_start(folder):
+    with start("typing_until_killed.py", folder) as process:
+        typed = list(islice(saved(process.stdout), 12))
+        os.killpg(process.pid, signal.SIGKILL)
+    assert len(typed) == 12
+    again = start("start_again.py", folder)
+    said, _ = again.communicate(timeout=PATIENCE)
+    assert again.returncode == 0, said
+    found = (folder / "found.txt").read_text(encoding="utf-8")
+    assert found.startswith(typed[-1]), (found, typed[-1])
