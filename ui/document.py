@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.cancelling import Cancelled
 from app.checking.finding import Category
@@ -29,6 +29,9 @@ from ui.place import Place, place_of
 from ui.typing_steps import TypingSteps
 
 T = TypeVar("T")
+
+RETRY = 2_000
+"""Milliseconds after which what could not be written is tried again: a full disk, a file that another program holds."""
 
 KEPT_DIFFERENCES = 512
 """Turns whose changed words are remembered: more than any screen shows."""
@@ -81,6 +84,8 @@ class Document(QObject):
         self._live.reported.connect(self.checkers_changed)
         self._difference = lru_cache(KEPT_DIFFERENCES)(word_diff)
         self._heard.connect(self._take_in)
+        self._retry = QTimer(self, interval=RETRY, singleShot=True)
+        self._retry.timeout.connect(self._save_again)
         session.listeners.append(self._hear)
         turns = self.transcript.turns
         background.run(lambda _: words_by_turn(turns), self._begin_counts)
@@ -292,6 +297,19 @@ class Document(QObject):
 
         self._background.run(work, lambda _: done(), failed)
 
+    def _note_saving(self, error: str = "") -> None:
+        self.saving_error = error
+        if error:
+            self._retry.start()
+        else:
+            self.saved_at = time.monotonic()
+        self.saved_changed.emit()
+
+    def _save_again(self) -> None:
+        """Have what could not be written, and waits in the project file, tried again."""
+        if self.saving_error:
+            self._background.run(lambda _: self.session.flush(), lambda _: self._note_saving(), self._note_saving)
+
     def _begin_counts(self, words: Mapping[int, int]) -> None:
         self._counts.begin(words)
         self.counted.emit()
@@ -322,9 +340,6 @@ class Document(QObject):
         self.undo_changed.emit()
 
     def _take_in(self, change: Change) -> None:
-        self.saving_error = change.error
-        if not change.error:
-            self.saved_at = time.monotonic()
-        self.saved_changed.emit()
+        self._note_saving(change.error)
         if change.what is Changed.HISTORY:
             self.history_changed.emit()

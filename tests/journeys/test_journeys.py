@@ -82,3 +82,11 @@ def test_killed_while_typing_everything_is_there_at_the_next_start(folder):
     assert again.returncode == 0, said
     found = (folder / "found.txt").read_text(encoding="utf-8")
     assert found.startswith(typed[-1]), (found, typed[-1])
+
+
+def test_no_checker_disk_or_process_is_waited_for(folder):
+    process = start("nothing_is_waited_for.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    # All checkers stood still for seconds and the disk too: whoever waits for one of them waits longer than this.
+    assert float(said.split()[-1]) < 1.5
