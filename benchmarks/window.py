@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How quick the window is, as ratios against bare Qt widgets in the same run.
 
-    python -m benchmarks.window TEXT [MEASURE ...]
+    python -m benchmarks.window TEXT [MEASURE ...] [WORDS ...]
 
-`keys`: from a key to the end of the repaint, flags and changed words shown, against a bare QPlainTextEdit; also keys
+`keys`: from a key to the end of the repaint, flags and changed words shown, against a bare QPlainTextEdit of the
+same size and font; also keys
 that change the height of a row. `busy`: keys while all checkers run, against keys while they rest. `scrolling`: Page
 Down to the end of the repaint, against the same QPlainTextEdit. `start`: to the first paint of a window with an open
 project, against a bare PySide6 window. `memory`: what the process takes more than with an empty window, less the text.
@@ -11,6 +12,7 @@ Each measurement has a process of its own; figures are the 99th percentile (star
 """
 
 import json
+import shutil
 import statistics
 import subprocess
 import sys
@@ -37,10 +39,14 @@ from ui.pair_view import PairView
 from ui.theme.theme import Theme
 
 SIZES = (1_500, 150_000, 1_500_000)
-KEYS = 200
+KEYS = 400
+WARM = 50
 PAGES = 60
 STARTS = 7
 WINDOW = (1440, 900)
+
+
+Times = dict[bool, list[float]]
 
 
 class Painted(QObject):
@@ -86,20 +92,21 @@ def wait(app: QApplication, condition: Callable[[], bool], seconds: float = 600)
             raise TimeoutError
 
 
-def repaint_times(app: QApplication, keys: Sequence[Callable[[], None]]) -> list[float]:
-    """Return for each key how many seconds it takes until everything that it changes has been painted."""
+def repaint_times(app: QApplication, keys: Sequence[Callable[[], None]], height: Callable[[], float]) -> Times:
+    """Return for each key how many seconds it takes until all is painted, apart for those that change a height."""
     painted = Painted()
     app.installEventFilter(painted)
-    times = []
+    times: Times = {True: [], False: []}
     for press in keys:
         app.processEvents()
-        before = painted.count
+        before, high = painted.count, height()
         started = time.perf_counter()
         press()
         while painted.count == before:
             app.processEvents()
         app.processEvents()
-        times.append(time.perf_counter() - started)
+        taken = time.perf_counter() - started
+        times[height() != high].append(taken)
     app.removeEventFilter(painted)
     return times
 
@@ -124,14 +131,34 @@ def higher_and_lower(count: int = KEYS) -> list[Callable[[], None]]:
     return [click(Qt.Key.Key_Return if number % 2 == 0 else Qt.Key.Key_Backspace) for number in range(count)]
 
 
+def key_figures(app: QApplication, height: Callable[[], float]) -> dict[str, float]:
+    """Return the figures of somebody who types, and of keys that make the row or the text higher or lower."""
+    repaint_times(app, typing(WARM), height)
+    typed, rows = repaint_times(app, typing(), height), repaint_times(app, higher_and_lower(), height)
+    return {
+        "typing p50": statistics.median(typed[False]) * 1000,
+        "typing p99": p99(typed[False]),
+        "height p50": statistics.median(rows[True]) * 1000,
+        "height p99": p99(rows[True]),
+    }
+
+
+def page_figures(app: QApplication) -> dict[str, float]:
+    """Return the figures of somebody who leafs through the text."""
+    times = repaint_times(app, [click(Qt.Key.Key_PageDown), click(Qt.Key.Key_PageUp)] * PAGES, lambda: 0)[False]
+    return {"page p50": statistics.median(times) * 1000, "page p99": p99(times)}
+
+
 def bare_editor(app: QApplication, path: Path) -> QPlainTextEdit:
     """Show the edited text of a project in a bare editor, the caret in the middle."""
     session = open_session(path, write=False)
     editor = QPlainTextEdit("\n".join(turn.text for turn in session.transcript.turns))
     session.close()
+    editor.setFont(Theme(app).text_font())
     shown(app, editor)
     cursor = editor.textCursor()
     cursor.setPosition(len(editor.toPlainText()) // 2)
+    cursor.movePosition(cursor.MoveOperation.EndOfBlock)
     editor.setTextCursor(cursor)
     editor.setFocus()
     return editor
@@ -159,10 +186,10 @@ def pair_view(app: QApplication, path: Path, checkers: tuple[str, ...]) -> tuple
     document = Document(session, background, Checking(checkers, Wanted(Level.EAGER)), app)
     view = PairView(document, Theme(app))
     shown(app, view)
-    view.go_to(middle, len(document.turn(middle).text) // 2)
+    view.go_to(middle, len(document.turn(middle).text))
     document.check_near(middle)
     document.start_checking()
-    wait(app, lambda: bool(document.flags(middle)))
+    wait(app, lambda: document.flag_count > 0)
     return document, view
 
 
@@ -178,17 +205,19 @@ def measure(kind: str, path: Path) -> dict[str, float]:
     app = QApplication([])
     match kind:
         case "bare keys":
-            bare_editor(app, path)
-            return {"typing": p99(repaint_times(app, typing())), "rows": p99(repaint_times(app, higher_and_lower()))}
+            editor = bare_editor(app, path)
+            assert editor.hasFocus()
+            return key_figures(app, lambda: editor.document().size().height())
         case "keys" | "busy":
             return _pair_keys(app, path, busy=kind == "busy")
         case "bare scrolling":
-            bare_editor(app, path)
-            return {"pages": p99(repaint_times(app, [click(Qt.Key.Key_PageDown)] * PAGES))}
+            editor = bare_editor(app, path)
+            assert editor.hasFocus()
+            return page_figures(app)
         case "scrolling":
             document, _ = pair_view(app, path, ("rules",))
             wait(app, lambda: document.checking is None)
-            figures = {"pages": p99(repaint_times(app, [click(Qt.Key.Key_PageDown)] * PAGES))}
+            figures = page_figures(app)
             ended(app, document)
             return figures
         case _:
@@ -196,19 +225,20 @@ def measure(kind: str, path: Path) -> dict[str, float]:
 
 
 def _pair_keys(app: QApplication, path: Path, *, busy: bool) -> dict[str, float]:
-    document, _ = pair_view(app, path, ("rules", "harper", "languagetool") if busy else ("rules",))
+    document, view = pair_view(app, path, ("rules", "harper", "languagetool") if busy else ("rules",))
     if not busy:
         wait(app, lambda: document.checking is None)
-    figures = {"typing": p99(repaint_times(app, typing())), "checking": float(document.checking is not None)}
-    if not busy:
-        figures["rows"] = p99(repaint_times(app, higher_and_lower()))
+    figures = key_figures(app, lambda: view.rowHeight(document.row_of(view.turn_id or 0)))
+    if busy and document.checking is None:
+        print("the check ended before the keys did", file=sys.stderr)
     ended(app, document)
     return figures
 
 
 def in_process(kind: str, path: Path) -> dict[str, float]:
-    """Have a process of its own measure."""
-    command = [sys.executable, "-m", "benchmarks.window", "--measure", kind, str(path)]
+    """Have a process of its own measure, on a copy of the project."""
+    copy = shutil.copy(path, path.with_name("measured.fairhand"))
+    command = [sys.executable, "-m", "benchmarks.window", "--measure", kind, str(copy)]
     answer = subprocess.run(command, capture_output=True, text=True, check=True)
     return json.loads(answer.stdout.splitlines()[-1])
 
@@ -229,9 +259,10 @@ def main() -> None:
     if sys.argv[1] == "--measure":
         print(json.dumps(measure(sys.argv[2], Path(sys.argv[3]))))
         return
-    text, kinds = Path(sys.argv[1]), sys.argv[2:] or list(PAIRS)
+    text, kinds = Path(sys.argv[1]), [kind for kind in sys.argv[2:] if kind in PAIRS] or list(PAIRS)
+    sizes = [int(word) for word in sys.argv[2:] if word.isdigit()] or SIZES
     with tempfile.TemporaryDirectory() as folder:
-        for words in SIZES:
+        for words in sizes:
             path = project(Path(folder), text, words)
             print(f"{words} words:")
             for kind in kinds:

@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import msgspec
@@ -25,6 +26,8 @@ from app.transcript.turn import Original, Turn
 from app.transcript.undo import EditGroup, UndoStack
 
 Result = TypeVar("Result")
+GATHERING = 0.15
+"""Seconds for which edits wait for more: one write for a word, and none while a key is being shown."""
 DAMAGE = (
     sqlite3.Error,
     msgspec.MsgspecError,
@@ -81,6 +84,7 @@ class ProjectFile:
         self._opened: Opened | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="project-file")
         self._waiting: deque[_Batch] = deque()
+        self._hurry = Event()
 
     def open(self) -> None:
         """Wait until the file is open. If it cannot be opened, this object is of no more use."""
@@ -120,17 +124,20 @@ class ProjectFile:
         """
         batch = _Batch(tuple(entries), author, revision, Future())
         self._waiting.append(batch)
-        self._thread.submit(self._write_waiting)
+        if revision:
+            self._at_once(self._write_waiting)
+        else:
+            self._thread.submit(self._write_soon)
         return batch.done
 
     def flush(self) -> None:
         """Wait until all that was handed over is on disk. Raises NotWritable if it could not be written."""
-        self._thread.submit(self._write_waiting).result()
+        self._at_once(self._write_waiting).result()
 
     def close(self) -> None:
         """Wait for what is still to be written, leave one file at rest, and give the lock back. Closed is closed."""
         try:
-            self._thread.submit(self._leave_at_rest).result()
+            self._at_once(self._leave_at_rest).result()
         finally:
             self._thread.shutdown()
             if self._opened and (lock := self._opened[1]):
@@ -144,6 +151,21 @@ class ProjectFile:
     def _leave_at_rest(self) -> None:
         if self._opened:
             opening.close(self._opened[0], self.writable)
+
+    def _at_once(self, work: Callable[[], Result]) -> Future[Result]:
+        """Have work done after that which waits, which then does not gather any more."""
+        self._hurry.set()
+
+        def and_rest() -> Result:
+            self._hurry.clear()
+            return work()
+
+        return self._thread.submit(and_rest)
+
+    def _write_soon(self) -> None:
+        if self._waiting:
+            self._hurry.wait(GATHERING)
+            self._write_waiting()
 
     def _write_waiting(self) -> None:
         """Write what waits in as few transactions as its revisions allow; keep it waiting if it cannot be written."""
@@ -171,7 +193,7 @@ class ProjectFile:
 
     def _read(self, read: Callable[[sqlite3.Connection], Result]) -> Result:
         try:
-            return self._thread.submit(lambda: read(self._connect())).result()
+            return self._at_once(lambda: read(self._connect())).result()
         except DAMAGE as error:
             raise _damaged(self.path, error) from error
 

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A theme, background work and a real document, without a screen."""
+
+import os
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from app.checking.filters import Level, Wanted
+from app.projects import open_session
+from ui.background import Background
+from ui.document import Document
+from ui.live_flags import Checking
+from ui.theme.theme import Scheme, Theme
+
+TEXT = """How do you assess the Regime?
+
+It takes a little bit to a dictatorial System loses its balance. All of these people go on the streets.
+
+What is the reason?
+
+Nobody fears the Regime or the Power of the state.
+"""
+PATIENCE = 30_000
+
+
+@pytest.fixture
+def theme(qapp):
+    return Theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture
+def background(qapp):
+    background = Background()
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def document(qtbot, tmp_path, background):
+    """A transcript of four turns on a file of its own, not checked yet."""
+    path = tmp_path / "talk.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    document = Document(open_session(path, write=True), background, Checking(("rules",), Wanted(Level.EAGER)))
+    yield document
+    closed = []
+    document.close(lambda: closed.append(True), closed.append)
+    qtbot.waitUntil(lambda: bool(closed), timeout=PATIENCE)

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The History tab on real project files, with real keys."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from app.history.revision import Kind
+from app.projects import open_session
+from ui.document import Document
+from ui.history.history_panel import HistoryPanel
+from ui.history.note_dialog import NoteDialog
+from ui.history.revision_model import Section
+
+PATIENCE = 30_000
+SPEAKS = Qt.ItemDataRole.AccessibleTextRole
+
+
+def edit(document, old, new):
+    turn = next(turn for turn in document.transcript.turns if old in turn.text)
+    at = turn.text.index(old)
+    document.replace(turn.id, at, at + len(old), new, f"{old} to {new}")
+
+
+def save(document, note, kind=Kind.SAVED):
+    document.session.save_revision(note, kind).result()
+
+
+@pytest.fixture
+def panel(qtbot, document, background, theme):
+    panel = HistoryPanel(document, background, theme)
+    qtbot.addWidget(panel)
+    panel.resize(352, 700)
+    return panel
+
+
+@pytest.fixture
+def shown(qtbot, document, panel):
+    """The panel on revisions 1 (import), 2 (saved), 3 (autosave), 4 (saved), and one word not saved."""
+    edit(document, "the Regime", "the regime")
+    save(document, "First pass")
+    edit(document, "Power", "power")
+    save(document, "While editing", Kind.AUTOSAVE)
+    edit(document, "Nobody", "No one")
+    save(document, "Second pass")
+    edit(document, "reason", "cause")
+    panel.show()
+    qtbot.waitUntil(lambda: len(rows(panel)) == 5 and "Not yet" in rows(panel)[0], timeout=PATIENCE)
+    panel.activateWindow()
+    panel.list.setFocus()
+    qtbot.waitUntil(panel.list.hasFocus, timeout=PATIENCE)
+    return panel
+
+
+def rows(panel):
+    model = panel.model
+    indexes = [model.index(row) for row in range(model.rowCount())]
+    return [index.data(SPEAKS) for index in indexes if not isinstance(model.row_at(index), Section)]
+
+
+def asked(panel):
+    heard = []
+    panel.compare_requested.connect(lambda older, newer: heard.append((older, newer)))
+    return heard
+
+
+def test_the_working_copy_stands_above_the_revisions_newest_first(shown):
+    said = rows(shown)
+    assert said[0] == "Working copy. Not yet saved as a revision: 1 word added, 1 deleted"
+    assert ["Second pass" in said[1], "Autosave" in said[2], "First pass" in said[3], "Import" in said[4]] == [True] * 4
+    assert said[1].startswith("Today, ")
+    assert said[1].endswith("You, Second pass, 2 words added, 1 deleted")
+
+
+def test_autosaves_are_quieter_than_what_was_saved(shown):
+    heights = [shown.list.sizeHintForIndex(shown.model.index_of(number)).height() for number in (4, 3)]
+    assert heights == [64, 32]
+
+
+def test_arrows_pass_over_the_days(shown):
+    assert isinstance(shown.model.row_at(shown.model.index(0)), Section)
+    shown.list.setCurrentIndex(shown.model.index_of(None))
+    QTest.keyClick(shown.list, Qt.Key.Key_Down)
+    assert [revision.id for revision in shown.list.chosen()] == [4]
+    for _ in range(5):
+        QTest.keyClick(shown.list, Qt.Key.Key_Up)
+    assert shown.list.chosen() == [None]
+
+
+def test_enter_compares_with_the_one_before(shown):
+    heard = asked(shown)
+    shown.list.choose([4])
+    QTest.keyClick(shown.list, Qt.Key.Key_Return)
+    shown.list.choose([None])
+    QTest.keyClick(shown.list, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert heard == [(3, 4), (4, None)]
+
+
+def test_the_import_has_nothing_before_it(shown):
+    heard = asked(shown)
+    shown.list.choose([1])
+    QTest.keyClick(shown.list, Qt.Key.Key_Return)
+    assert heard == []
+
+
+def test_shift_enter_compares_with_now(shown):
+    heard = asked(shown)
+    shown.list.choose([2])
+    QTest.keyClick(shown.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert heard == [(2, None)]
+
+
+def test_two_that_are_chosen_are_compared_the_older_first(shown):
+    heard = asked(shown)
+    shown.list.choose([4])
+    QTest.keyClick(shown.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(shown.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(shown.list, Qt.Key.Key_Return)
+    assert heard == [(2, 4)]
+
+
+def test_the_buttons_menu_does_what_the_keys_do(shown):
+    heard = asked(shown)
+    shown.list.choose([2])
+    menu = shown._compare_button.menu()
+    enabled = [action for action in menu.actions() if action.isEnabled()]
+    for action in enabled:
+        action.trigger()
+    assert heard == [(1, 2), (2, None)]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_context_menu_offers_comparing_and_restoring(shown, qtbot):
+    shown.list.choose([2])
+    shown.list.customContextMenuRequested.emit(shown.list.visualRect(shown.model.index_of(2)).center())
+    menus = [menu for menu in shown.findChildren(QMenu) if menu.isVisible()]
+    assert [len([action for action in menu.actions() if not action.isSeparator()]) for menu in menus] == [4]
+    menus[0].close()
+
+
+def test_restoring_by_key_is_one_step_of_undo_and_a_new_revision(shown, document, qtbot):
+    before = [turn.text for turn in document.transcript.turns]
+    shown.list.choose([1])
+    QTest.keyClick(shown.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: any("Restored revision 1" in said for said in rows(shown)), timeout=PATIENCE)
+    assert [turn.text for turn in document.transcript.turns] == [turn.text for turn in document.session.turns_at(1)]
+    document.undo()
+    assert [turn.text for turn in document.transcript.turns] == before
+
+
+def test_restoring_by_button_needs_exactly_one_revision(shown):
+    for chosen, enabled in (([None], False), ([2], True), ([2, 4], False), ([], False)):
+        shown.list.choose(chosen)
+        assert shown._restore_button.isEnabled() is enabled
+
+
+def test_a_revision_made_elsewhere_appears_and_what_was_chosen_stays_chosen(shown, document, qtbot):
+    shown.list.choose([2])
+    document.save_revision("Third pass")
+    qtbot.waitUntil(lambda: any("Third pass" in said for said in rows(shown)), timeout=PATIENCE)
+    assert [revision.id for revision in shown.list.chosen()] == [2]
+    qtbot.waitUntil(lambda: "All of it" in rows(shown)[0], timeout=PATIENCE)
+
+
+def test_the_compared_rows_say_so(shown):
+    shown.set_compared(2, None)
+    said = rows(shown)
+    assert said[0].endswith("Compared: after")
+    assert said[3].endswith("Compared: before")
+    shown.clear_compared()
+    assert not any("Compared" in said for said in rows(shown))
+
+
+def test_a_text_without_a_project_has_no_history_until_its_first_change(panel, document, qtbot):
+    panel.show()
+    assert panel._stack.currentWidget() is panel._empty
+    assert "first change" in panel._empty.text()
+    assert not panel._save_button.isEnabled()
+    edit(document, "Nobody", "No one")
+    qtbot.waitUntil(lambda: len(rows(panel)) == 2, timeout=PATIENCE)
+    assert "Import" in rows(panel)[1]
+
+
+def test_nothing_is_read_while_the_panel_is_hidden(panel, document):
+    edit(document, "Nobody", "No one")
+    save(document, "First pass")
+    assert panel.model.rowCount() == 0
+
+
+def test_saving_asks_for_a_note_and_enter_saves(shown, document, qtbot):
+    QTest.mouseClick(shown._save_button, Qt.MouseButton.LeftButton)
+    dialog = shown.window().findChild(NoteDialog)
+    qtbot.waitUntil(lambda: bool(dialog.note), timeout=PATIENCE)
+    assert dialog.note == "Turn 3"
+    QTest.keyClicks(dialog.focusWidget(), "The cause")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any("The cause" in said for said in rows(shown)), timeout=PATIENCE)
+    assert document.session.revisions()[-1].note == "The cause"
+
+
+def test_a_thousand_revisions_are_measured_without_a_stall(panel, document, qtbot):
+    for number in range(1000):
+        edit(document, "Nobody" if number % 2 == 0 else "No one", "No one" if number % 2 == 0 else "Nobody")
+        document.session.save_revision(f"Pass {number} over all of the turns, the long ones and the short ones too")
+    document.session.flush()
+    panel.show()
+    qtbot.waitUntil(lambda: panel.model.rowCount() > 1000, timeout=PATIENCE)
+    started = time.perf_counter()
+    panel.list.doItemsLayout()
+    panel.list.scrollToBottom()
+    panel.list.grab()
+    spent = time.perf_counter() - started
+    # No widget for each row, and far from a second even on a slow machine.
+    assert spent < 1
+    assert len(panel.list.viewport().children()) < 10
+    assert panel.list.indexAt(panel.list.viewport().rect().center()) != QModelIndex()
+
+
+def test_what_may_only_be_read_can_be_compared_but_not_restored_or_saved(document, background, theme, qtbot):
+    edit(document, "Nobody", "No one")
+    save(document, "First pass")
+    read_only = Document(open_session(document.session.project.path, write=False), background)
+    panel = HistoryPanel(read_only, background, theme, with_title=True)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: len(rows(panel)) == 3, timeout=PATIENCE)
+    panel.list.choose([1])
+    states = [button.isEnabled() for button in (panel._save_button, panel._restore_button, panel._compare_button)]
+    assert states == [False, False, True]
+    closed = []
+    read_only.close(lambda: closed.append(True), closed.append)
+    qtbot.waitUntil(lambda: bool(closed), timeout=PATIENCE)
+
+
+def test_the_panel_fits_a_dock_of_324_pixels(shown):
+    assert shown.minimumSizeHint().width() <= 324

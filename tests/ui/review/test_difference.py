@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rows of a difference, read from real project files."""
+
+import pytest
+
+from app.cancelling import never
+from app.errors import NotReadable
+from app.history.project_file import create_project
+from app.projects import open_session
+from app.transcript import operations
+from app.transcript.undo import Cause, CauseKind
+from tests.transcripts import originals_of
+from ui.review import wording
+from ui.review.difference import ChangedTurns, UnchangedTurns, place_in_newer, read_difference
+
+TEXTS = ("Who?", "The Regime will fall. Nobody knows when.", "Why?", "Because of the Power.", "And then?", "Peace.")
+
+
+@pytest.fixture
+def session(tmp_path):
+    path = tmp_path / "talk.fairhand"
+    create_project(path, originals_of(*TEXTS), {"title": "Talk"}, "me").close()
+    session = open_session(path, write=True)
+    yield session
+    session.close()
+
+
+def change(session, turn, old, new, cause=None):
+    at = session.transcript.turn(turn).text.index(old)
+    edits = operations.replace_text(session.transcript, turn, at, at + len(old), new)
+    session.apply(edits, f"{old} to {new}", cause)
+
+
+def read(session, older=1, newer=None):
+    return read_difference(session, older, newer, session.transcript.turns, never)
+
+
+def test_unchanged_turns_are_folded_between_changed_ones(session):
+    change(session, 2, "Regime", "regime")
+    change(session, 2, "Nobody", "No one")
+    change(session, 5, "And", "What")
+    found = read(session)
+    said = [row if isinstance(row, UnchangedTurns) else (row.numbers, row.first, row.last) for row in found.rows]
+    assert said == [
+        UnchangedTurns(1, 1),
+        ((2,), 1, 2),
+        UnchangedTurns(3, 4),
+        ((5,), 3, 3),
+        UnchangedTurns(6, 6),
+    ]
+    assert (found.changes, found.added, found.deleted) == (3, 4, 3)
+
+
+def test_each_change_is_found_by_its_number(session):
+    change(session, 2, "Regime", "regime")
+    change(session, 5, "And", "What")
+    found = read(session)
+    assert [(found.change(number).row, found.change(number).hunk.inserted) for number in (1, 2)] == [
+        (1, "regime"),
+        (3, "What"),
+    ]
+
+
+def test_nothing_changed_is_one_fold(session):
+    found = read(session)
+    assert (list(found.rows), found.changes) == ([UnchangedTurns(1, 6)], 0)
+
+
+def test_two_revisions_are_compared_without_what_came_later(session):
+    change(session, 2, "Regime", "regime")
+    session.save_revision("one").result()
+    change(session, 4, "Power", "power")
+    session.save_revision("two").result()
+    change(session, 5, "And", "What")
+    assert [found.hunk.inserted for found in map(read(session, 1, 2).change, (1,))] == ["regime"]
+    assert [found.hunk.inserted for found in map(read(session, 2, 3).change, (1,))] == ["power"]
+
+
+def test_looking_from_the_newer_to_the_older_is_possible(session):
+    change(session, 2, "Regime", "regime")
+    session.save_revision("one").result()
+    back = read(session, 2, 1).change(1)
+    assert (back.hunk.deleted, back.hunk.inserted, back.rule) == ("regime", "Regime", None)
+
+
+def test_a_change_names_the_rule_that_was_accepted(session):
+    change(session, 2, "Regime", "regime", Cause(CauseKind.FINDING, "stray-capital", "x"))
+    change(session, 4, "Power", "power")
+    found = read(session)
+    assert [found.change(number).rule for number in (1, 2)] == ["stray-capital", None]
+
+
+def test_a_split_turn_is_one_row_with_both_numbers(session):
+    session.apply(operations.split(session.transcript, 2, 22), "split")
+    row = next(row for row in read(session).rows if isinstance(row, ChangedTurns))
+    assert (row.numbers, wording.numbers(row)) == ((2, 3), "2–3")
+
+
+def test_a_change_after_a_split_is_placed_in_the_second_turn(session):
+    session.apply(operations.split(session.transcript, 2, 22), "split")
+    second = session.transcript.reading_order[2]
+    change(session, second, "when", "how soon")
+    row = next(row for row in read(session).rows if isinstance(row, ChangedTurns))
+    assert place_in_newer(row, row.first) == (2, len("The Regime will fall."))
+    assert place_in_newer(row, row.last) == (second, len("Nobody knows "))
+
+
+def test_the_place_of_a_change_counts_what_changed_before_it(session):
+    change(session, 2, "The Regime", "That old regime")
+    change(session, 2, "Nobody", "No one")
+    row = next(row for row in read(session).rows if isinstance(row, ChangedTurns))
+    assert place_in_newer(row, row.last) == (2, session.transcript.turn(2).text.index("No one"))
+
+
+def test_a_revision_that_is_not_there_is_told(session):
+    with pytest.raises(NotReadable, match="no revision 9"):
+        read(session, 9)
+
+
+def test_what_was_called_off_gives_nothing(session):
+    assert read_difference(session, 1, None, session.transcript.turns, lambda: True) is None

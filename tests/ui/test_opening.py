@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import pytest
+
+from app.checking.filters import Level
+from app.projects import open_session
+from app.transcript import operations
+from ui.opening import Opener
+from ui.sample import sample_interview
+
+PATIENCE = 30_000
+
+
+@pytest.fixture
+def config(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    folder = tmp_path / "config" / "fairhand"
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.fixture
+def opener(background, config):
+    return Opener(background)
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "talk.txt"
+    path.write_text("Who fears the Regime?\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def open_(opener, qtbot):
+    sessions = []
+
+    def open_(path):
+        with qtbot.waitSignal(opener.opened, timeout=PATIENCE) as opened:
+            opener.open(path)
+        sessions.append(opened.args[0].session)
+        return opened.args[0]
+
+    yield open_
+    for session in sessions:
+        session.close()
+
+
+def test_a_text_is_opened_with_the_users_settings(open_, path, config):
+    (config / "settings.json").write_text('{"level": "strict", "checkers": ["rules"]}', encoding="utf-8")
+    opened = open_(path)
+    assert opened.session.transcript.turns[0].text == "Who fears the Regime?"
+    assert (opened.checking.checkers, opened.checking.wanted.level) == (("rules",), Level.STRICT)
+    assert opened.notices == ()
+
+
+def test_settings_that_cannot_be_read_are_told_of_and_passed_over(open_, path, config):
+    (config / "settings.json").write_text("{", encoding="utf-8")
+    (notice,) = open_(path).notices
+    assert "settings.json" in notice
+
+
+def test_the_sample_is_there():
+    assert sample_interview().stat().st_size > 0
+
+
+@pytest.mark.parametrize("name", ["none.txt", "."])
+def test_what_cannot_be_opened_is_told_in_a_sentence(opener, tmp_path, qtbot, name):
+    with qtbot.waitSignal(opener.failed, timeout=PATIENCE) as failed:
+        opener.open(tmp_path / name)
+    assert str(tmp_path / name) in failed.args[0]
+
+
+def test_the_second_of_two_files_is_the_one_that_is_opened(opener, path, tmp_path, qtbot):
+    other = tmp_path / "other.txt"
+    other.write_text("Something else.\n", encoding="utf-8")
+    heard = []
+    opener.opened.connect(heard.append)
+    opener.open(path)
+    opener.open(other)
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
+    assert [opened.path for opened in heard] == [other]
+    heard[0].session.close()
+
+
+def test_a_changed_text_is_told_of(open_, path):
+    session = open_session(path, write=True)
+    session.apply(operations.replace_text(session.transcript, session.transcript.turns[0].id, 0, 0, "x"), "typing")
+    session.close()
+    path.write_text("Who fears the regime now?\n", encoding="utf-8")
+    (notice,) = open_(path).notices
+    assert "has changed since" in notice

@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole window on real files, checked by the garble rules alone."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.projects import open_session
+from app.transcript import operations
+from ui.application import Desk
+from ui.flags.flag_list import FlagList
+from ui.pair_view.editor import LiveEditor
+from ui.theme.theme import Scheme
+from ui.window_state import WindowState
+
+TEXT = """Who fears the Regime?
+
+Nobody fears the Regime or the Power of the state.
+
+Why is the Moment right?
+"""
+PATIENCE = 30_000
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "talk.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def desk(qapp, qtbot, tmp_path, monkeypatch):
+    config = tmp_path / "config"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    (config / "fairhand").mkdir(parents=True)
+    (config / "fairhand" / "settings.json").write_text('{"checkers": ["rules"], "level": "eager"}', encoding="utf-8")
+    desk = Desk(qapp, config / "fairhand")
+    yield desk
+    desk.shell.quit()
+    qtbot.waitUntil(lambda: desk.window.may_close, timeout=PATIENCE)
+    desk.window.deleteLater()
+    desk.deleteLater()
+
+
+@pytest.fixture
+def start(desk, qtbot):
+    """Return a function that shows the window, with a file or without, and waits until it is there."""
+
+    def start(path=None):
+        desk.show(path)
+        desk.window.activateWindow()
+        qtbot.waitUntil(desk.window.isActiveWindow, timeout=PATIENCE)
+        if path:
+            wait_for_document(path)
+        return desk
+
+    def wait_for_document(path):
+        qtbot.waitUntil(lambda: is_open(desk, path), timeout=PATIENCE)
+
+    start.wait_for_document = wait_for_document
+    return start
+
+
+@pytest.fixture
+def opened(start, path):
+    return start(path)
+
+
+def is_open(desk, path):
+    work = desk.shell.workspace
+    return work is not None and work.document.name == path.name
+
+
+def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+def test_without_a_file_the_start_page_is_shown(start, qtbot):
+    desk = start()
+    assert desk.window.pages.currentWidget() is desk.window.start
+    assert desk.window.tabs.isHidden()
+    qtbot.waitUntil(desk.window.start.zone.open_button.hasFocus, timeout=PATIENCE)
+
+
+def test_a_file_is_shown_with_its_name_and_the_keyboard_in_its_text(opened):
+    assert opened.window.windowTitle() == "talk.txt – Fairhand"
+    assert opened.window.tabs.isVisible()
+    assert isinstance(QApplication.focusWidget(), LiveEditor)
+
+
+def test_flags_are_counted_on_the_tab(opened, qtbot):
+    qtbot.waitUntil(lambda: opened.shell.workspace.document.flag_count > 0, timeout=PATIENCE)
+    flags = opened.shell.workspace.document.flag_count
+    assert opened.window.tabs.tabText(0) == f"Flags {flags}"
+
+
+def test_a_file_that_cannot_be_opened_is_told_in_one_sentence(start, tmp_path, qtbot):
+    desk = start()
+    desk.shell.open(tmp_path / "none.txt")
+    qtbot.waitUntil(lambda: bool(desk.window.messages.text), timeout=PATIENCE)
+    assert "none.txt" in desk.window.messages.text
+    assert desk.shell.workspace is None
+
+
+def test_a_project_that_is_open_elsewhere_is_left_alone(start, path, qtbot):
+    other = open_session(path, write=True)
+    other.apply(operations.replace_text(other.transcript, other.transcript.turns[0].id, 0, 0, "x"), "typing")
+    other.flush()
+    desk = start()
+    desk.shell.open(path)
+    qtbot.waitUntil(lambda: bool(desk.window.messages.text), timeout=PATIENCE)
+    assert "talk.fairhand is open in another Fairhand" in desk.window.messages.text
+    other.close()
+
+
+def test_another_file_takes_the_place_of_the_first_which_is_written(opened, path, start, tmp_path, qtbot):
+    press(Qt.Key.Key_X)
+    other = tmp_path / "other.txt"
+    other.write_text("Something else entirely.\n", encoding="utf-8")
+    opened.shell.open(other)
+    start.wait_for_document(other)
+    session = open_session(path, write=True)
+    assert session.transcript.turns[0].text == "xWho fears the Regime?"
+    session.close()
+
+
+def test_a_dropped_file_is_opened(start, path):
+    desk = start()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(400, 400), Qt.DropAction.CopyAction, mime, buttons, keys)
+    desk.window.dropEvent(event)
+    start.wait_for_document(path)
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_second_start_brings_its_file_here(start, path):
+    desk = start()
+    desk.shell.come_forward(str(path))
+    start.wait_for_document(path)
+
+
+def test_review_and_back_by_key(opened):
+    press(Qt.Key.Key_H, CONTROL_SHIFT)
+    assert opened.window.pages.currentWidget() is opened.shell.workspace.review
+    assert opened.window.tabs.isHidden()
+    press(Qt.Key.Key_H, CONTROL_SHIFT)
+    assert opened.window.pages.currentWidget() is opened.shell.workspace.view
+    assert opened.window.tabs.isVisible()
+
+
+@pytest.fixture
+def flagged(opened, qtbot):
+    qtbot.waitUntil(lambda: opened.shell.workspace.document.flag_count > 0, timeout=PATIENCE)
+    return opened
+
+
+def panes_seen(key, times):
+    for _ in range(times):
+        press(Qt.Key.Key_F6, key)
+        yield type(QApplication.focusWidget()).__name__
+
+
+def test_f6_goes_round_text_side_panel_and_tool_bar_both_ways(flagged):
+    forward = list(panes_seen(Qt.KeyboardModifier.NoModifier, 4))
+    assert forward == ["FlagList", "QTabBar", "QToolButton", "LiveEditor"]
+    back = list(panes_seen(Qt.KeyboardModifier.ShiftModifier, 4))
+    assert back == ["QToolButton", "QTabBar", "FlagList", "LiveEditor"]
+
+
+def test_f6_passes_over_a_list_that_is_empty(start, tmp_path, qtbot):
+    path = tmp_path / "flawless.txt"
+    path.write_text("Yes.\n", encoding="utf-8")
+    desk = start(path)
+    qtbot.waitUntil(lambda: bool(desk.shell.workspace.document.reports), timeout=PATIENCE)
+    assert list(panes_seen(Qt.KeyboardModifier.NoModifier, 3)) == ["QTabBar", "QToolButton", "LiveEditor"]
+
+
+def test_the_list_of_flags_is_reached_by_key(flagged):
+    press(Qt.Key.Key_V, CONTROL_SHIFT)
+    assert isinstance(QApplication.focusWidget(), FlagList)
+
+
+def test_commands_follow_what_can_be_done(opened, qtbot):
+    undo = next(opened.actions.of(command) for command in opened.actions.commands if command.id == "undo")
+    qtbot.waitUntil(lambda: not undo.isEnabled(), timeout=PATIENCE)
+    press(Qt.Key.Key_X)
+    qtbot.waitUntil(undo.isEnabled, timeout=PATIENCE)
+    undo.trigger()
+    assert opened.shell.workspace.document.transcript.turns[0].text == "Who fears the Regime?"
+    qtbot.waitUntil(lambda: not undo.isEnabled(), timeout=PATIENCE)
+
+
+def test_the_machine_translation_of_a_turn_comes_back_in_one_step(opened):
+    press(Qt.Key.Key_X)
+    press(Qt.Key.Key_R, CONTROL_SHIFT)
+    document = opened.shell.workspace.document
+    assert document.transcript.turns[0].text == "Who fears the Regime?"
+    assert document.undo_label == "restore the machine translation"
+
+
+def test_a_turn_is_moved_with_the_caret(opened):
+    work = opened.shell.workspace
+    first = work.turn_id
+    press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert list(work.document.order)[1] == first
+    assert work.turn_id == first
+
+
+def test_the_caret_is_where_it_was_left(opened, path, start, qtbot):
+    press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    work = opened.shell.workspace
+    work.view.go_to(work.turn_id, 6)
+    left = work.turn_id
+    opened.shell.close_transcript()
+    assert opened.window.pages.currentWidget() is opened.window.start
+    opened.shell.open(path)
+    start.wait_for_document(path)
+    assert (opened.shell.workspace.turn_id, opened.shell.workspace.view.caret) == (left, 6)
+
+
+def test_a_closed_file_heads_the_recent_ones(opened, path):
+    opened.shell.workspace.document.confirm(opened.shell.workspace.turn_id)
+    opened.shell.close_transcript()
+    (recent,) = opened.recent.files
+    assert (recent.path, recent.turns, recent.confirmed) == (str(path.resolve()), 3, 1)
+
+
+def test_colours_and_text_size_are_kept(opened, tmp_path):
+    opened.shell.choose_scheme(Scheme.DARK)
+    opened.shell.zoom_in()
+    assert opened.theme.is_dark
+    kept = WindowState(tmp_path / "config" / "fairhand")
+    assert (kept.scheme, kept.text_size) == (Scheme.DARK, 16)
+
+
+def test_closing_the_window_writes_and_asks_nothing(opened, path, qtbot):
+    press(Qt.Key.Key_X)
+    with qtbot.waitSignal(opened.shell.ended, timeout=PATIENCE):
+        opened.window.close()
+    session = open_session(path, write=True)
+    assert session.transcript.turns[0].text == "xWho fears the Regime?"
+    session.close()

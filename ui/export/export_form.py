@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The controls of the export dialog."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.exporting.views import View
+from ui.export.choices import RoundButton, TickBox
+from ui.export.fields import field_style
+from ui.export.source import ExportOptions
+from ui.flags.panel_button import PanelButton
+from ui.theme.roles import Role
+from ui.theme.theme import Theme
+
+SIZE = QSize(760, 640)
+CONTROL_HEIGHT = 30
+
+
+class ExportForm(QObject):
+    """Lays the controls out in a dialog and says in them how things stand.
+
+    Signals:
+        options_changed: see `options`.
+
+    """
+
+    options_changed = Signal()
+
+    def __init__(self, theme: Theme, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._theme = theme
+        self._views = QButtonGroup(self)
+        self._speakers = TickBox(self.tr("&Speaker names"), theme)
+        self._facts = TickBox(self.tr("&Title, date, source and revision at the top"), theme)
+        self.path = QLineEdit()
+        self.choose = PanelButton(theme)
+        self._hint, self._said = QLabel(), QLabel(wordWrap=True)
+        self._preview = QPlainTextEdit(readOnly=True)
+        self.export = PanelButton(theme, primary=True)
+        self.close = PanelButton(theme)
+        self.open_folder = PanelButton(theme)
+        self._lay_out(dialog)
+        self._dress()
+        for box in (self._speakers, self._facts):
+            box.toggled.connect(self._changed)
+        self._views.idToggled.connect(lambda _, on: self._changed() if on else None)
+
+    @property
+    def options(self) -> ExportOptions:
+        """What is chosen."""
+        return ExportOptions(list(View)[self._views.checkedId()], self._speakers.isChecked(), self._facts.isChecked())
+
+    def show_preview(self, text: str) -> None:
+        """Show the first part of the file, from its beginning."""
+        self._preview.setPlainText(text)
+
+    def hint_replaced(self, *, replaced: bool) -> None:
+        """Say whether a file is there that the export would replace."""
+        self._hint.setText(self.tr("There is a file of this name; it will be replaced.") if replaced else "")
+
+    def show_writing(self) -> None:
+        """Say that the file is being written."""
+        self.export.setEnabled(False)
+        self._say(self.tr("Writing…"), Role.TEXT_MUTED)
+
+    def show_written(self, target: Path) -> None:
+        """Say that the file is there."""
+        self.export.setEnabled(True)
+        self.close.setText(self.tr("Close"))
+        self.open_folder.show()
+        self._hint.clear()
+        self._say(self.tr("Wrote {path}.").format(path=target), Role.CONFIRMED)
+
+    def show_error(self, sentence: str) -> None:
+        """Say what went wrong."""
+        self.export.setEnabled(True)
+        self._say(sentence, Role.DEL_TEXT)
+
+    def _changed(self) -> None:
+        clean = self.options.view is View.CLEAN
+        self._speakers.setEnabled(clean)
+        self._facts.setEnabled(clean)
+        self._said.clear()
+        self.options_changed.emit()
+
+    def _say(self, sentence: str, role: Role) -> None:
+        palette = QPalette(self._theme.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(role))
+        self._said.setPalette(palette)
+        self._said.setText(sentence)
+
+    def _lay_out(self, dialog: QDialog) -> None:
+        dialog.resize(SIZE)
+        dialog.setStyleSheet(field_style(self._theme))
+        layout = QVBoxLayout(dialog)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(8)
+        # A dialog's height must not follow its messages.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._add_views(layout)
+        layout.addLayout(_row(self._speakers, self._facts, stretch=True))
+        layout.addSpacing(4)
+        layout.addWidget(self._title(self.tr("&File"), self.path))
+        layout.addLayout(_row(self.path, self.choose))
+        layout.addWidget(self._hint)
+        layout.addWidget(self._title(self.tr("&Preview of the beginning"), self._preview))
+        layout.addWidget(self._preview, 1)
+        layout.addLayout(_row(self._said, self.open_folder, self.close, self.export))
+        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def _add_views(self, layout: QVBoxLayout) -> None:
+        names = {
+            View.CLEAN: self.tr("&Clean text"),
+            View.SIDE_BY_SIDE: self.tr("&Machine translation and correction side by side, as a table"),
+            View.CHANGES: self.tr("&Deleted and inserted words marked, as CriticMarkup"),
+        }
+        for number, view in enumerate(View):
+            button = RoundButton(names[view], self._theme)
+            button.setChecked(view is View.CLEAN)
+            self._views.addButton(button, number)
+            layout.addWidget(button)
+
+    def _title(self, text: str, buddy: QWidget) -> QLabel:
+        title = QLabel(text)
+        title.setBuddy(buddy)
+        title.setFont(self._theme.ui_font(12, QFont.Weight.DemiBold))
+        return title
+
+    def _dress(self) -> None:
+        self.choose.setText(self.tr("C&hoose…"))
+        self.export.setText(self.tr("&Export"))
+        self.close.setText(self.tr("Cancel"))
+        self.open_folder.setText(self.tr("&Open folder"))
+        self.path.setAccessibleName(self.tr("File to write"))
+        self._preview.setAccessibleName(self.tr("Beginning of the file, read only"))
+        self._preview.setFont(self._theme.text_font(px=13))
+        self._preview.setTabChangesFocus(True)
+        self._hint.setFont(self._theme.ui_font(12))
+        self.open_folder.hide()
+        self.export.setDefault(True)
+        self.path.setMinimumHeight(CONTROL_HEIGHT)
+        for button in (self.choose, self.open_folder, self.close):
+            button.setAutoDefault(False)
+
+
+def _row(*widgets: QWidget, stretch: bool = False) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    if stretch:
+        row.addStretch(1)
+    return row

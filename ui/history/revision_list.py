@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of revisions, and which of them are chosen."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from app.history.revision import Revision
+from ui.history.revision_delegate import RevisionDelegate
+from ui.history.revision_model import RevisionModel, Section
+from ui.theme.theme import Theme
+
+Choice = Revision | None
+"""A revision, or None for the working copy."""
+
+
+class RevisionList(QListView):
+    """Painted rows; Ctrl and Shift choose more than one. Enter, Shift+Enter and a double click ask for comparisons."""
+
+    choice_changed = Signal()
+    compare_asked = Signal()
+    compare_with_now_asked = Signal()
+
+    def __init__(self, model: RevisionModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._revisions = model
+        self.setModel(model)
+        self.setItemDelegate(RevisionDelegate(model, theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.setAccessibleName(self.tr("Revisions, newest first"))
+        self.selectionModel().selectionChanged.connect(self._choice_changed)
+        theme.changed.connect(self.doItemsLayout)
+
+    def chosen(self) -> list[Choice]:
+        """Return what is chosen, newest first."""
+        rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        found = [self._revisions.row_at(index) for index in rows]
+        return [row if isinstance(row, Revision) else None for row in found if not isinstance(row, Section)]
+
+    def choose(self, revision_ids: list[int | None]) -> None:
+        """Choose revisions by id; None is the working copy. Those that are not listed are passed over."""
+        model = self.selectionModel()
+        model.clearSelection()
+        for index in filter(lambda index: index.isValid(), map(self._revisions.index_of, revision_ids)):
+            model.setCurrentIndex(index, model.SelectionFlag.Select)
+
+    def _choice_changed(self) -> None:
+        self.choice_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Enter compare; the rest is the list's own."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.compare_with_now_asked.emit()
+        elif not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.compare_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Compare what was clicked on."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
+            self.compare_asked.emit()

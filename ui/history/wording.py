@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is said of a revision: its time, who made it and why, and how much it changed."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.history.revision import Kind, Revision, current_author
+from ui.history.unsaved import Unsaved
+
+MINUS = "−"
+NAMED_ONE_BY_ONE = 4
+
+
+def local_time(revision: Revision) -> datetime:
+    """Return when a revision was made, on this machine's clock."""
+    return datetime.fromisoformat(revision.time).astimezone()
+
+
+def clock(revision: Revision) -> str:
+    """Return the time of day, "14:32"."""
+    return local_time(revision).strftime("%H:%M")
+
+
+def day(revision: Revision, today: date) -> str:
+    """Return on what day a revision was made."""
+    return day_name(local_time(revision).date(), today)
+
+
+def day_name(made: date, today: date) -> str:
+    """Return "Today", "Yesterday", or the date with its weekday."""
+    if made == today:
+        return _tr("Today")
+    if (today - made).days == 1:
+        return _tr("Yesterday")
+    pattern = "dddd, d MMMM" if made.year == today.year else "dddd, d MMMM yyyy"
+    return QLocale().toString(QDate(made.year, made.month, made.day), pattern)
+
+
+def moment(revision: Revision, today: date) -> str:
+    """Return day and time, "Today, 14:32"."""
+    return _tr("{day}, {time}").format(day=day(revision, today), time=clock(revision))
+
+
+def full_time(revision: Revision) -> str:
+    """Return a revision's time to the second, here and in UTC, on two lines."""
+    here = local_time(revision)
+    return _tr("{here} here\n{utc} UTC").format(
+        here=here.strftime("%Y-%m-%d %H:%M:%S"), utc=here.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
+    )
+
+
+def author(revision: Revision) -> str:
+    """Return who made a revision; the user of this program is "You"."""
+    return _tr("You") if revision.author == current_author() else one_line(revision.author)
+
+
+def maker(revision: Revision) -> str:
+    """Return who made a revision, and how, if that was not simply by saving."""
+    match revision.kind:
+        case Kind.IMPORT:
+            return _tr("Import")
+        case Kind.AUTOSAVE:
+            return _tr("Autosave")
+        case Kind.SAVED:
+            return author(revision)
+        case Kind.ACCEPTED:
+            return _tr("{author}, suggestions accepted").format(author=author(revision))
+        case Kind.RESTORED:
+            return _tr("{author}, restored").format(author=author(revision))
+        case Kind.MERGED:
+            return _tr("{author}, merged").format(author=author(revision))
+
+
+def note(revision: Revision) -> str:
+    """Return what a revision is called."""
+    if revision.kind is Kind.IMPORT:
+        return _tr("Machine translation, protected")
+    return one_line(revision.note) or _tr("Revision {number}").format(number=revision.id)
+
+
+def short_name(revision: Revision, today: date) -> str:
+    """Return what a revision is called where there is room for a few words."""
+    called = _tr("Machine translation") if revision.kind is Kind.IMPORT else note(revision)
+    when = clock(revision) if local_time(revision).date() == today else moment(revision, today)
+    return _tr("{name}, {when}").format(name=called, when=when)
+
+
+def added(count: int) -> str:
+    """Return "+12"."""
+    return f"+{count:,}"
+
+
+def deleted(count: int) -> str:
+    """Return "−3", with a real minus sign."""
+    return f"{MINUS}{count:,}"
+
+
+def words_counted(count: int) -> str:
+    """Return "1 word" or "1,453 words"."""
+    return _tr("1 word") if count == 1 else _tr("{count} words").format(count=f"{count:,}")
+
+
+def changes_counted(words_added: int, words_deleted: int) -> str:
+    """Return "12 words added, 3 deleted"."""
+    added_words, count = words_counted(words_added), f"{words_deleted:,}"
+    return _tr("{words} added, {count} deleted").format(words=added_words, count=count)
+
+
+def unsaved_changes(unsaved: Unsaved | None) -> str:
+    """Return how far the working copy is ahead of the newest revision, as a sentence."""
+    if unsaved is None:
+        return _tr("Looking for unsaved changes")
+    if not unsaved.anything:
+        return _tr("All of it is in the newest revision")
+    if not unsaved.added and not unsaved.deleted:
+        return _tr("Not yet saved as a revision: no words, but how turns are marked or ordered")
+    return _tr("Not yet saved as a revision: {changes}").format(changes=changes_counted(unsaved.added, unsaved.deleted))
+
+
+def unsaved_short(unsaved: Unsaved | None) -> str:
+    """Return the same in few words; the counts stand beside it."""
+    if unsaved is None:
+        return ""
+    return _tr("Not yet saved as a revision") if unsaved.anything else _tr("All of it is in the newest revision")
+
+
+def turns_named(numbers: Sequence[int]) -> str:
+    """Return "Turn 14", "Turns 5 to 10", or "6 turns between 5 and 29" if there are others between; "" for none."""
+    if not numbers:
+        return ""
+    first, last, count = min(numbers), max(numbers), len(numbers)
+    if count == 1:
+        return _tr("Turn {number}").format(number=first)
+    if last - first + 1 == count:
+        return _tr("Turns {first} to {last}").format(first=first, last=last)
+    if count <= NAMED_ONE_BY_ONE:
+        listed = ", ".join(map(str, sorted(numbers)[:-1]))
+        return _tr("Turns {listed} and {last}").format(listed=listed, last=last)
+    return _tr("{count} turns between {first} and {last}").format(count=count, first=first, last=last)
+
+
+def revisions_counted(count: int) -> str:
+    """Return "1 revision" or "8 revisions"."""
+    return _tr("1 revision") if count == 1 else _tr("{count} revisions").format(count=f"{count:,}")
+
+
+def spoken(revision: Revision, today: date) -> str:
+    """Return what a screen reader says of a revision's row."""
+    return _tr("{moment}, {maker}, {note}, {changes}").format(
+        moment=moment(revision, today),
+        maker=maker(revision),
+        note=note(revision),
+        changes=changes_counted(revision.words_inserted, revision.words_deleted),
+    )
+
+
+def tool_tip(revision: Revision) -> str:
+    """Return all there is to know of a revision."""
+    return _tr("Revision {number}, {author}\n{time}\n{note}\n{changes}").format(
+        number=revision.id,
+        author=one_line(revision.author),
+        time=full_time(revision),
+        note=note(revision),
+        changes=changes_counted(revision.words_inserted, revision.words_deleted),
+    )
+
+
+def one_line(text: str) -> str:
+    """Return text without line breaks and other control characters, which a row could not show."""
+    if text.isprintable():
+        return text
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("history", text)

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paints the cells of a row: the gutter, the original, the correction. A text that is being edited paints itself."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.checking.flag import Flag
+from app.transcript.turn import Role as TurnRole
+from app.transcript.turn import Turn
+from ui.document import Document
+from ui.painting.glyphs import GLYPH, paint_status
+from ui.pair_view.arrangement import MARGINS, Arrangement, Cells, arranged
+from ui.pair_view.layouts import LaidText, Layouts, Side
+from ui.pair_view.mark_painting import Ground, MarkPainter, Marks
+from ui.pair_view.marks import deleted_spans, inserted_spans, underlines
+from ui.pair_view.model import AnyIndex, Column
+from ui.pair_view.names import gutter_label
+from ui.theme.roles import Role
+from ui.theme.theme import Theme
+
+BAR = 3
+"""The bar of the focused row, at the far left."""
+GLYPH_LEFT = 14
+NUMBER_LEFT = 36
+LABEL_LEFT = 14
+LABEL_MIDDLE = 30
+"""The middle of the second line of the gutter, under the top margin."""
+
+
+def ground_role(turn: Turn, side: Side, *, selected: bool) -> Role:
+    """Return the colour under one text of a turn."""
+    if selected:
+        return Role.ACCENT_SOFT
+    if turn.role is TurnRole.QUESTION:
+        return Role.QUESTION if side is Side.CORRECTED else Role.QUESTION_ORIG
+    return Role.BASE if side is Side.CORRECTED else Role.ORIGINAL
+
+
+class TurnDelegate(QStyledItemDelegate):
+    """Paints rows.
+
+    Attributes:
+        arrangement: how rows are divided.
+        focused: the turn with the accent bar.
+        edited, read: the turns whose correction and original paint themselves.
+        active: the flag with a tint behind it.
+        theme: colours and fonts.
+
+    """
+
+    def __init__(self, document: Document, layouts: Layouts, theme: Theme) -> None:
+        super().__init__()
+        self._document = document
+        self._layouts = layouts
+        self.theme = theme
+        self._marks = MarkPainter(theme)
+        self.arrangement: Arrangement = arranged(0, hidden=False)
+        self.focused: int | None = None
+        self.edited: int | None = None
+        self.read: int | None = None
+        self.active: Flag | None = None
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one cell."""
+        turn = self._document.turn(self._document.order[index.row()])
+        # Qt's stubs name what a style option inherits, but not its own members.
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        if index.column() == Column.GUTTER:
+            self._paint_gutter(painter, rect, turn, index.row() + 1, selected=selected)
+            return
+        cells = self.cells(turn.id, rect.top(), rect.height())
+        if index.column() == Column.ORIGINAL or cells.original.left() == cells.corrected.left():
+            self._paint_original(painter, cells.original, turn, selected=selected)
+        if index.column() == Column.CORRECTED:
+            self._paint_corrected(painter, cells.corrected, turn, selected=selected)
+
+    def cells(self, turn_id: int, top: int, height: int) -> Cells:
+        """Return where the cells of a turn stand whose row begins at `top` and is so high."""
+        return self.arrangement.cells(top, height, self._original(turn_id).height)
+
+    def row_height(self, turn_id: int) -> int:
+        """Return how high the row of a turn has to be."""
+        return self.arrangement.row_height(self._original(turn_id).height, self._corrected(turn_id).height)
+
+    def laid(self, turn_id: int, side: Side) -> LaidText:
+        """Return one text of a turn as it is painted."""
+        return self._corrected(turn_id) if side is Side.CORRECTED else self._original(turn_id)
+
+    @staticmethod
+    def text_corner(cell: QRect) -> QPoint:
+        """Return where the text of a cell begins."""
+        return cell.topLeft() + QPoint(MARGINS.left(), MARGINS.top())
+
+    def original_marks(self, turn_id: int) -> Marks:
+        """Return what is marked in an original."""
+        spans = deleted_spans(self._document.changes(turn_id))
+        return Marks(spans, tint=Role.DEL_TINT, line=Role.DEL_LINE)
+
+    def _original(self, turn_id: int) -> LaidText:
+        return self._layouts.of(turn_id, Side.ORIGINAL, self.arrangement.original_text)
+
+    def _corrected(self, turn_id: int) -> LaidText:
+        return self._layouts.of(turn_id, Side.CORRECTED, self.arrangement.corrected_text)
+
+    def _paint_gutter(self, painter: QPainter, rect: QRect, turn: Turn, number: int, *, selected: bool) -> None:
+        theme, focused = self.theme, turn.id == self.focused
+        ground = Role.QUESTION if turn.role is TurnRole.QUESTION else Role.GUTTER
+        painter.fillRect(rect, theme.colour(Role.ACCENT_SOFT if selected else ground))
+        if focused:
+            painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), theme.colour(Role.ACCENT))
+        line = QRect(rect.left(), rect.top() + MARGINS.top(), rect.width(), theme.line_height)
+        paint_status(painter, _glyph(line), turn.status, theme)
+        painter.setPen(theme.colour(Role.ACCENT if focused else Role.TEXT))
+        painter.setFont(theme.ui_font(13, QFont.Weight.DemiBold, tabular=True))
+        painter.drawText(line.adjusted(NUMBER_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, str(number))
+        self._paint_label(painter, rect, gutter_label(turn))
+        self._paint_edges(painter, rect, Role.BORDER_SOFT)
+
+    def _paint_label(self, painter: QPainter, rect: QRect, label: str) -> None:
+        font = self.theme.ui_font(11, QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour(Role.TEXT_MUTED))
+        second = rect.top() + MARGINS.top() + self.theme.line_height
+        room = QRect(rect.left() + LABEL_LEFT, second, rect.width() - LABEL_LEFT - 4, 2 * (LABEL_MIDDLE - 23))
+        text = QFontMetrics(font).elidedText(label, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_original(self, painter: QPainter, rect: QRect, turn: Turn, *, selected: bool) -> None:
+        if turn.id != self.read:
+            painter.fillRect(rect, self.theme.colour(ground_role(turn, Side.ORIGINAL, selected=selected)))
+            painter.setPen(self.theme.colour(Role.TEXT_ORIGINAL))
+            self._paint_text(painter, rect, self._original(turn.id), self.original_marks(turn.id))
+        self._paint_edges(painter, rect, Role.BORDER)
+
+    def _paint_corrected(self, painter: QPainter, rect: QRect, turn: Turn, *, selected: bool) -> None:
+        if turn.id != self.edited:
+            painter.fillRect(rect, self.theme.colour(ground_role(turn, Side.CORRECTED, selected=selected)))
+            painter.setPen(self.theme.colour(Role.TEXT))
+            self._paint_text(painter, rect, self._corrected(turn.id), self._corrected_marks(turn.id))
+        self._paint_edges(painter, rect, Role.BORDER_SOFT)
+
+    def _corrected_marks(self, turn_id: int) -> Marks:
+        active = self.active.finding if self.active else None
+        return Marks(
+            inserted_spans(self._document.changes(turn_id)),
+            underlines(self._document.flags(turn_id)),
+            (active.start, active.end) if active and active.turn_id == turn_id else None,
+        )
+
+    def _paint_text(self, painter: QPainter, rect: QRect, laid: LaidText, marks: Marks) -> None:
+        at = self.text_corner(rect)
+        painter.translate(at)
+        clip = (
+            painter.clipBoundingRect() if painter.hasClipping() else QRectF(painter.viewport()).translated(-QPointF(at))
+        )
+        ground = Ground(laid.paragraphs, laid.units, clip)
+        self._marks.paint_tints(painter, ground, marks)
+        for paragraph in laid.paragraphs:
+            paragraph.layout.draw(painter, QPointF(paragraph.x, paragraph.y), [], clip)
+        self._marks.paint_underlines(painter, ground, marks)
+        painter.translate(-at)
+
+    def _paint_edges(self, painter: QPainter, rect: QRect, right: Role) -> None:
+        painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), self.theme.colour(right))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self.theme.colour(Role.BORDER_SOFT))
+
+
+def _glyph(line: QRect) -> QRectF:
+    return QRectF(line.left() + GLYPH_LEFT, line.top() + (line.height() - GLYPH) / 2, GLYPH, GLYPH)

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The row over the columns, which says that originals are protected."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from ui.pair_view.arrangement import Arrangement, Placement, arranged
+from ui.pair_view.model import Column
+from ui.theme.roles import Role
+from ui.theme.theme import Theme
+
+HEIGHT = 36
+LOCK = 14
+_TURN_LEFT = 14
+_LEFT = 20
+_GAP = 6
+_APART = 14
+
+
+class PairHeader(QHeaderView):
+    """Names the columns.
+
+    Attributes:
+        arrangement: how rows are divided.
+
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.arrangement: Arrangement = arranged(0, hidden=False)
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(0)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the height; the width follows the table."""
+        return QSize(super().sizeHint().width(), HEIGHT)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
+        """Paint the name of one column."""
+        theme = self._theme
+        painter.fillRect(rect, theme.colour(Role.WINDOW))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour(Role.BORDER))
+        room = rect.adjusted(0, 0, 0, -1)
+        match logicalIndex:
+            case Column.GUTTER:
+                self._paint_title(painter, room, _TURN_LEFT, self.tr("Turn"), Role.TEXT_MUTED)
+            case Column.ORIGINAL:
+                self._paint_protected(painter, room)
+                painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme.colour(Role.BORDER))
+            case _:
+                self._paint_corrected(painter, room)
+
+    def _paint_corrected(self, painter: QPainter, rect: QRect) -> None:
+        left = _LEFT
+        if self.arrangement.placement is Placement.ABOVE:
+            left = self._paint_protected(painter, rect) + 2 * _APART
+        self._paint_title(painter, rect, left, self.tr("Corrected English"), Role.TEXT)
+
+    def _paint_protected(self, painter: QPainter, rect: QRect) -> int:
+        """Paint that the original is protected, and return where the words end, counted from the left edge."""
+        lock = QRect(rect.left() + _LEFT, rect.top() + (rect.height() - LOCK) // 2, LOCK, LOCK)
+        self._theme.icon("lock-simple", LOCK, Role.TEXT_MUTED).paint(painter, lock)
+        left = _LEFT + LOCK + _GAP
+        end = self._paint_title(painter, rect, left, self.tr("Machine translation"), Role.TEXT_MUTED)
+        return self._paint_words(painter, rect, end + _APART, self.tr("protected"), QFont.Weight.Normal)
+
+    def _paint_title(self, painter: QPainter, rect: QRect, left: int, text: str, role: Role) -> int:
+        return self._paint_words(painter, rect, left, text, QFont.Weight.DemiBold, role)
+
+    def _paint_words(  # noqa: PLR0913, PLR0917 - what, where and how
+        self, painter: QPainter, rect: QRect, left: int, text: str, weight: QFont.Weight, role: Role = Role.TEXT_MUTED
+    ) -> int:
+        font = self._theme.ui_font(12, weight)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(role))
+        painter.drawText(rect.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        return left + QFontMetrics(font).horizontalAdvance(text)

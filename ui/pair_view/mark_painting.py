@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paints what marks words: tints under the text, underlines over it. The same for painted and for edited text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil, floor
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from ui.pair_view.marks import Span, Underline
+from ui.pair_view.paragraphs import LineSpan, Paragraph, line_spans
+from ui.pair_view.shown_text import Units
+from ui.pair_view.underline_images import UnderlineImages
+from ui.theme.roles import Role
+from ui.theme.theme import Theme
+
+OVERHANG = 2
+"""How far a tint stands out on either side of its words, in pixels."""
+ABOVE_TINT = 3
+BELOW_TINT = 2
+"""What of a line's height a tint leaves free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is marked in one text, in code points; `tint` and `line` are the colours of changed words."""
+
+    changed: Sequence[Span] = ()
+    underlined: Sequence[Underline] = ()
+    active: Span | None = None
+    tint: Role = Role.INS_TINT
+    line: Role = Role.INS_LINE
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Laid-out text that marks are painted on, as far as `seen`, in the coordinates of its paragraphs."""
+
+    paragraphs: Sequence[Paragraph]
+    units: Units
+    seen: QRectF
+
+
+class MarkPainter:
+    """Paints marks in the colours of the theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._images = UnderlineImages(theme)
+
+    def paint_tints(self, painter: QPainter, ground: Ground, marks: Marks) -> None:
+        """Paint what lies under the text."""
+        tint, line = self._theme.colour(marks.tint), self._theme.colour(marks.line)
+        for span in marks.changed:
+            for place in self._places(ground, *span):
+                rect = self._tinted(place)
+                painter.fillRect(rect, tint)
+                painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line)
+        if marks.active:
+            self._paint_active(painter, ground, marks.active, self._theme.colour(Role.ACTIVE_TINT))
+
+    def paint_underlines(self, painter: QPainter, ground: Ground, marks: Marks) -> None:
+        """Paint what lies over the text."""
+        for mark in marks.underlined:
+            for place in self._places(ground, mark.start, mark.end):
+                self._images.draw(painter, mark.group, place.left, place.right, place.baseline)
+
+    def _paint_active(self, painter: QPainter, ground: Ground, span: Span, colour: QColor) -> None:
+        for place in self._places(ground, *span):
+            painter.fillRect(self._tinted(place), colour)
+
+    def _places(self, ground: Ground, start: int, end: int) -> Iterable[LineSpan]:
+        length = ground.units.length
+        first, last = ground.units.unit(start), ground.units.unit(end)
+        if first >= last or last > length:
+            return ()
+        return line_spans(ground.paragraphs, first, last, self._theme.line_height, ground.seen)
+
+    def _tinted(self, place: LineSpan) -> QRect:
+        left, right = floor(place.left) - OVERHANG, ceil(place.right) + OVERHANG
+        height = self._theme.line_height - ABOVE_TINT - BELOW_TINT + 1
+        return QRect(left, round(place.top) + ABOVE_TINT, right - left, height)

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The line below a difference: the change that has the focus, and steps to its neighbours."""
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from app.transcript.word_diff import Hunk
+from ui.review import wording
+from ui.review.difference import Change
+from ui.theme.roles import Role
+from ui.theme.theme import Theme
+
+HEIGHT = 40
+
+
+class ChangeBar(QWidget):
+    """Tells a screen reader too.
+
+    Signals:
+        stepped: 1 for the next change, -1 for the one before.
+
+    """
+
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(HEIGHT)
+        self._back = self._button(self.tr("Previous change (Shift+F3)"), -1)
+        self._on = self._button(self.tr("Next change (F3)"), 1)
+        self._place, self._what, self._rule = QLabel(), QLabel(), QLabel()
+        self._what.setTextFormat(Qt.TextFormat.RichText)
+        self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 20, 0)
+        row.setSpacing(8)
+        for widget in (self._back, self._on, self._place):
+            row.addWidget(widget)
+        row.addWidget(self._what, 1)
+        row.addWidget(self._rule)
+        theme.changed.connect(self._follow_theme)
+        self._follow_theme()
+
+    def show_change(self, change: Change | None, of: int) -> None:
+        """Name the change that has the focus, of so many."""
+        for button in (self._back, self._on):
+            button.setEnabled(of > 0)
+        if change is None:
+            self._place.setText(self.tr("F3 goes from change to change") if of else "")
+            self._what.clear()
+            self._rule.clear()
+            return
+        self._back.setEnabled(change.number > 1)
+        self._on.setEnabled(change.number < of)
+        self._place.setText(wording.place_of_change(change, of))
+        self._what.setText(self._shown(change.hunk))
+        self._rule.setText(wording.rule_behind(change.rule))
+        said = ". ".join(filter(None, [wording.change_spoken(change), self._rule.text()]))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _shown(self, hunk: Hunk) -> str:
+        """Return the words before and after, marked as in the text."""
+        old, new = escape(wording.phrase(hunk.deleted)), escape(wording.phrase(hunk.inserted))
+        parts: list[str] = []
+        if old:
+            parts.append(f'<s style="color: {self._theme.colour(Role.DEL_TEXT).name()}">{old}</s>')
+        if new:
+            parts.append(f'<u style="color: {self._theme.colour(Role.INS_TEXT).name()}">{new}</u>')
+        return " → ".join(parts)
+
+    def _button(self, name: str, by: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: self.stepped.emit(by))
+        return button
+
+    def _follow_theme(self) -> None:
+        self._back.setIcon(self._theme.icon("caret-up"))
+        self._on.setIcon(self._theme.icon("caret-down"))
+        for label in (self._place, self._rule):
+            label.setFont(self._theme.ui_font(12, tabular=True))
+        self._what.setFont(self._theme.text_font(px=13))

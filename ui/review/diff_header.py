@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The line above a difference: which two states, how many changes, how many words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.history.revision import Revision
+from ui.review import wording
+from ui.review.difference import Difference
+from ui.review.revision_box import RevisionBox
+from ui.theme.roles import Role
+from ui.theme.theme import Theme
+
+HEIGHT = 48
+BOX_STRETCH = 4
+"""The boxes take what room there is before anything else does."""
+
+
+class DiffHeader(QWidget):
+    """Two boxes and the counts.
+
+    Signals:
+        chosen: the user chose another state: the older one's id, and the newer one's or None for the working copy.
+
+    """
+
+    chosen = Signal(int, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._from_label, self._to_label = QLabel(self.tr("&Changes from")), QLabel(self.tr("&to"))
+        self._from = RevisionBox(self.tr("Changes from"), theme, with_working_copy=False)
+        self._to = RevisionBox(self.tr("Changes to"), theme, with_working_copy=True)
+        self._changes, self._added, self._deleted = QLabel(), QLabel(), QLabel()
+        self._build()
+        for box in (self._from, self._to):
+            box.chosen.connect(self._tell)
+        theme.changed.connect(self._follow_theme)
+        self._follow_theme()
+
+    def list_revisions(self, revisions: Sequence[Revision]) -> None:
+        """Offer revisions, given oldest first."""
+        self._from.list_revisions(revisions)
+        self._to.list_revisions(revisions)
+
+    def choose(self, from_revision: int, to_revision: int | None) -> None:
+        """Show two states as chosen."""
+        self._from.choose(from_revision)
+        self._to.choose(to_revision)
+
+    def count(self, difference: Difference | None) -> None:
+        """Show how much changed; nothing for None."""
+        self._changes.setText(wording.changes_counted(difference.changes) if difference else "")
+        self._added.setText(wording.words_added(difference.added) if difference else "")
+        self._deleted.setText(wording.words_deleted(difference.deleted) if difference else "")
+
+    def _build(self) -> None:
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(8)
+        self._from_label.setBuddy(self._from)
+        self._to_label.setBuddy(self._to)
+        for label, box in ((self._from_label, self._from), (self._to_label, self._to)):
+            row.addWidget(label)
+            row.addWidget(box, BOX_STRETCH)
+        row.addStretch(1)
+        for label in (self._changes, self._added, self._deleted):
+            row.addWidget(label)
+
+    def _tell(self) -> None:
+        if self._from.revision is not None:
+            self.chosen.emit(self._from.revision, self._to.revision)
+
+    def _follow_theme(self) -> None:
+        theme = self._theme
+        for label in (self._from_label, self._to_label):
+            _dress(label, theme.ui_font(13), theme, Role.TEXT_MUTED)
+        bold = theme.ui_font(13, QFont.Weight.DemiBold, tabular=True)
+        for label, role in ((self._changes, Role.TEXT), (self._added, Role.INS_TEXT), (self._deleted, Role.DEL_TEXT)):
+            _dress(label, bold, theme, role)
+
+
+def _dress(label: QLabel, font: QFont, theme: Theme, role: Role) -> None:
+    label.setFont(font)
+    palette = QPalette(theme.palette())
+    palette.setColor(QPalette.ColorRole.WindowText, theme.colour(role))
+    label.setPalette(palette)

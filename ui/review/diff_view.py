@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The difference of any two revisions, or of a revision and the working copy."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from ui.background import Background, Task
+from ui.document import Document
+from ui.history.revision_reader import History, RevisionReader
+from ui.review.change_bar import ChangeBar
+from ui.review.column_titles import ColumnTitles
+from ui.review.diff_header import DiffHeader
+from ui.review.diff_model import DiffModel
+from ui.review.diff_table import DiffTable
+from ui.review.difference import ChangedTurns, Difference, place_in_newer, read_difference
+from ui.theme.theme import Theme
+
+SETTLING = 500
+"""Milliseconds without an edit before the working copy is compared again."""
+IMPORT = 1
+
+
+class DiffView(QWidget):
+    """Compares in the background, and again after edits, while it is visible.
+
+    Signals:
+        compared: two states are shown: the older one's id, the newer one's or None for the working copy.
+        place_chosen: a turn's id and a code point in it, to be shown in the editor.
+
+    """
+
+    compared = Signal(int, object)
+    place_chosen = Signal(int, int)
+
+    def __init__(self, document: Document, background: Background, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._background = background
+        self._asked: tuple[int, int | None] = (IMPORT, None)
+        self._shown: tuple[int, int | None] | None = None
+        self._stale = True
+        self._task: Task | None = None
+        self._reader = RevisionReader(document, background, self)
+        self.model = DiffModel(self)
+        self.header = DiffHeader(theme)
+        self.table = DiffTable(self.model, theme)
+        self._bar = ChangeBar(theme)
+        self._message = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._message.setMargin(24)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING)
+        self._build(theme)
+        self._connect()
+
+    def show_difference(self, from_revision: int, to_revision: int | None = None) -> None:
+        """Compare two revisions; None stands for the working copy."""
+        self._asked = (from_revision, to_revision)
+        self._stale = True
+        if self.isVisible():
+            self._begin()
+
+    def next_change(self) -> None:
+        """Go to the next change."""
+        self.table.step(1)
+
+    def previous_change(self) -> None:
+        """Go to the change before."""
+        self.table.step(-1)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Compare what was asked for while the view was hidden."""
+        super().showEvent(event)
+        self._reader.watch(True)
+        if self._stale:
+            self._begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Compare nothing that nobody sees."""
+        super().hideEvent(event)
+        self._reader.watch(False)
+        self._call_off()
+
+    def event(self, event: QEvent) -> bool:
+        """Take F3 before the window's own F3, which goes through what was found."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_step(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let F3 and Shift+F3 go from change to change."""
+        if _is_step(event):
+            self.table.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self, theme: Theme) -> None:
+        shown = QWidget()
+        inner = QVBoxLayout(shown)
+        self._stack = QStackedLayout()
+        outer = QVBoxLayout(self)
+        for layout in (inner, outer):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        for widget in (ColumnTitles(theme), self.table, self._bar):
+            inner.addWidget(widget)
+        outer.addWidget(self.header)
+        outer.addLayout(self._stack, 1)
+        # Only now: a stack that has no place yet shows its first widget as a window of its own.
+        self._stack.addWidget(shown)
+        self._stack.addWidget(self._message)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        document = self._document
+        document.turns_changed.connect(self._edited)
+        document.order_changed.connect(self._edited)
+        self._settling.timeout.connect(self._begin)
+        self._reader.read.connect(self._take_in_revisions)
+        self._reader.nothing.connect(self._say)
+        self.header.chosen.connect(self.show_difference)
+        self.table.focus_moved.connect(self._focus_moved)
+        self.table.opened.connect(self._open)
+        self._bar.stepped.connect(self.table.step)
+
+    def _edited(self) -> None:
+        if self._asked[1] is None:
+            self._stale = True
+            if self.isVisible():
+                self._settling.start()
+
+    def _begin(self) -> None:
+        self._call_off()
+        session, asked = self._document.session, self._asked
+        if session.project is None:
+            self.header.count(None)
+            return
+        self._stale = False
+        now = session.transcript.turns if asked[1] is None else ()
+        if self._shown != asked:
+            self.header.choose(*asked)
+            self._say(self.tr("Comparing…"))
+        self._task = self._background.run(
+            lambda cancelled: read_difference(session, *asked, now, cancelled), self._take_in, self._failed
+        )
+
+    def _call_off(self) -> None:
+        self._settling.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+            self._stale = True
+
+    def _take_in(self, difference: Difference | None) -> None:
+        self._task = None
+        if difference is None:
+            return
+        again = self._shown == self._asked
+        focused, at = self.table.focused, self.table.verticalScrollBar().value()
+        self._shown = self._asked
+        self.header.count(difference)
+        self.table.show_difference(difference)
+        if again:
+            self.table.verticalScrollBar().setValue(at)
+            self._focus_again(focused.number if focused else 0)
+        if difference.changes:
+            self._stack.setCurrentIndex(0)
+        else:
+            self._say(self.tr("Nothing differs between the two."))
+        self.compared.emit(*self._shown)
+
+    def _focus_again(self, number: int) -> None:
+        if number:
+            self.table.go_to(min(number, self.model.difference.changes))
+
+    def _failed(self, sentence: str) -> None:
+        self._task = None
+        self._shown = None
+        self.header.count(None)
+        self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self._message.setText(sentence)
+        self._stack.setCurrentWidget(self._message)
+
+    def _take_in_revisions(self, history: History) -> None:
+        self.header.list_revisions(history.revisions)
+        self.header.choose(*self._asked)
+        if self._stale:
+            self._begin()
+
+    def _focus_moved(self) -> None:
+        self._bar.show_change(self.table.focused, self.model.difference.changes)
+
+    def _open(self) -> None:
+        change = self.table.focused
+        row = self.model.row_at(change.row) if change else None
+        if change and isinstance(row, ChangedTurns) and self._asked[1] is None:
+            place = place_in_newer(row, change.number)
+            if place:
+                self.place_chosen.emit(*place)
+
+
+def _is_step(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_F3 and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier

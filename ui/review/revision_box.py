@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A box to choose a revision from, or the working copy."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from app.history.revision import Revision
+from ui.history import wording
+from ui.theme.roles import Role
+from ui.theme.theme import Theme
+
+SHOWN = 20
+LETTERS = 10
+WIDEST = 240
+PADDING = 10
+CARET = 14
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RevisionNames(QAbstractListModel):
+    """Names of revisions, made when they are seen; None stands for the working copy."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choices: list[Revision | None] = []
+        self._today = datetime.now().astimezone().date()
+
+    def show(self, choices: Sequence[Revision | None]) -> None:
+        """Take over revisions in the order in which they are listed."""
+        self.beginResetModel()
+        self._today = datetime.now().astimezone().date()
+        self._choices = list(choices)
+        self.endResetModel()
+
+    def id_at(self, row: int) -> int | None:
+        """Return the id of what is listed in a row; None is the working copy, or nothing."""
+        choice = self._choices[row] if 0 <= row < len(self._choices) else None
+        return choice.id if choice else None
+
+    def row_of(self, revision: int | None) -> int:
+        """Return the row of a revision, or of the working copy; -1 if it is not listed."""
+        ids = (choice.id if choice else None for choice in self._choices)
+        return next((row for row, listed in enumerate(ids) if listed == revision), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        """Return how many there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._choices)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
+        """Return a name, or all that is known of a revision as its tool tip."""
+        choice = self._choices[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return wording.short_name(choice, self._today) if choice else self.tr("Working copy")
+            case Qt.ItemDataRole.ToolTipRole if choice:
+                return wording.tool_tip(choice)
+            case _:
+                return None
+
+
+class RevisionBox(QComboBox):
+    """Lists revisions, newest first.
+
+    Signals:
+        chosen: by the user.
+
+    """
+
+    chosen = Signal()
+
+    def __init__(self, name: str, theme: Theme, *, with_working_copy: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._with_working_copy = with_working_copy
+        self._names = RevisionNames(self)
+        self.setModel(self._names)
+        self.setAccessibleName(name)
+        self.setMinimumHeight(32)
+        self.setMaxVisibleItems(SHOWN)
+        # Measuring a thousand notes each time would stall the window.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(LETTERS)
+        self.setMaximumWidth(WIDEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.activated.connect(lambda _: self.chosen.emit())
+
+    @property
+    def revision(self) -> int | None:
+        """The id of what is chosen; None is the working copy, or nothing."""
+        return self._names.id_at(self.currentIndex())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Paint a quiet outline, the accent where the focus is, and as much of the name as there is room for."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if self.hasFocus() else 1
+        painter.setPen(QPen(theme.colour(Role.ACCENT if self.hasFocus() else Role.CONTROL), width))
+        painter.setBrush(theme.colour(Role.RAISED))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 4, 4)
+        room = self.rect().adjusted(PADDING, 0, -2 * PADDING - CARET, 0)
+        painter.setFont(theme.ui_font(13, tabular=True))
+        painter.setPen(theme.colour(Role.TEXT))
+        shown = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        at = QRect(self.width() - PADDING - CARET, (self.height() - CARET) // 2, CARET, CARET)
+        theme.icon("caret-down", CARET, Role.TEXT_MUTED).paint(painter, at)
+
+    def list_revisions(self, revisions: Sequence[Revision]) -> None:
+        """Offer revisions, given oldest first; nothing is chosen then."""
+        self._names.show([*([None] if self._with_working_copy else []), *reversed(revisions)])
+
+    def choose(self, revision: int | None) -> None:
+        """Show a revision, or the working copy, as chosen."""
+        self.setCurrentIndex(self._names.row_of(revision))

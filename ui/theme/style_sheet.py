@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The little that Fusion and the palette cannot do: menu bar, tool bar, tabs, scroll bars and progress.
+
+Each sheet is for one widget. A sheet of the whole application would be simpler, but Qt then takes the fonts and
+palettes away that a widget was given before it got its place in the window.
+"""
+
+from string import Template
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenuBar, QProgressBar, QScrollBar, QTabBar, QToolBar, QWidget
+
+from ui.theme.roles import Role
+from ui.theme.theme import Theme
+
+_SHEETS = {
+    QMenuBar: Template("""
+QMenuBar { background: $WINDOW; padding: 0 0 0 14px; }
+QMenuBar::item { background: transparent; color: $TEXT; padding: 4px 9px; border-radius: 4px; }
+QMenuBar::item:selected { background: $HOVER; }
+"""),
+    QToolBar: Template("""
+QToolBar { background: $WINDOW; border: none; border-bottom: 1px solid $BORDER; padding: 0; spacing: 2px;
+    min-height: 39px; max-height: 39px; }
+QToolBar::separator { background: $BORDER; width: 1px; margin: 6px 8px; }
+QLabel { color: $TEXT; }
+QToolButton { color: $TEXT; background: transparent; border: 2px solid transparent; border-radius: 4px;
+    padding: 3px 5px; }
+QToolButton:hover { background: $HOVER; }
+QToolButton:focus { border-color: $ACCENT; }
+QToolButton:disabled { color: $TEXT_DISABLED; background: transparent; }
+"""),
+    QTabBar: Template("""
+QTabBar { background: $WINDOW; }
+QTabBar::tab { background: $WINDOW; color: $TEXT_MUTED; padding: 0 17px; height: 34px; border: none;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $TEXT; border-bottom-color: $ACCENT; }
+QTabBar::tab:hover { color: $TEXT; }
+QTabBar::tab:focus { background: $ACCENT_SOFT; }
+"""),
+    QScrollBar: Template("""
+QScrollBar { background: $BASE; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $CONTROL; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; }
+QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""),
+    QProgressBar: Template("""
+QProgressBar { background: $BORDER; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
+QProgressBar::chunk { background: $ACCENT; border-radius: 2px; }
+"""),
+}
+
+
+def style_sheet(kind: type[QWidget], theme: Theme) -> str:
+    """Return the sheet for a kind of widget. Raises KeyError for a kind that has none."""
+    return _SHEETS[kind].substitute({role.name: theme.colour(role).name() for role in Role})
+
+
+class _Dresser(QObject):
+    """Belongs to its widget, so that nothing is dressed that is gone."""
+
+    def __init__(self, widget: QWidget, kind: type[QWidget], theme: Theme) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._kind = kind
+        self._theme = theme
+        theme.changed.connect(self.dress)
+        self.dress()
+
+    def dress(self) -> None:
+        self._widget.setStyleSheet(style_sheet(self._kind, self._theme))
+
+
+def dress(widget: QWidget, theme: Theme) -> None:
+    """Give a widget its sheet now, and again whenever the theme changes."""
+    _Dresser(widget, next(kind for kind in _SHEETS if isinstance(widget, kind)), theme)
+
+
+def dress_scroll_bars(root: QWidget, theme: Theme) -> None:
+    """Give all scroll bars inside a widget their sheet."""
+    for bar in root.findChildren(QScrollBar):
+        dress(bar, theme)
