@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`python -m app.cli` is `fairhand`."""
 
-from app.cli.entry import main
+from app.cli import main
 
 main()

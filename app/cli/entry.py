@@ -8,23 +8,9 @@ from importlib import import_module
 import click
 
 from app import __version__
+from app.cli.modules import COMMANDS
 from app.errors import FairhandError
 
-COMMANDS = {
-    "open": "app.cli.without_window",
-    "check": "app.cli.check",
-    "import": "app.cli.import_",
-    "accept": "app.cli.accept",
-    "export": "app.cli.export",
-    "history": "app.cli.history",
-    "diff": "app.cli.diff",
-    "restore": "app.cli.restore",
-    "dictionary": "app.cli.dictionary",
-    "setup": "app.cli.setup",
-    "doctor": "app.cli.doctor",
-    "completion": "app.cli.completion",
-}
-"""Each command's module, imported only when it is asked for: most bring libraries that the others do not need."""
 INTERRUPTED = 130
 
 

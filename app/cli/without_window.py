@@ -12,6 +12,7 @@ from app.cli.diff import print_summary
 from app.cli.export import written
 from app.cli.options import file_argument
 from app.cli.printing import console, emit, print_flags, warn_of_checkers
+from app.cli.window import NO_WINDOW
 from app.exporting.writing import write_text
 from app.preferences import Preferences, load
 from app.projects import open_session
@@ -42,8 +43,7 @@ def work_through(session: Session, out: Console, preferences: Preferences) -> No
     """Do on the terminal what a person would do in the window, as far as it can be done unasked."""
     turns = session.transcript.turns
     out.print(
-        "This version has no window yet; here is the same job without one.\n\n"
-        f"{session.title}: {len(turns)} turns, {sum(count_words(turn.text) for turn in turns)} words."
+        f"{NO_WINDOW}\n\n{session.title}: {len(turns)} turns, {sum(count_words(turn.text) for turn in turns)} words."
     )
     if session.notice:
         out.print(session.notice, soft_wrap=True)

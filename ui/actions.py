@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Commands as Qt's actions, in menus and tool bar, usable when they can be used."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPixmap
+from PySide6.QtWidgets import QMenuBar
+
+from ui.command import Command, Focus, Menu
+from ui.shell import Shell
+
+ICON = QSize(18, 18)
+
+
+class Actions(QObject):
+    """One action a command. They follow the shell's state: all changes of one moment together."""
+
+    def __init__(self, commands: Sequence[Command], shell: Shell, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.commands = commands
+        self._shell = shell
+        self._choice = QActionGroup(self)
+        self._actions = {command.id: self._action(command) for command in commands}
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        shell.state_changed.connect(self._soon.start)
+        self.refresh()
+
+    def of(self, command: Command) -> QAction:
+        """Return the action of a command."""
+        return self._actions[command.id]
+
+    def in_tool_bar(self) -> list[tuple[Command, QAction]]:
+        """Return what the tool bar shows."""
+        return [(command, self.of(command)) for command in self.commands if command.in_tool_bar]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for menu in Menu:
+            made = bar.addMenu(menu.text)
+            for command in self._under(menu):
+                made.addAction(self.of(command))
+                if command.ends_group:
+                    made.addSeparator()
+
+    def refresh(self) -> None:
+        """Ask anew which commands can be used."""
+        for command in self.commands:
+            action = self.of(command)
+            action.setEnabled(command.when(self._shell))
+            if command.chosen:
+                action.setChecked(command.chosen(self._shell))
+
+    def make_icons(self) -> None:
+        """Make the icons, in the colours of the theme."""
+        for command, action in self.in_tool_bar():
+            action.setIcon(self._shell.theme.icon(command.icon, ICON.width()))
+
+    def _under(self, menu: Menu) -> Iterable[Command]:
+        return (command for command in self.commands if command.menu is menu)
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.menu_text, self)
+        action.setObjectName(command.id)
+        if command.native:
+            # Shown in the menu, but heard by the widget that has the keyboard.
+            action.setShortcut(QKeySequence())
+            if command.focus is Focus.WINDOW:
+                action.setText(f"{command.menu_text}\t{command.shown_key}")
+        else:
+            action.setShortcuts(command.sequences)
+        if command.in_tool_bar:
+            action.setIcon(_nothing())
+            action.setIconVisibleInMenu(False)
+            action.setToolTip(f"{command.label} ({command.shown_key})" if command.keys else command.label)
+        if command.chosen:
+            action.setCheckable(True)
+            self._choice.addAction(action)
+        action.triggered.connect(lambda: command.does(self._shell))
+        return action
+
+
+def _nothing() -> QIcon:
+    """Return an icon of nothing, which keeps the place until icons are made, after the first paint."""
+    pixmap = QPixmap(ICON)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts the window: first something to see, then everything that takes longer."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from app.paths import user_config
+from ui.actions import Actions
+from ui.background import Background
+from ui.commands import commands
+from ui.crash import CrashReporter, keep_log
+from ui.main_window import MainWindow
+from ui.recent import RecentFiles
+from ui.shell import Shell
+from ui.single_instance import SingleInstance
+from ui.start_page import StartPage
+from ui.theme import icons
+from ui.theme.theme import Theme
+from ui.window_state import WindowState
+
+BUSY = 2
+"""Exit status: another Fairhand runs and does not answer."""
+
+
+def run(path: Path | None) -> int:
+    """Show the window, with a file if one is named, until it is closed; return the exit status."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Fairhand")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("fairhand")
+    instance = SingleInstance(Path(platformdirs.user_runtime_dir("fairhand", appauthor=False)))
+    if not instance.is_first:
+        if instance.hand_over(path):
+            return 0
+        sys.stderr.write("Another Fairhand is running and does not answer; close it, or end its process.\n")
+        return BUSY
+    keep_log(Path(platformdirs.user_log_dir("fairhand", appauthor=False)))
+    desk = Desk(application, user_config())
+    instance.asked.connect(desk.shell.come_forward)
+    desk.window.painted.connect(instance.listen)
+    desk.crashes.install()
+    desk.show(path)
+    status = application.exec()
+    instance.close()
+    return status
+
+
+class Desk(QObject):
+    """All parts of the running program, put together."""
+
+    def __init__(self, application: QApplication, config: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        self._state = WindowState(config)
+        self.theme = Theme(self, self._state.scheme, self._state.text_size)
+        self._dress()
+        self.background = Background(self)
+        self.recent = RecentFiles(config / "recent.json", self.background, self)
+        table = commands()
+        open_key = next(command.shown_key for command in table if command.id == "open")
+        self.window = MainWindow(StartPage(self.recent, self.theme, open_key), self.theme)
+        self.crashes = CrashReporter(lambda: self.window, self)
+        self.shell = Shell(self.window, self.background, self.recent, self._state)
+        self.actions = Actions(table, self.shell, self)
+        self.actions.fill(self.window.menuBar())
+        self.window.tools.fill(self.actions.in_tool_bar())
+        self.window.tools.switch.show_mode(reviewing=False, enabled=False)
+        self._connect()
+
+    def show(self, path: Path | None) -> None:
+        """Show the window; then open the file."""
+        self.window.restoreGeometry(self._state.bytes_of("geometry"))
+        self.window.split.restoreState(self._state.bytes_of("side"))
+        self.window.painted.connect(lambda: self._go_on(path))
+        self.window.show()
+
+    def _go_on(self, path: Path | None) -> None:
+        """Do what takes longer, now that there is something to see."""
+        if path:
+            self.shell.open(path)
+        else:
+            self.window.start.take_focus()
+        self.recent.load()
+        self.shell.look_at_checkers()
+        self.background.run(lambda _: icons.prepare(), lambda _: self._make_icons())
+        self.theme.changed.connect(self._make_icons)
+
+    def _make_icons(self) -> None:
+        self.actions.make_icons()
+        self.window.start.zone.dress()
+
+    def _connect(self) -> None:
+        self.theme.changed.connect(self._dress)
+        self.shell.palette_asked.connect(self._show_palette)
+        self.shell.keys_asked.connect(self._show_keys)
+        self.shell.ended.connect(self._end)
+
+    def _dress(self) -> None:
+        self._application.setStyle("Fusion")
+        self._application.setPalette(self.theme.palette())
+        self._application.setFont(self.theme.ui_font(13))
+
+    def _show_palette(self) -> None:
+        from ui.command_palette import CommandPalette  # noqa: PLC0415 - the window is to be seen first
+
+        palette = CommandPalette(self.actions, self.theme, self.window)
+        palette.finished.connect(palette.deleteLater)
+        palette.open()
+
+    def _show_keys(self) -> None:
+        from ui.key_page import KeyPage  # noqa: PLC0415 - as above
+
+        page = KeyPage(self.actions.commands, self.theme, self.window)
+        page.finished.connect(page.deleteLater)
+        page.open()
+
+    def _end(self) -> None:
+        self.background.close()
+        self._application.quit()

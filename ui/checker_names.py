@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checkers and their states in words."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from app.checking.pipeline import CheckerReport, State
+
+_CONTEXT = "CheckerNames"
+_ORDER = ("languagetool", "harper", "rules", "model")
+
+
+def checker_name(checker: str) -> str:
+    """Return what a checker is called in the window."""
+    match checker:
+        case "languagetool":
+            return QCoreApplication.translate(_CONTEXT, "LanguageTool")
+        case "harper":
+            return QCoreApplication.translate(_CONTEXT, "Harper")
+        case "rules":
+            return QCoreApplication.translate(_CONTEXT, "Garble rules")
+        case "model":
+            return QCoreApplication.translate(_CONTEXT, "Garble model")
+        case _:
+            return checker
+
+
+def in_order(reports: Iterable[CheckerReport]) -> list[CheckerReport]:
+    """Return reports in the order in which the window shows them."""
+    return sorted(reports, key=lambda report: _ORDER.index(report.id) if report.id in _ORDER else len(_ORDER))
+
+
+def is_languagetool_missing(reports: Iterable[CheckerReport]) -> bool:
+    """Tell whether LanguageTool could be fetched."""
+    return any(report.id == "languagetool" and report.state is State.MISSING for report in reports)
+
+
+def state_words(report: CheckerReport) -> str:
+    """Return a checker and its state in a few words."""
+    sentence = {
+        State.OK: QCoreApplication.translate(_CONTEXT, "{checker} on"),
+        State.OFF: QCoreApplication.translate(_CONTEXT, "{checker} off"),
+        State.MISSING: QCoreApplication.translate(_CONTEXT, "{checker} is missing"),
+        State.FAILED: QCoreApplication.translate(_CONTEXT, "{checker} failed"),
+    }[report.state]
+    return sentence.format(checker=checker_name(report.id))
+
+
+def state_details(report: CheckerReport) -> str:
+    """Return what there is to know about a checker: its version, its speed, and what is wrong."""
+    lines = [state_words(report)]
+    if report.version:
+        lines.append(QCoreApplication.translate(_CONTEXT, "Version {version}").format(version=report.version))
+    if report.message:
+        lines.append(report.message)
+    if report.state is State.OK and report.seconds:
+        sentence = QCoreApplication.translate(_CONTEXT, "The last check took it {seconds} s.")
+        lines.append(sentence.format(seconds=f"{report.seconds:.1f}"))
+    return "\n".join(lines)

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All commands, in the order of the menus: menus, tool bar, palette and the page of keys are built from this table."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.command import Command, Menu, with_workspace
+from ui.conditions import at_turn, can_redo, can_undo, is_editing, is_open, is_writable
+from ui.shell import Shell
+from ui.text_commands import flag_commands, review_commands, turn_commands
+from ui.theme.theme import Scheme
+
+
+def commands() -> list[Command]:
+    """Return all commands."""
+    return [*_file(), *_edit(), *_view(), *turn_commands(), *flag_commands(), *review_commands(), *_tools(), *_help()]
+
+
+def _file() -> list[Command]:
+    menu = Menu.FILE
+    return [
+        Command(
+            "open",
+            str(QT_TRANSLATE_NOOP("Commands", "&Open…")),
+            menu,
+            Shell.ask_for_file,
+            keys=("Ctrl+O",),
+            icon="folder-open",
+            in_tool_bar=True,
+        ),
+        Command("sample", str(QT_TRANSLATE_NOOP("Commands", "Open the sa&mple interview")), menu, Shell.open_sample),
+        Command(
+            "close",
+            str(QT_TRANSLATE_NOOP("Commands", "&Close the transcript")),
+            menu,
+            Shell.close_transcript,
+            keys=("Ctrl+W",),
+            when=is_open,
+            ends_group=True,
+        ),
+        Command(
+            "save",
+            str(QT_TRANSLATE_NOOP("Commands", "&Save a revision")),
+            menu,
+            with_workspace(lambda work: work.save()),
+            keys=("Ctrl+S",),
+            when=is_writable,
+            icon="floppy-disk",
+            in_tool_bar=True,
+        ),
+        Command(
+            "save-named",
+            str(QT_TRANSLATE_NOOP("Commands", "Save a &named revision…")),
+            menu,
+            with_workspace(lambda work: work.save_named()),
+            keys=("Ctrl+Shift+S",),
+            when=is_writable,
+            ends_group=True,
+        ),
+        Command(
+            "export",
+            str(QT_TRANSLATE_NOOP("Commands", "&Export…")),
+            menu,
+            with_workspace(lambda work: work.export()),
+            keys=("Ctrl+E",),
+            when=is_open,
+            ends_group=True,
+        ),
+        Command("quit", str(QT_TRANSLATE_NOOP("Commands", "&Quit")), menu, Shell.quit, keys=("Ctrl+Q",)),
+    ]
+
+
+def _edit() -> list[Command]:
+    menu = Menu.EDIT
+    return [
+        Command(
+            "undo",
+            str(QT_TRANSLATE_NOOP("Commands", "&Undo")),
+            menu,
+            with_workspace(lambda work: work.undo()),
+            keys=("Ctrl+Z",),
+            when=can_undo,
+            icon="arrow-u-up-left",
+            in_tool_bar=True,
+        ),
+        Command(
+            "redo",
+            str(QT_TRANSLATE_NOOP("Commands", "&Redo")),
+            menu,
+            with_workspace(lambda work: work.redo()),
+            keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+            when=can_redo,
+            icon="arrow-u-up-right",
+            in_tool_bar=True,
+            ends_group=True,
+        ),
+        Command(
+            "cut",
+            str(QT_TRANSLATE_NOOP("Commands", "Cu&t")),
+            menu,
+            with_workspace(lambda work: work.view.cut()),
+            keys=("Ctrl+X",),
+            when=is_editing,
+            native=True,
+        ),
+        Command(
+            "copy",
+            str(QT_TRANSLATE_NOOP("Commands", "&Copy")),
+            menu,
+            with_workspace(lambda work: work.view.copy()),
+            keys=("Ctrl+C",),
+            when=is_editing,
+            native=True,
+        ),
+        Command(
+            "paste",
+            str(QT_TRANSLATE_NOOP("Commands", "&Paste")),
+            menu,
+            with_workspace(lambda work: work.view.paste()),
+            keys=("Ctrl+V",),
+            when=is_editing,
+            native=True,
+        ),
+    ]
+
+
+def _view() -> list[Command]:
+    menu = Menu.VIEW
+    return [
+        Command(
+            "larger", str(QT_TRANSLATE_NOOP("Commands", "&Larger text")), menu, Shell.zoom_in, keys=("Ctrl++", "Ctrl+=")
+        ),
+        Command("smaller", str(QT_TRANSLATE_NOOP("Commands", "&Smaller text")), menu, Shell.zoom_out, keys=("Ctrl+-",)),
+        Command(
+            "usual-size",
+            str(QT_TRANSLATE_NOOP("Commands", "&Usual text size")),
+            menu,
+            Shell.zoom_reset,
+            keys=("Ctrl+0",),
+            ends_group=True,
+        ),
+        Command(
+            "flags-list",
+            str(QT_TRANSLATE_NOOP("Commands", "&Flags list")),
+            menu,
+            Shell.show_flags,
+            keys=("Ctrl+Shift+V",),
+            when=is_open,
+        ),
+        Command("history", str(QT_TRANSLATE_NOOP("Commands", "&History")), menu, Shell.show_history, when=is_open),
+        Command(
+            "toggle-original",
+            str(QT_TRANSLATE_NOOP("Commands", "Hide or show the &originals")),
+            menu,
+            with_workspace(lambda work: work.view.toggle_original()),
+            when=is_editing,
+        ),
+        Command(
+            "read-original",
+            str(QT_TRANSLATE_NOOP("Commands", "&Read the original of this turn")),
+            menu,
+            with_workspace(lambda work: work.view.read_original()),
+            when=at_turn,
+            ends_group=True,
+        ),
+        Command("next-pane", str(QT_TRANSLATE_NOOP("Commands", "&Next pane")), menu, Shell.next_pane, keys=("F6",)),
+        Command(
+            "previous-pane",
+            str(QT_TRANSLATE_NOOP("Commands", "&Previous pane")),
+            menu,
+            Shell.previous_pane,
+            keys=("Shift+F6",),
+            ends_group=True,
+        ),
+        _scheme(Scheme.SYSTEM, str(QT_TRANSLATE_NOOP("Commands", "Colours of the s&ystem"))),
+        _scheme(Scheme.LIGHT, str(QT_TRANSLATE_NOOP("Commands", "Li&ght colours"))),
+        _scheme(Scheme.DARK, str(QT_TRANSLATE_NOOP("Commands", "&Dark colours"))),
+    ]
+
+
+def _scheme(scheme: Scheme, text: str) -> Command:
+    return Command(
+        f"scheme-{scheme}",
+        text,
+        Menu.VIEW,
+        lambda shell: shell.choose_scheme(scheme),
+        chosen=lambda shell: shell.theme.scheme is scheme,
+    )
+
+
+def _tools() -> list[Command]:
+    return [
+        Command(
+            "check",
+            str(QT_TRANSLATE_NOOP("Commands", "&Check now")),
+            Menu.TOOLS,
+            with_workspace(lambda work: work.document.check_now()),
+            keys=("F7",),
+            when=is_open,
+        ),
+        Command(
+            "fetch-languagetool",
+            str(QT_TRANSLATE_NOOP("Commands", "&Fetch LanguageTool…")),
+            Menu.TOOLS,
+            Shell.fetch_languagetool,
+            when=lambda shell: shell.lacks_languagetool,
+            ends_group=True,
+        ),
+        Command(
+            "palette",
+            str(QT_TRANSLATE_NOOP("Commands", "&All commands…")),
+            Menu.TOOLS,
+            Shell.show_palette,
+            keys=("Ctrl+Shift+A",),
+        ),
+    ]
+
+
+def _help() -> list[Command]:
+    return [
+        Command("keys", str(QT_TRANSLATE_NOOP("Commands", "&Keys")), Menu.HELP, Shell.show_keys, keys=("F1",)),
+        Command("about", str(QT_TRANSLATE_NOOP("Commands", "&About Fairhand")), Menu.HELP, Shell.show_about),
+    ]

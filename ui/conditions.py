@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""When commands can be used."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.shell import Shell
+
+
+def always(shell: "Shell") -> bool:
+    """Tell that a command can be used at any time."""
+    return True
+
+
+def is_open(shell: "Shell") -> bool:
+    """Tell whether a transcript is open."""
+    return shell.workspace is not None
+
+
+def is_editing(shell: "Shell") -> bool:
+    """Tell whether a transcript is open and not under review."""
+    return is_open(shell) and not shell.is_reviewing
+
+
+def is_reviewing(shell: "Shell") -> bool:
+    """Tell whether a transcript is under review."""
+    return is_open(shell) and shell.is_reviewing
+
+
+def is_writable(shell: "Shell") -> bool:
+    """Tell whether an open transcript may be changed."""
+    return shell.workspace is not None and not shell.workspace.document.read_only
+
+
+def at_turn(shell: "Shell") -> bool:
+    """Tell whether the caret stands in a turn."""
+    return is_editing(shell) and shell.workspace is not None and shell.workspace.turn_id is not None
+
+
+def at_editable_turn(shell: "Shell") -> bool:
+    """Tell whether the caret stands in a turn that may be changed."""
+    return is_writable(shell) and at_turn(shell)
+
+
+def at_flag(shell: "Shell") -> bool:
+    """Tell whether a flag is active that may be dealt with."""
+    return at_editable_turn(shell) and shell.workspace is not None and shell.workspace.navigator.active is not None
+
+
+def has_flags(shell: "Shell") -> bool:
+    """Tell whether anything is flagged."""
+    return is_editing(shell) and shell.workspace is not None and shell.workspace.document.flag_count > 0
+
+
+def can_undo(shell: "Shell") -> bool:
+    """Tell whether there is a step to take back."""
+    return is_writable(shell) and shell.workspace is not None and shell.workspace.document.undo_label is not None
+
+
+def can_redo(shell: "Shell") -> bool:
+    """Tell whether there is a step to do again."""
+    return is_writable(shell) and shell.workspace is not None and shell.workspace.document.redo_label is not None

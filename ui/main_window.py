@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window: menus, tool bar, pages, side panel and status bar. What happens in it is the shell's business."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from ui.message_bar import MessageBar
+from ui.start_page import StartPage
+from ui.status_bar import StatusBar
+from ui.theme.style_sheet import dress, dress_scroll_bars
+from ui.theme.theme import Theme
+from ui.tool_bar import ToolBar
+
+MENU_HEIGHT = 28
+SIDE_WIDTH = 352
+SIDE_LEAST = 300
+USUAL_SIZE = (1440, 900)
+LEAST_SIZE = (720, 480)
+
+
+class MainWindow(QMainWindow):
+    """The parts of the window, put together.
+
+    Signals:
+        dropped: the path of a file that was dropped on the window.
+        painted: the window has been painted for the first time.
+        close_asked: the window is to be closed; it closes once `may_close` is set.
+
+    """
+
+    dropped = Signal(str)
+    painted = Signal()
+    close_asked = Signal()
+
+    def __init__(self, start: StartPage, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.may_close = False
+        self._is_painted = False
+        self.start = start
+        self.tools = ToolBar(theme)
+        self.status = StatusBar(theme)
+        self.messages = MessageBar(theme)
+        self.pages = QStackedWidget()
+        self.tabs = QTabWidget()
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self._put_together()
+        for bar in (self.menuBar(), self.tools, self.tabs.tabBar()):
+            dress(bar, theme)
+        self.tools.settle()
+        dress_scroll_bars(start, theme)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell of the first painting, once it is on the screen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave it to the shell when to close."""
+        if self.may_close:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self.close_asked.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Welcome a file."""
+        if _file_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.start.show_dragging(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget the file."""
+        self.start.show_dragging(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the file."""
+        self.start.show_dragging(False)
+        if path := _file_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(str(path))
+
+    def _put_together(self) -> None:
+        self.resize(*USUAL_SIZE)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self.menuBar().setFixedHeight(MENU_HEIGHT)
+        self.addToolBar(self.tools)
+        self.setStatusBar(self.status)
+        self.pages.addWidget(self.start)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.split, 1)
+        self.setCentralWidget(middle)
+        self._put_side()
+
+    def _put_side(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.setMinimumWidth(SIDE_LEAST)
+        self.tabs.hide()
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.pages)
+        self.split.addWidget(self.tabs)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([USUAL_SIZE[0] - SIDE_WIDTH, SIDE_WIDTH])
+
+    def _dress(self) -> None:
+        self.menuBar().setFont(self.theme.ui_font(13))
+        self.tabs.tabBar().setFont(self.theme.ui_font(13, QFont.Weight.Medium))
+
+
+def _file_in(mime: QMimeData) -> Path | None:
+    """Return the first file of what is dragged; None if there is none."""
+    return next((Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()), None)

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The review: the history on the left, what changed on the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter
+
+from ui.background import Background
+from ui.document import Document
+from ui.history.history_panel import HistoryPanel
+from ui.review.diff_view import DiffView
+from ui.theme.theme import Theme
+
+HISTORY_WIDTH = 324
+"""Pixels, at first."""
+_REST = 1116
+
+
+class ReviewPage(QSplitter):
+    """A history panel and a diff view that mark what the other shows."""
+
+    def __init__(self, document: Document, background: Background, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.history = HistoryPanel(document, background, theme)
+        self.diff = DiffView(document, background, theme)
+        self.addWidget(self.history)
+        self.addWidget(self.diff)
+        self.setStretchFactor(1, 1)
+        self.setSizes([HISTORY_WIDTH, _REST])
+        self.setFocusProxy(self.diff)
+        self.diff.compared.connect(self.history.set_compared)

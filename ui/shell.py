@@ -1,0 +1,393 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What happens in the window: opening, closing, editing and review, and the commands that need no transcript."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app import __version__
+from ui.background import Background
+from ui.languagetool_fetch import LanguageToolFetch
+from ui.main_window import MainWindow
+from ui.opening import Opened, Opener
+from ui.panes import gives_focus, step_pane
+from ui.recent import RecentFile, RecentFiles
+from ui.sample import sample_interview
+from ui.theme.theme import USUAL_TEXT, Scheme, Theme
+from ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from app.checking.pipeline import CheckerReport
+    from ui.workspace import Workspace
+
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+_MINIMISED = Qt.WindowState.WindowMinimized
+
+
+class Shell(QObject):
+    """The window with what is open in it.
+
+    Signals:
+        state_changed: other commands can be used now.
+        palette_asked, keys_asked: these dialogs are to be shown.
+        ended: all is written and the window closed.
+
+    """
+
+    state_changed = Signal()
+    palette_asked = Signal()
+    keys_asked = Signal()
+    ended = Signal()
+
+    def __init__(self, window: MainWindow, background: Background, recent: RecentFiles, state: WindowState) -> None:
+        super().__init__(window)
+        self.window = window
+        self.theme: Theme = window.theme
+        self.workspace: Workspace | None = None
+        self._background = background
+        self._recent = recent
+        self._state = state
+        self._path: Path | None = None
+        self._wanted: Path | None = None
+        self._closing = False
+        self._opener = Opener(background, self)
+        self._fetch = LanguageToolFetch(background, self)
+        self._connect()
+
+    # What there is
+
+    @property
+    def is_reviewing(self) -> bool:
+        """Whether the review is shown."""
+        return self.workspace is not None and self.window.pages.currentWidget() is self.workspace.review
+
+    @property
+    def lacks_languagetool(self) -> bool:
+        """Whether LanguageTool is missing and not being fetched yet."""
+        return self.window.status.checkers.lacks_languagetool and not self._fetch.is_running
+
+    # Files
+
+    def ask_for_file(self) -> None:
+        """Let the user choose a file."""
+        folder = self._path.parent if self._path else QStandardPaths.writableLocation(_DOCUMENTS)
+        dialog = QFileDialog(self.window, self.tr("Open an interview"), str(folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        kinds = [self.tr("Interviews (*.txt *.md *.markdown *.fairhand)"), self.tr("All files (*)")]
+        dialog.setNameFilters(kinds)
+        dialog.fileSelected.connect(lambda path: self.open(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_sample(self) -> None:
+        """Open the interview that comes with Fairhand."""
+        self.open(sample_interview())
+
+    def open(self, path: Path) -> None:
+        """Open a file in the place of what is open now, which is written first."""
+        self.window.messages.clear()
+        self._wanted = path
+        self._put_away(self._open_wanted)
+
+    def close_transcript(self) -> None:
+        """Go back to the start page; nothing is asked, since all is written."""
+        self.window.messages.clear()
+        self._put_away(self.window.start.take_focus)
+
+    def come_forward(self, path: str) -> None:
+        """Bring the window to the front and open a file, or "" for none, because another start asks for it."""
+        self.window.setWindowState(self.window.windowState() & ~_MINIMISED)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if path and (self._path is None or Path(path) != self._path):
+            self.open(Path(path))
+
+    def quit(self) -> None:
+        """Write what is left and end."""
+        if self._closing:
+            return
+        self._closing = True
+        self._keep_window()
+        self._fetch.cancel()
+        self._put_away(self._end)
+
+    # Views
+
+    def edit(self) -> None:
+        """Show the text."""
+        if self.workspace:
+            self._show_page(self.workspace.view, reviewing=False)
+
+    def review(self) -> None:
+        """Show what has changed; when that is shown already, go back to the text."""
+        if self.is_reviewing:
+            self.edit()
+        elif self.workspace:
+            self._show_page(self.workspace.review, reviewing=True)
+
+    def show_flags(self) -> None:
+        """Go to the list of flags."""
+        if self.workspace:
+            self.edit()
+            self._show_tab(self.workspace.flags)
+
+    def show_history(self) -> None:
+        """Go to the history."""
+        if self.workspace:
+            self.edit()
+            self._show_tab(self.workspace.history)
+
+    def next_pane(self) -> None:
+        """Give the keyboard to the next part of the window."""
+        step_pane(self._panes(), 1)
+
+    def previous_pane(self) -> None:
+        """Give the keyboard to the part of the window before."""
+        step_pane(self._panes(), -1)
+
+    def zoom_in(self) -> None:
+        """Make the text larger."""
+        self._set_text_size(self.theme.text_size + 1)
+
+    def zoom_out(self) -> None:
+        """Make the text smaller."""
+        self._set_text_size(self.theme.text_size - 1)
+
+    def zoom_reset(self) -> None:
+        """Give the text its usual size."""
+        self._set_text_size(USUAL_TEXT)
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Take light colours, dark ones, or those of the desktop."""
+        self.theme.scheme = scheme
+        self._state.scheme = scheme
+        self.state_changed.emit()
+
+    # Tools and help
+
+    def fetch_languagetool(self) -> None:
+        """Begin to fetch LanguageTool."""
+        self._fetch.start()
+        self.state_changed.emit()
+
+    def show_palette(self) -> None:
+        """Show all commands."""
+        self.palette_asked.emit()
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        self.keys_asked.emit()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        text = self.tr(
+            "Fairhand {version} turns machine-translated interviews into English that can be printed.\n\n"
+            "It works on this computer alone. Free software under the GNU General Public License, version 3 or later."
+        )
+        self._tell(self.tr("About Fairhand"), text.format(version=__version__))
+
+    # Opening and closing
+
+    def _open_wanted(self) -> None:
+        if self._wanted:
+            self._opener.open(self._wanted)
+
+    def _take_over(self, opened: Opened) -> None:
+        from ui.document import Document  # noqa: PLC0415 - imported by the opener, after the first paint
+        from ui.workspace import Workspace  # noqa: PLC0415 - as above
+
+        self._path = opened.path
+        document = Document(opened.session, self._background, opened.checking)
+        work = Workspace(document, self._background, self.theme, self.window)
+        document.setParent(work)
+        self.workspace = work
+        self._put_in_place(work)
+        self._follow(work)
+        self.edit()
+        self._restore_caret(work)
+        self.window.status.show_document(document)
+        self._show_title()
+        for notice in opened.notices:
+            self.window.messages.say(notice)
+        document.start_checking()
+        self._note_recent()
+
+    def _put_in_place(self, work: "Workspace") -> None:
+        window = self.window
+        window.pages.addWidget(work.view)
+        window.pages.addWidget(work.review)
+        window.tabs.addTab(work.flags, self.tr("Flags"))
+        window.tabs.addTab(work.history, self.tr("History"))
+
+    def _follow(self, work: "Workspace") -> None:
+        document, window = work.document, self.window
+        work.changed.connect(self.state_changed)
+        work.announced.connect(window.status.say)
+        work.review_asked.connect(self._show_review)
+        work.edit_asked.connect(self.edit)
+        document.refused.connect(window.status.say)
+        document.saved_changed.connect(self._tell_of_saving)
+        document.order_changed.connect(self._show_title)
+        document.flags_changed.connect(self._count_flags)
+        document.checkers_changed.connect(self._note_recent, Qt.ConnectionType.SingleShotConnection)
+
+    def _put_away(self, then: Callable[[], None]) -> None:
+        """Write and close what is open, and go on."""
+        work = self.workspace
+        if work is None:
+            then()
+            return
+        self._note_recent()
+        if self._path and work.turn_id is not None:
+            self._state.keep_caret(self._path, work.turn_id, work.view.caret)
+        self.workspace = self._path = None
+        window = self.window
+        window.tabs.hide()
+        window.tabs.clear()
+        window.pages.setCurrentWidget(window.start)
+        window.pages.removeWidget(work.view)
+        window.pages.removeWidget(work.review)
+        window.status.show_document(None)
+        self._show_title()
+        self.state_changed.emit()
+        work.close(then, lambda sentence: self._closing_failed(sentence, then))
+
+    def _closing_failed(self, sentence: str, then: Callable[[], None]) -> None:
+        """Say that the last changes could not be written, before they are gone."""
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not saved"), sentence, parent=self.window)
+        box.finished.connect(lambda _: then())
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _end(self) -> None:
+        self.window.may_close = True
+        self.window.close()
+        self.ended.emit()
+
+    def _keep_window(self) -> None:
+        self._state.keep_bytes("geometry", self.window.saveGeometry())
+        self._state.keep_bytes("side", self.window.split.saveState())
+        if self.workspace:
+            self._state.keep_bytes("review", self.workspace.review.saveState())
+
+    def _restore_caret(self, work: "Workspace") -> None:
+        document = work.document
+        work.review.restoreState(self._state.bytes_of("review"))
+        turn_id, position = (self._path and self._state.caret_of(self._path)) or (document.order[0], 0)
+        if turn_id not in document.transcript:
+            turn_id, position = document.order[0], 0
+        document.check_near(turn_id)
+        work.view.go_to(turn_id, min(position, len(document.turn(turn_id).text)))
+
+    def _note_recent(self) -> None:
+        work = self.workspace
+        if work and self._path:
+            document = work.document
+            flags = document.flag_count if document.reports else None
+            now = datetime.now().astimezone().isoformat(timespec="minutes")
+            turns = len(document.order)
+            self._recent.note(RecentFile(str(self._path), turns, document.confirmed, flags, now))
+
+    # What is shown
+
+    def _show_review(self) -> None:
+        if not self.is_reviewing:
+            self.review()
+
+    def _show_page(self, page: QWidget, *, reviewing: bool) -> None:
+        self.window.pages.setCurrentWidget(page)
+        self.window.tabs.setVisible(not reviewing)
+        self.window.tools.switch.show_mode(reviewing=reviewing, enabled=True)
+        page.setFocus()
+        self.state_changed.emit()
+
+    def _show_tab(self, panel: QWidget) -> None:
+        self.window.tabs.setCurrentWidget(panel)
+        if not gives_focus(panel):
+            self.window.tabs.tabBar().setFocus()
+
+    def _show_title(self) -> None:
+        document = self.workspace.document if self.workspace else None
+        self.window.tools.show_title(document.name if document else "", len(document.order) if document else None)
+        self.window.setWindowTitle(self.tr("{name} – Fairhand").format(name=document.name) if document else "Fairhand")
+        if document is None:
+            self.window.tools.switch.show_mode(reviewing=False, enabled=False)
+
+    def _count_flags(self) -> None:
+        if self.workspace:
+            flags = self.workspace.document.flag_count
+            self.window.tabs.setTabText(0, self.tr("Flags {count}").format(count=f"{flags:,}"))
+
+    def _tell_of_saving(self) -> None:
+        if self.workspace and self.workspace.document.saving_error:
+            self.window.messages.say(self.workspace.document.saving_error)
+
+    def _set_text_size(self, px: int) -> None:
+        self.theme.text_size = px
+        self._state.text_size = self.theme.text_size
+
+    def _panes(self) -> list[QWidget]:
+        """Return the parts of the window that F6 goes round."""
+        window, work, tool = self.window, self.workspace, self.window.tools.first_button()
+        if work is None:
+            panes: list[QWidget] = [window.start.list, window.start.zone.open_button]
+        elif self.is_reviewing:
+            panes = [work.review.diff, work.review.history]
+        else:
+            panes = [work.view, window.tabs.currentWidget(), window.tabs.tabBar()]
+        return [*panes, tool] if tool else panes
+
+    def _show_details(self, report: "CheckerReport") -> None:
+        from ui.checker_names import checker_name, state_details  # noqa: PLC0415 - there is a report, so it is there
+
+        self._tell(checker_name(report.id), state_details(report))
+
+    def _tell(self, title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self.window)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _fetched(self, error: str) -> None:
+        if error:
+            self.window.messages.say(error)
+        elif self.workspace:
+            self.workspace.document.check_now()
+        else:
+            self.look_at_checkers()
+        self.state_changed.emit()
+
+    def look_at_checkers(self) -> None:
+        """Find out which checkers could run, as long as none has said so itself."""
+
+        def look() -> "list[CheckerReport]":
+            from ui.readiness import checkers_ready  # noqa: PLC0415 - slow to import, and done in a thread
+
+            return checkers_ready()
+
+        self._background.run(lambda _: look(), self._show_readiness)
+
+    def _show_readiness(self, reports: "list[CheckerReport]") -> None:
+        if self.workspace is None or not self.workspace.document.reports:
+            self.window.status.checkers.show_reports(reports)
+            self.state_changed.emit()
+
+    def _connect(self) -> None:
+        window, checkers = self.window, self.window.status.checkers
+        window.dropped.connect(lambda path: self.open(Path(path)))
+        window.close_asked.connect(self.quit)
+        window.start.open_asked.connect(self.ask_for_file)
+        window.start.sample_asked.connect(self.open_sample)
+        window.start.chosen.connect(lambda path: self.open(Path(path)))
+        window.tools.switch.review_chosen.connect(lambda review: self.review() if review else self.edit())
+        self._opener.opened.connect(self._take_over)
+        self._opener.failed.connect(window.messages.say)
+        checkers.details_asked.connect(self._show_details)
+        checkers.fetch_asked.connect(self.fetch_languagetool)
+        checkers.cancel_asked.connect(self._fetch.cancel)
+        self._fetch.progressed.connect(checkers.show_fetching)
+        self._fetch.ended.connect(self._fetched)

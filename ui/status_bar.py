@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The status bar: how far the work has come, how the checkers do, what is said, and that all is saved."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QStackedLayout,
+    QStatusBar,
+    QWidget,
+)
+
+from ui.checker_states import CheckerStates
+from ui.saved_label import SavedLabel
+from ui.theme.roles import Role
+from ui.theme.style_sheet import dress
+from ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.document import Document
+
+_HEIGHT = 30
+_ROOMY = 1100
+"""Pixels of width that all of it takes, roughly, in English."""
+_BAR_WIDTH = 96
+_SAID_FOR = 6000
+"""Milliseconds that an announcement stands where the counts are."""
+
+
+class StatusBar(QStatusBar):
+    """Shows a document, or that there is none."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._document: Document | None = None
+        self.checkers = CheckerStates(theme)
+        self.saved = SavedLabel()
+        self._none = QLabel(self.tr("No document"))
+        self._confirmed = QLabel()
+        self._progress = QProgressBar(textVisible=False)
+        self._progress.setFixedWidth(_BAR_WIDTH)
+        self._flags = QLabel()
+        self._words = QLabel()
+        self._said = QLabel()
+        self._gap = QWidget()
+        self._lines = [self._line(), self._line()]
+        self._quiet = QTimer(self, singleShot=True, interval=_SAID_FOR)
+        self._quiet.timeout.connect(self._stop_saying)
+        self._build()
+        dress(self._progress, theme)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._show_saved()
+        self.refresh()
+
+    def show_document(self, document: "Document | None") -> None:
+        """Follow a document; None: there is none."""
+        self._document = document
+        if document:
+            for signal in (document.turns_changed, document.order_changed, document.flags_changed, document.counted):
+                signal.connect(self.refresh)
+            document.saved_changed.connect(self._show_saved)
+            document.checkers_changed.connect(self._show_checkers)
+            document.check_progress.connect(self._show_progress)
+        else:
+            self.checkers.show_checking(0, 0)
+        self._show_saved()
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out what can be had elsewhere when there is little room."""
+        super().resizeEvent(event)
+        self.checkers.show_compact(self.width() < _ROOMY)
+        self.refresh()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a while in the place of the counts."""
+        self._said.setText(sentence)
+        self._left.setCurrentIndex(1)
+        self._quiet.start()
+
+    @property
+    def said(self) -> str:
+        """The sentence that stands there now; "" if none."""
+        return self._said.text() if self._left.currentIndex() == 1 else ""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the ground and the line above it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour(Role.WINDOW))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colour(Role.BORDER))
+
+    def refresh(self) -> None:
+        """Count anew."""
+        document = self._document
+        for widget in (
+            self._confirmed,
+            self._progress,
+            self._flags,
+            self._words,
+            self._gap,
+            self.saved,
+            self._lines[0],
+        ):
+            widget.setVisible(document is not None)
+        self._none.setVisible(document is None)
+        if document is None:
+            return
+        self._progress.setVisible(self.width() >= _ROOMY)
+        turns, confirmed, flags, words = len(document.order), document.confirmed, document.flag_count, document.words
+        sentence = self.tr("{confirmed} of {turns} turns confirmed")
+        self._confirmed.setText(sentence.format(confirmed=f"{confirmed:,}", turns=f"{turns:,}"))
+        self._progress.setRange(0, max(turns, 1))
+        self._progress.setValue(confirmed)
+        self._flags.setText(flags_left(self, flags if document.reports or flags else None))
+        self._words.setText("" if words is None else self._words_counted(words))
+
+    def _words_counted(self, words: int) -> str:
+        return self.tr("1 word") if words == 1 else self.tr("{words} words").format(words=f"{words:,}")
+
+    def _show_saved(self) -> None:
+        document = self._document
+        self.saved.show_saved(document.saved_at if document else None, document.saving_error if document else "")
+        self._lines[1].setVisible(bool(self.saved.text()))
+
+    def _show_checkers(self) -> None:
+        if self._document:
+            self.checkers.show_reports(self._document.reports)
+            self.refresh()
+
+    def _show_progress(self, done: int, turns: int) -> None:
+        if self._document and self._document.checking is None:
+            done = turns
+        self.checkers.show_checking(done, turns)
+
+    def _stop_saying(self) -> None:
+        self._left.setCurrentIndex(0)
+
+    def _build(self) -> None:
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(_HEIGHT)
+        self.setContentsMargins(0, 0, 0, 0)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self._left_part())
+        layout.addStretch(1)
+        layout.addWidget(self.checkers)
+        layout.addWidget(self._gap, 1)
+        for widget in (self._words, self._lines[1], self.saved):
+            layout.addWidget(widget)
+        # A narrow window cuts it off rather than being kept from becoming narrow.
+        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.addWidget(row, 1)
+
+    def _left_part(self) -> QWidget:
+        part, counts = QWidget(), QWidget()
+        self._left = QStackedLayout(part)
+        layout = QHBoxLayout(counts)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(9)
+        for widget in (self._none, self._confirmed, self._progress, self._lines[0], self._flags):
+            layout.addWidget(widget)
+        layout.addStretch()
+        self._left.addWidget(counts)
+        self._left.addWidget(self._said)
+        return part
+
+    def _line(self) -> QFrame:
+        line = QFrame()
+        line.setFixedSize(1, 16)
+        line.setAutoFillBackground(True)
+        return line
+
+    def _dress(self) -> None:
+        font = self._theme.ui_font(12, tabular=True)
+        for label in (self._none, self._confirmed, self._flags, self._words, self._said, self.saved):
+            label.setFont(font)
+        muted = self._theme.palette()
+        muted.setColor(QPalette.ColorRole.WindowText, self._theme.colour(Role.TEXT_MUTED))
+        self._none.setPalette(muted)
+        for line in self._lines:
+            line.setPalette(QPalette(self._theme.colour(Role.BORDER)))
+
+
+def flags_left(widget: QWidget, flags: int | None) -> str:
+    """Return how many flags there are, in words; None: that is not known."""
+    match flags:
+        case None:
+            return ""
+        case 0:
+            return widget.tr("No flags left")
+        case 1:
+            return widget.tr("1 flag left")
+        case _:
+            return widget.tr("{flags} flags left").format(flags=f"{flags:,}")

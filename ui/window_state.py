@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the window was left: its place and size, its panels, the look, and the caret of each transcript."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.theme.theme import USUAL_TEXT, Scheme
+
+_LAYOUT = 1
+"""Raised when panels change so much that an old arrangement makes no sense."""
+_MOST_CARETS = 50
+
+
+class WindowState:
+    """Kept in an ini file of the user's configuration folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark, or as the desktop."""
+        value = self._settings.value("look/scheme")
+        return Scheme(value) if value in set(Scheme) else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._settings.setValue("look/scheme", scheme.value)
+
+    @property
+    def text_size(self) -> int:
+        """The size of the interview's text, in pixels."""
+        value = str(self._settings.value("look/text_size", USUAL_TEXT))
+        return int(value) if value.isdecimal() else USUAL_TEXT
+
+    @text_size.setter
+    def text_size(self, px: int) -> None:
+        self._settings.setValue("look/text_size", px)
+
+    def keep_bytes(self, name: str, state: QByteArray) -> None:
+        """Keep what Qt made of the state of a part of the window."""
+        self._settings.setValue(f"layout-{_LAYOUT}/{name}", state)
+
+    def bytes_of(self, name: str) -> QByteArray:
+        """Return what was kept under a name; nothing if nothing was."""
+        value = self._settings.value(f"layout-{_LAYOUT}/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_caret(self, path: Path, turn_id: int, position: int) -> None:
+        """Keep where the caret stands in a transcript; only the latest transcripts are remembered."""
+        carets = [caret for caret in self._carets() if caret[0] != str(path)]
+        carets = [(str(path), turn_id, position), *carets][:_MOST_CARETS]
+        self._settings.setValue("carets", [f"{turn}:{at}:{name}" for name, turn, at in carets])
+
+    def caret_of(self, path: Path) -> tuple[int, int] | None:
+        """Return the turn and the code point at which the caret stood in a transcript."""
+        return next(((turn, at) for name, turn, at in self._carets() if name == str(path)), None)
+
+    def _carets(self) -> list[tuple[str, int, int]]:
+        kept = self._settings.value("carets") or []
+        lines = [kept] if isinstance(kept, str) else kept
+        parts = [str(line).split(":", 2) for line in lines] if isinstance(lines, list) else []
+        return [(part[2], int(part[0]), int(part[1])) for part in parts if _is_caret(part)]
+
+
+def _is_caret(parts: list[str]) -> bool:
+    return len(parts) == 3 and parts[0].isdecimal() and parts[1].isdecimal()

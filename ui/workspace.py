@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything of the window that belongs to one open transcript, and what commands do with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from app.transcript.turn import Status
+from ui.background import Background
+from ui.document import Document
+from ui.export.export_dialog import ExportDialog
+from ui.flags.card import FlagCard
+from ui.flags.menu import FlagMenu
+from ui.flags.navigator import FlagNavigator
+from ui.flags.panel import FlagsPanel
+from ui.history.history_panel import HistoryPanel
+from ui.history.note_dialog import ask_for_note
+from ui.pair_view import PairView
+from ui.place import Place
+from ui.review_page import ReviewPage
+from ui.theme.style_sheet import dress_scroll_bars
+from ui.theme.theme import Theme
+
+
+class Workspace(QObject):
+    """The views of one document, wired to each other.
+
+    Signals:
+        changed: what commands can be used may be another now.
+        announced: one sentence for the status bar.
+        review_asked: the revisions to compare were chosen; the review is to be shown.
+        edit_asked: a place in the text is to be shown.
+
+    """
+
+    changed = Signal()
+    announced = Signal(str)
+    review_asked = Signal()
+    edit_asked = Signal()
+
+    def __init__(self, document: Document, background: Background, theme: Theme, parent: QWidget) -> None:
+        """Build the views; `parent` is the window that dialogs open over."""
+        super().__init__(parent)
+        self.document = document
+        self._background = background
+        self._theme = theme
+        self._window = parent
+        self.view = PairView(document, theme)
+        self.navigator = FlagNavigator(document, self.view, self)
+        self.card = FlagCard(self.navigator, document, self.view, theme)
+        self.flags = FlagsPanel(document, self.navigator, theme)
+        self.history = HistoryPanel(document, background, theme)
+        self.review = ReviewPage(document, background, theme)
+        self._menu = FlagMenu(self.navigator, self)
+        self.view.suggestions_for_menu = self._menu.actions_at
+        for widget in (self.view, self.flags, self.history, self.review):
+            dress_scroll_bars(widget, theme)
+        self._connect()
+
+    @property
+    def turn_id(self) -> int | None:
+        """The turn that the caret stands in; None if there is no caret."""
+        turn_id = self.view.turn_id
+        return turn_id if turn_id is not None and turn_id in self.document.transcript else None
+
+    def close(self, done: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Put the views away and write what is left, in the background."""
+        for widget in (self.card, self.view, self.flags, self.history, self.review):
+            widget.hide()
+
+        def finish() -> None:
+            self._discard()
+            done()
+
+        def regret(sentence: str) -> None:
+            self._discard()
+            failed(sentence)
+
+        self.document.close(finish, regret)
+
+    def _discard(self) -> None:
+        for widget in (self.card, self.view, self.flags, self.history, self.review):
+            widget.deleteLater()
+        self.deleteLater()
+
+    # Commands
+
+    def save(self) -> None:
+        """Put the working copy on record as a revision."""
+        self.document.save_revision()
+
+    def save_named(self) -> None:
+        """Ask for a note and save a revision."""
+        ask_for_note(self.document, self._background, self._theme, self._window)
+
+    def export(self) -> None:
+        """Ask what to export, and where."""
+        dialog = ExportDialog(self.document, self._background, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def undo(self) -> None:
+        """Take the latest step back and go there."""
+        self._go_to(self.document.undo())
+
+    def redo(self) -> None:
+        """Do again what was undone last and go there."""
+        self._go_to(self.document.redo())
+
+    def approve(self) -> None:
+        """Approve the turn that the caret stands in."""
+        self._set_status(Status.APPROVED)
+
+    def back_to_draft(self) -> None:
+        """Make the turn that the caret stands in a draft again."""
+        self._set_status(Status.DRAFT)
+
+    def merge(self) -> None:
+        """Append the next turn to the one that the caret stands in."""
+        if self.turn_id is not None:
+            self.document.merge_with_next(self.turn_id)
+
+    def move(self, rows: int) -> None:
+        """Move the turn that the caret stands in up (-1) or down (1)."""
+        turn_id = self.turn_id
+        if turn_id is None:
+            return
+        row = self.document.row_of(turn_id) + rows
+        if 0 <= row < len(self.document.order):
+            caret = self.view.caret
+            self.document.move(turn_id, row)
+            self.view.go_to(turn_id, caret)
+
+    def restore_original(self) -> None:
+        """Give the turn that the caret stands in the machine's words again: one step of undo."""
+        turn_id = self.turn_id
+        if turn_id is None:
+            return
+        text, original = self.document.turn(turn_id).text, self.document.original_text(turn_id)
+        if text != original:
+            self.document.replace(turn_id, 0, len(text), original, self.tr("restore the machine translation"))
+
+    def ask_for_turn(self) -> None:
+        """Ask for the number of a turn and go there."""
+        turns = len(self.document.order)
+        at = 1 if self.turn_id is None else self.document.row_of(self.turn_id) + 1
+        dialog = QInputDialog(self._window)
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setWindowTitle(self.tr("Go to turn"))
+        dialog.setLabelText(self.tr("Turn, 1 to {turns}:").format(turns=turns))
+        dialog.setIntRange(1, turns)
+        dialog.setIntValue(at)
+        dialog.intValueSelected.connect(lambda number: self.view.go_to(self.document.order[number - 1], 0))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # Wiring
+
+    def _connect(self) -> None:
+        document = self.document
+        for signal in (
+            document.undo_changed,
+            document.turns_changed,
+            document.flags_changed,
+            document.checkers_changed,
+            self.navigator.changed,
+            self.view.caret_moved,
+        ):
+            signal.connect(self.changed)
+        self.navigator.changed.connect(lambda: self.view.set_active(self.navigator.active))
+        self.navigator.announced.connect(self.announced)
+        self.flags.announced.connect(self.announced)
+        for panel in (self.history, self.review.history):
+            panel.compare_requested.connect(self._compare)
+        self.review.diff.place_chosen.connect(self._show_place)
+
+    def _compare(self, older: int, newer: int | None) -> None:
+        self.review.diff.show_difference(older, newer)
+        self.review_asked.emit()
+
+    def _show_place(self, turn_id: int, position: int) -> None:
+        if turn_id in self.document.transcript:
+            self.edit_asked.emit()
+            self.view.go_to(turn_id, position)
+
+    def _go_to(self, place: Place | None) -> None:
+        if place and place.turn_id in self.document.transcript:
+            self.view.go_to(place.turn_id, place.start, place.end)
+
+    def _set_status(self, status: Status) -> None:
+        if self.turn_id is not None:
+            self.document.set_status(self.turn_id, status)
