@@ -51,6 +51,7 @@ class Document(QObject):
         undo_changed: see `undo_label` and `redo_label`.
         refused: why an edit could not be made, in one sentence.
         counted: `words` is known now.
+        said: what became of a command, in one sentence.
 
     """
 
@@ -64,6 +65,7 @@ class Document(QObject):
     undo_changed = Signal()
     refused = Signal(str)
     counted = Signal()
+    said = Signal(str)
     _heard = Signal(object)
 
     def __init__(
@@ -286,7 +288,9 @@ class Document(QObject):
     def save_revision(self, note: str = "") -> None:
         """Put the working copy on record as a revision."""
         self._typing.end()
-        self._try(lambda: self.session.save_revision(note))
+        saving = self._try(lambda: self.session.save_revision(note))
+        if saving and saving.done() and saving.exception() is None and saving.result() is None:
+            self.said.emit(self.tr("Nothing has changed since the last revision."))
 
     def close(self, done: Callable[[], None], failed: Callable[[str], None] | None = None) -> None:
         """Write what is left and end the checkers, in the background."""

@@ -201,3 +201,11 @@ def test_what_was_done_is_there_when_it_is_opened_again(opened, path, qtbot):
     assert again.turn(2).text.startswith("Oh, Nobody")
     again.undo()
     assert again.turn(2).text.startswith("Nobody")
+
+
+def test_saving_says_so_when_there_is_nothing_to_save(document, qtbot):
+    with qtbot.waitSignal(document.said, timeout=PATIENCE):
+        document.save_revision()
+    document.replace(2, 0, 6, "No one", "change")
+    with qtbot.waitSignal(document.history_changed, timeout=PATIENCE), qtbot.assertNotEmitted(document.said):
+        document.save_revision("one change")
