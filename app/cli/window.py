@@ -1,27 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where the command line hands over to the window, which it knows by name alone."""
 
-import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from app.cli.display import has_display
 from app.cli.modules import COMMANDS
 
 APPLICATION = "ui.application"
 NO_WINDOW = "The window cannot be opened here, so this is the same job without it."
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 def wants_window(arguments: Sequence[str]) -> bool:
     """Tell whether these arguments of `fairhand` ask for the window, and there is a display for it."""
     return has_display() and (not arguments or _file_of(arguments) is not None)
-
-
-def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
-    """Tell whether there is a display; on Windows and macOS there always is."""
-    return platform in ("win32", "darwin") or any(environment.get(name) for name in _DISPLAYS)
 
 
 def status_of_window(arguments: Sequence[str]) -> int | None:
