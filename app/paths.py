@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where Fairhand keeps its own files and finds the ones it came with."""
 
+import os
 from importlib.resources import files
 from pathlib import Path
 
@@ -24,3 +25,16 @@ def languagetool_parts() -> Path:
     """
     checkout = Path(__file__).parent.parent / "packaging" / "languagetool"
     return checkout if checkout.is_dir() else Path(str(files("resources"))) / "languagetool"
+
+
+def sample_interview() -> Path:
+    """Return the interview that comes with Fairhand: in `seeds` of a checkout, in the resources of an installed one."""
+    name = "ablyazov-interview.txt"
+    checkout = Path(__file__).resolve().parent.parent / "seeds" / name
+    return checkout if checkout.is_file() else Path(str(files("resources"))) / "seeds" / name
+
+
+def runtime_folder() -> Path:
+    """Return a folder for what one running Fairhand and the next use to find each other."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(runtime) / "fairhand" if runtime else user_data()

@@ -9,8 +9,7 @@ from platformdirs import user_documents_path
 
 from app.history.file_format import SUFFIX
 from app.history.project_file import open_project
-
-SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+from app.paths import sample_interview
 
 
 def project_path(source: Path) -> Path:
@@ -44,4 +43,4 @@ def project_of(source: Path) -> Path:
 
 def is_sample(path: Path) -> bool:
     """Tell whether a file is the interview that comes with Fairhand."""
-    return path.resolve().parent == SEEDS
+    return path.resolve() == sample_interview().resolve()
