@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands as Qt's actions, in menus and tool bar, usable when they can be used."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
@@ -20,7 +21,7 @@ class Actions(QObject):
         super().__init__(parent)
         self.commands = commands
         self._shell = shell
-        self._choice = QActionGroup(self)
+        self._choices: defaultdict[str, QActionGroup] = defaultdict(lambda: QActionGroup(self))
         self._actions = {command.id: self._action(command) for command in commands}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
@@ -76,7 +77,8 @@ class Actions(QObject):
             action.setToolTip(f"{command.label} ({command.shown_key})" if command.keys else command.label)
         if command.chosen:
             action.setCheckable(True)
-            self._choice.addAction(action)
+        if command.among:
+            self._choices[command.among].addAction(action)
         action.triggered.connect(lambda: command.does(self._shell))
         return action
 

@@ -57,7 +57,7 @@ class Desk(QObject):
         super().__init__(application)
         self._application = application
         self._state = WindowState(config)
-        self.theme = Theme(self, self._state.scheme, self._state.text_size)
+        self.theme = Theme(self, self._state.scheme, self._state.text_size, self._state.reading)
         self._dress()
         self.background = Background(self)
         self.recent = RecentFiles(config / "recent.json", self.background, self)

@@ -56,7 +56,8 @@ class Command:
         icon: Phosphor's name.
         in_tool_bar: with its text or its icon alone.
         ends_group: a line follows in the menu.
-        chosen: whether it is the one chosen of several; None for a command that is not a choice.
+        chosen: whether it is on; None for a command that is not a choice.
+        among: names the several commands of which only one is on.
         native: the focused widget hears these keys by itself; they are shown, and not bound again.
         focus: where the keys are heard.
 
@@ -72,6 +73,7 @@ class Command:
     in_tool_bar: bool = False
     ends_group: bool = False
     chosen: "Callable[[Shell], bool] | None" = None
+    among: str = ""
     native: bool = False
     focus: Focus = Focus.WINDOW
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.command import Command, Menu, with_workspace
 from ui.conditions import at_turn, can_redo, can_undo, is_editing, is_open, is_writable
+from ui.reading_commands import reading_commands
 from ui.shell import Shell
 from ui.text_commands import flag_commands, review_commands, turn_commands
 from ui.theme.theme import Scheme
@@ -148,13 +149,6 @@ def _view() -> list[Command]:
         ),
         Command("history", str(QT_TRANSLATE_NOOP("Commands", "&History")), menu, Shell.show_history, when=is_open),
         Command(
-            "toggle-original",
-            str(QT_TRANSLATE_NOOP("Commands", "Hide or show the &originals")),
-            menu,
-            with_workspace(lambda work: work.view.toggle_original()),
-            when=is_editing,
-        ),
-        Command(
             "read-original",
             str(QT_TRANSLATE_NOOP("Commands", "&Read the original of this turn")),
             menu,
@@ -162,6 +156,7 @@ def _view() -> list[Command]:
             when=at_turn,
             ends_group=True,
         ),
+        *reading_commands(),
         Command("next-pane", str(QT_TRANSLATE_NOOP("Commands", "&Next pane")), menu, Shell.next_pane, keys=("F6",)),
         Command(
             "previous-pane",
@@ -184,6 +179,7 @@ def _scheme(scheme: Scheme, text: str) -> Command:
         Menu.VIEW,
         lambda shell: shell.choose_scheme(scheme),
         chosen=lambda shell: shell.theme.scheme is scheme,
+        among="colours",
     )
 
 

@@ -55,6 +55,13 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def show_text_alone(self, alone: bool) -> None:
+        """Fill the screen with the text under the menus, or go back to all parts of the window."""
+        for bar in (self.tools, self.status):
+            bar.setVisible(not alone)
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if alone else self.windowState() & ~full)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell of the first painting, once it is on the screen."""
         super().paintEvent(event)

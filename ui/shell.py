@@ -2,6 +2,7 @@
 """What happens in the window: opening, closing, editing and review, and the commands that need no transcript."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from ui.opening import Opened, Opener
 from ui.panes import gives_focus, step_pane
 from ui.recent import RecentFile, RecentFiles
 from ui.sample import sample_interview
+from ui.theme.reading import Reading
 from ui.theme.theme import USUAL_TEXT, Scheme, Theme
 from ui.window_state import WindowState
 
@@ -112,6 +114,7 @@ class Shell(QObject):
         if self._closing:
             return
         self._closing = True
+        self._leave_text()
         self._keep_window()
         self._fetch.cancel()
         self._put_away(self._end)
@@ -166,6 +169,14 @@ class Shell(QObject):
         """Take light colours, dark ones, or those of the desktop."""
         self.theme.scheme = scheme
         self._state.scheme = scheme
+        self.state_changed.emit()
+
+    def read_in(self, reading: Reading) -> None:
+        """Show the interview in another way, from now on."""
+        self.theme.reading = reading
+        self._state.reading = reading
+        self.window.show_text_alone(reading.dims_others)
+        self.window.tabs.setVisible(self._has_side)
         self.state_changed.emit()
 
     # Tools and help
@@ -246,6 +257,7 @@ class Shell(QObject):
         if self._path and work.turn_id is not None:
             self._state.keep_caret(self._path, work.turn_id, work.view.caret)
         self.workspace = self._path = None
+        self._leave_text()
         window = self.window
         window.tabs.hide()
         window.tabs.clear()
@@ -301,15 +313,24 @@ class Shell(QObject):
 
     def _show_page(self, page: QWidget, *, reviewing: bool) -> None:
         self.window.pages.setCurrentWidget(page)
-        self.window.tabs.setVisible(not reviewing)
+        self.window.tabs.setVisible(self._has_side)
         self.window.tools.switch.show_mode(reviewing=reviewing, enabled=True)
         page.setFocus()
         self.state_changed.emit()
 
+    @property
+    def _has_side(self) -> bool:
+        return self.workspace is not None and not self.is_reviewing and not self.theme.reading.dims_others
+
     def _show_tab(self, panel: QWidget) -> None:
+        self._leave_text()
         self.window.tabs.setCurrentWidget(panel)
         if not gives_focus(panel):
             self.window.tabs.tabBar().setFocus()
+
+    def _leave_text(self) -> None:
+        if self.theme.reading.dims_others:
+            self.read_in(replace(self.theme.reading, dims_others=False))
 
     def _show_title(self) -> None:
         document = self.workspace.document if self.workspace else None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from ui.theme.reading import LineLength, Reading
 from ui.theme.theme import USUAL_TEXT, Scheme
 
 _LAYOUT = 1
@@ -38,6 +39,21 @@ class WindowState:
     def text_size(self, px: int) -> None:
         self._settings.setValue("look/text_size", px)
 
+    @property
+    def reading(self) -> Reading:
+        """How the interview was read last, except that the window never opens with the text alone."""
+        length = str(self._settings.value("reading/line_length", "0"))
+        lengths = {str(int(known)): known for known in LineLength}
+        return Reading(
+            lengths.get(length, LineLength.COLUMN), self._is_on("hides_originals"), self._is_on("hides_marks")
+        )
+
+    @reading.setter
+    def reading(self, reading: Reading) -> None:
+        self._settings.setValue("reading/line_length", int(reading.line_length))
+        self._settings.setValue("reading/hides_originals", reading.hides_originals)
+        self._settings.setValue("reading/hides_marks", reading.hides_marks)
+
     def keep_bytes(self, name: str, state: QByteArray) -> None:
         """Keep what Qt made of the state of a part of the window."""
         self._settings.setValue(f"layout-{_LAYOUT}/{name}", state)
@@ -56,6 +72,9 @@ class WindowState:
     def caret_of(self, path: Path) -> tuple[int, int] | None:
         """Return the turn and the code point at which the caret stood in a transcript."""
         return next(((turn, at) for name, turn, at in self._carets() if name == str(path)), None)
+
+    def _is_on(self, name: str) -> bool:
+        return str(self._settings.value(f"reading/{name}", False)).lower() == "true"
 
     def _carets(self) -> list[tuple[str, int, int]]:
         kept = self._settings.value("carets") or []

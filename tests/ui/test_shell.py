@@ -3,7 +3,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +12,7 @@ from app.transcript import operations
 from ui.application import Desk
 from ui.flags.flag_list import FlagList
 from ui.pair_view.editor import LiveEditor
+from ui.theme.reading import Reading
 from ui.theme.theme import Scheme
 from ui.window_state import WindowState
 
@@ -247,3 +248,25 @@ def test_closing_the_window_writes_and_asks_nothing(opened, path, qtbot):
     session = open_session(path, write=True)
     assert session.transcript.turns[0].text == "xWho fears the Regime?"
     session.close()
+
+
+def test_the_text_can_be_alone_on_the_screen_and_the_flags_list_ends_that(opened):
+    press(Qt.Key.Key_F11)
+    assert opened.window.isFullScreen()
+    assert opened.window.tabs.isHidden()
+    assert opened.window.tools.isHidden()
+    assert opened.window.status.isHidden()
+    press(Qt.Key.Key_V, CONTROL_SHIFT)
+    assert not opened.window.isFullScreen()
+    assert opened.window.tabs.isVisible()
+    assert opened.window.tools.isVisible()
+
+
+def test_reading_without_originals_and_marks_is_a_key_away_and_ticked_in_the_menu(opened):
+    for key, name in ((Qt.Key.Key_O, "toggle-original"), (Qt.Key.Key_M, "toggle-marks")):
+        action = next(one for one in opened.actions.findChildren(QAction) if one.objectName() == name)
+        assert not action.isChecked()
+        press(key, CONTROL_SHIFT)
+        opened.actions.refresh()
+        assert action.isChecked()
+    assert opened.theme.reading == Reading(hides_originals=True, hides_marks=True)

@@ -10,7 +10,7 @@ from app.transcript.turn import Role as TurnRole
 from app.transcript.turn import Turn
 from ui.document import Document
 from ui.painting.glyphs import GLYPH, paint_status
-from ui.pair_view.arrangement import MARGINS, Arrangement, Cells, arranged
+from ui.pair_view.arrangement import MARGINS, Arrangement, Cells, Placement, arranged
 from ui.pair_view.layouts import LaidText, Layouts, Side
 from ui.pair_view.mark_painting import Ground, MarkPainter, Marks
 from ui.pair_view.marks import deleted_spans, inserted_spans, underlines
@@ -74,7 +74,8 @@ class TurnDelegate(QStyledItemDelegate):
         if index.column() == Column.ORIGINAL or cells.original.left() == cells.corrected.left():
             self._paint_original(painter, cells.original, turn, selected=selected)
         if index.column() == Column.CORRECTED:
-            self._paint_corrected(painter, cells.corrected, turn, selected=selected)
+            room = rect if self.arrangement.placement is Placement.HIDDEN else cells.corrected
+            self._paint_corrected(painter, room, cells.corrected, turn, selected=selected)
 
     def cells(self, turn_id: int, top: int, height: int) -> Cells:
         """Return where the cells of a turn stand whose row begins at `top` and is so high."""
@@ -130,16 +131,20 @@ class TurnDelegate(QStyledItemDelegate):
     def _paint_original(self, painter: QPainter, rect: QRect, turn: Turn, *, selected: bool) -> None:
         if turn.id != self.read:
             painter.fillRect(rect, self.theme.colour(ground_role(turn, Side.ORIGINAL, selected=selected)))
-            painter.setPen(self.theme.colour(Role.TEXT_ORIGINAL))
+            painter.setPen(self.theme.colour(self._ink(turn, Role.TEXT_ORIGINAL)))
             self._paint_text(painter, rect, self._original(turn.id), self.original_marks(turn.id))
         self._paint_edges(painter, rect, Role.BORDER)
 
-    def _paint_corrected(self, painter: QPainter, rect: QRect, turn: Turn, *, selected: bool) -> None:
+    def _paint_corrected(self, painter: QPainter, room: QRect, cell: QRect, turn: Turn, *, selected: bool) -> None:
+        if turn.id != self.edited or cell != room:
+            painter.fillRect(room, self.theme.colour(ground_role(turn, Side.CORRECTED, selected=selected)))
         if turn.id != self.edited:
-            painter.fillRect(rect, self.theme.colour(ground_role(turn, Side.CORRECTED, selected=selected)))
-            painter.setPen(self.theme.colour(Role.TEXT))
-            self._paint_text(painter, rect, self._corrected(turn.id), self._corrected_marks(turn.id))
-        self._paint_edges(painter, rect, Role.BORDER_SOFT)
+            painter.setPen(self.theme.colour(self._ink(turn)))
+            self._paint_text(painter, cell, self._corrected(turn.id), self._corrected_marks(turn.id))
+        self._paint_edges(painter, room, Role.BORDER_SOFT)
+
+    def _ink(self, turn: Turn, usual: Role = Role.TEXT) -> Role:
+        return Role.TEXT_MUTED if self.theme.reading.dims_others and turn.id != self.focused else usual
 
     def _corrected_marks(self, turn_id: int) -> Marks:
         active = self.active.finding if self.active else None

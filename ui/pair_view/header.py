@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from ui.pair_view.arrangement import Arrangement, Placement, arranged
+from ui.pair_view.arrangement import GUTTER, Arrangement, Placement, arranged
 from ui.pair_view.model import Column
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -54,10 +54,15 @@ class PairHeader(QHeaderView):
                 self._paint_corrected(painter, room)
 
     def _paint_corrected(self, painter: QPainter, rect: QRect) -> None:
-        left = _LEFT
+        left = self._corrected_left()
         if self.arrangement.placement is Placement.ABOVE:
             left = self._paint_protected(painter, rect) + 2 * _APART
         self._paint_title(painter, rect, left, self.tr("Corrected English"), Role.TEXT)
+
+    def _corrected_left(self) -> int:
+        if self.arrangement.placement is not Placement.HIDDEN:
+            return _LEFT
+        return self.arrangement.cells(0, 0, 0).corrected.left() - GUTTER + _LEFT
 
     def _paint_protected(self, painter: QPainter, rect: QRect) -> int:
         """Paint that the original is protected, and return where the words end, counted from the left edge."""

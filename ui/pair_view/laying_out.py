@@ -44,23 +44,18 @@ class RowLayout(QObject):
         self._delegate = delegate
         self._seat = seat
         self._editor = editor
-        self._hidden = False
         self._line_height = 0
         self.heights = RowHeights(table, lambda row: document.order[row], seat.row_height)
 
     @property
     def hides_originals(self) -> bool:
         """Whether originals are hidden."""
-        return self._hidden
-
-    def hide_originals(self, hidden: bool) -> None:
-        """Hide the originals, or show them."""
-        self._hidden = hidden
-        self.arrange()
+        return self._theme.reading.hides_originals
 
     def arrange(self) -> None:
         """Divide the width anew; the row at the top stays there."""
-        arrangement = arranged(self._table.viewport().width(), hidden=self._hidden)
+        width, longest = self._table.viewport().width(), self._theme.longest_line
+        arrangement = arranged(width, hidden=self.hides_originals, longest=longest)
         if arrangement != self._delegate.arrangement:
             self._delegate.arrangement = self._header.arrangement = arrangement
             self._table.setColumnHidden(Column.ORIGINAL, arrangement.placement is not Placement.BESIDE)
@@ -71,7 +66,8 @@ class RowLayout(QObject):
         self.settle()
 
     def dress(self) -> None:
-        """Take on other colours and another text size."""
+        """Take on other colours, another text size and another way of reading."""
+        self.arrange()
         if self._line_height != self._theme.line_height:
             self._guess()
         else:

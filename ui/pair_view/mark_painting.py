@@ -52,7 +52,7 @@ class MarkPainter:
     def paint_tints(self, painter: QPainter, ground: Ground, marks: Marks) -> None:
         """Paint what lies under the text."""
         tint, line = self._theme.colour(marks.tint), self._theme.colour(marks.line)
-        for span in marks.changed:
+        for span in () if self._theme.reading.hides_marks else marks.changed:
             for place in self._places(ground, *span):
                 rect = self._tinted(place)
                 painter.fillRect(rect, tint)
@@ -62,7 +62,7 @@ class MarkPainter:
 
     def paint_underlines(self, painter: QPainter, ground: Ground, marks: Marks) -> None:
         """Paint what lies over the text."""
-        for mark in marks.underlined:
+        for mark in () if self._theme.reading.hides_marks else marks.underlined:
             for place in self._places(ground, mark.start, mark.end):
                 self._images.draw(painter, mark.group, place.left, place.right, place.baseline)
 

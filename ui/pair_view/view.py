@@ -106,10 +106,6 @@ class PairView(TurnTable):
             self._document.confirm(self._editor.turn_id)
             self.next_turn()
 
-    def toggle_original(self) -> None:
-        """Hide the originals, or show them again."""
-        self._layout.hide_originals(not self._layout.hides_originals)
-
     def read_original(self) -> None:
         """Give the keyboard to the original of the turn, to select and copy from it; Escape leads back."""
         if self._editor.turn_id is not None and not self._layout.hides_originals:

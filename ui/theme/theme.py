@@ -4,10 +4,11 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPalette
 
 from ui.theme import fonts, icons
 from ui.theme.palette import DARK, LIGHT, qt_palette
+from ui.theme.reading import Reading
 from ui.theme.roles import Role
 
 SMALLEST_TEXT = 13
@@ -28,18 +29,23 @@ class Theme(QObject):
     """Colours, fonts and icons. Sizes are pixels.
 
     Signals:
-        changed: colours or text size are others now: paint again, make icons again.
+        changed: colours, text size or the way of reading are others now: paint again, make icons again.
 
     """
 
     changed = Signal()
 
     def __init__(
-        self, parent: QObject | None = None, scheme: Scheme = Scheme.SYSTEM, text_size: int = USUAL_TEXT
+        self,
+        parent: QObject | None = None,
+        scheme: Scheme = Scheme.SYSTEM,
+        text_size: int = USUAL_TEXT,
+        reading: Reading | None = None,
     ) -> None:
         super().__init__(parent)
         self._scheme = scheme
         self._text_size = _in_range(text_size)
+        self._reading = reading or Reading()
         self._ui_fonts: dict[tuple[int, QFont.Weight, bool], QFont] = {}
         self._text_fonts: dict[tuple[int, bool], QFont] = {}
         self._icons: dict[tuple[str, Role], QIcon] = {}
@@ -83,6 +89,23 @@ class Theme(QObject):
         if px != self._text_size:
             self._text_size = px
             self.changed.emit()
+
+    @property
+    def reading(self) -> Reading:
+        """How the interview is shown to someone who reads it."""
+        return self._reading
+
+    @reading.setter
+    def reading(self, reading: Reading) -> None:
+        if reading != self._reading:
+            self._reading = reading
+            self.changed.emit()
+
+    @property
+    def longest_line(self) -> int | None:
+        """How long a line of the interview may be; None if it may fill its column."""
+        letters = self._reading.line_length
+        return round(letters * QFontMetricsF(self.text_font()).averageCharWidth()) if letters else None
 
     @property
     def line_height(self) -> int:

@@ -10,6 +10,7 @@ from app.checking.finding import Category
 from app.transcript.turn import Status
 from tests.ui.pair_view.driving import LONG, flag, press, put_flags, type_in
 from ui.pair_view.arrangement import Placement, arranged
+from ui.theme.reading import LineLength, Reading
 from ui.theme.roles import Role
 from ui.theme.theme import Scheme
 
@@ -141,13 +142,65 @@ def test_a_narrow_window_puts_the_original_above(opened):
     assert view.rects_of(document.order[1], 0, 2)[0].top() - view.rowViewportPosition(1) == 15
 
 
-def test_originals_can_be_hidden_and_shown(opened):
+def test_originals_can_be_hidden_and_shown(opened, theme):
     view, document = opened("one", LONG)
-    view.toggle_original()
+    theme.reading = Reading(hides_originals=True)
     assert view.isColumnHidden(1)
     assert view.rects_of(document.order[1], 0, 2)[0].left() == 92 + 20
-    view.toggle_original()
+    theme.reading = Reading()
     assert not view.isColumnHidden(1)
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_lines_can_be_kept_short(opened, theme, hidden):
+    view, document = opened("one", LONG, size=(1440, 700))
+    theme.reading = Reading(LineLength.SHORT, hides_originals=hidden)
+    lines = view.rects_of(document.order[1], 0, len(document.turn(document.order[1]).text))
+    assert max(line.width() for line in lines) <= theme.longest_line
+    assert len(lines) > 1
+
+
+def test_short_lines_stand_in_the_middle_where_originals_are_hidden(opened, theme):
+    view, document = opened("one", LONG, size=(1440, 700))
+    theme.reading = Reading(LineLength.MEDIUM, hides_originals=True)
+    line = view.rects_of(document.order[1], 0, 1)[0]
+    room = view.viewport().width() - 92 - theme.longest_line
+    assert line.left() - 92 == pytest.approx(room / 2, abs=1)
+
+
+def test_short_lines_match_pixel_for_pixel_when_they_are_edited(opened, theme):
+    view, document = opened("one", LONG, "three", size=(1440, 900))
+    theme.reading = Reading(LineLength.MEDIUM, hides_originals=True)
+    cell = arranged(view.viewport().width(), hidden=True, longest=theme.longest_line)
+    left = cell.cells(0, 0, 0).corrected.left() + 3
+    rect = QRect(left, view.rowViewportPosition(1) + 3, theme.longest_line, view.rowHeight(1) - 6)
+    painted = view.viewport().grab(rect).toImage()
+    view.go_to(document.order[1], 0, focus=False)
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert view.viewport().grab(rect).toImage() == painted
+
+
+@pytest.mark.parametrize("row", [1, 2])
+def test_marks_can_be_hidden_in_painted_and_in_edited_text(opened, theme, row):
+    view, document = opened("one", LONG, LONG)
+    view.go_to(document.order[1], 0, focus=False)
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    unmarked = cell_image(view, row)
+    turn_id = document.order[row]
+    put_flags(document, turn_id, [flag(turn_id, 0, LONG[:5])])
+    assert cell_image(view, row) != unmarked
+    theme.reading = Reading(hides_marks=True)
+    assert cell_image(view, row) == unmarked
+
+
+def test_the_turn_with_the_caret_can_stand_out(opened, theme):
+    view, document = opened(LONG, LONG, "three")
+    view.go_to(document.order[0], 0, focus=False)
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    focused, other = cell_image(view, 0), cell_image(view, 1)
+    theme.reading = Reading(dims_others=True)
+    assert cell_image(view, 0) == focused
+    assert cell_image(view, 1) != other
 
 
 @pytest.mark.parametrize(("width", "placement"), [(991, Placement.ABOVE), (992, Placement.BESIDE)])
