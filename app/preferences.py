@@ -6,9 +6,10 @@ from typing import Annotated, cast
 
 import msgspec
 
+from app.checking.checker import MEMORY
 from app.checking.filters import Level, Wanted
 from app.checking.finding import Category
-from app.checking.registry import CHECKER_IDS, DEFAULT_CHECKERS, Options
+from app.checking.registry import CHECKER_IDS, DEFAULT_CHECKERS, OWN_IDS, Options
 from app.errors import NotReadable, NotWritable
 from app.exporting.writing import write_text
 from app.paths import user_config
@@ -21,9 +22,9 @@ Seconds = Annotated[float, msgspec.Meta(gt=0, le=LONGEST_WAIT)]
 class Preferences(msgspec.Struct, frozen=True):
     """What the user wants of every check.
 
-    `checkers` are ids of CHECKER_IDS. `picky` asks LanguageTool for matters of style too; `languagetool_categories_off`
-    and `languagetool_rules_off` are its own ids. The time-outs are in seconds: for one answer of a checker's process,
-    and for its start.
+    `checkers` are ids of CHECKER_IDS or OWN_IDS; `remembered` corrections are proposed besides. `picky` asks
+    LanguageTool for matters of style too; `languagetool_categories_off` and `languagetool_rules_off` are its own ids.
+    The time-outs are in seconds: for one answer of a checker's process, and for its start.
     """
 
     level: Level = Level.BALANCED
@@ -34,14 +35,21 @@ class Preferences(msgspec.Struct, frozen=True):
     languagetool_rules_off: tuple[str, ...] = ()
     answer_timeout: Seconds = 30.0
     start_timeout: Seconds = 60.0
+    remembered: bool = True
 
     def __post_init__(self) -> None:
         """Raise ValueError, which msgspec turns into a ValidationError, for checkers that there are not."""
         for name in self.checkers:
-            if name not in CHECKER_IDS:
+            if name not in (*CHECKER_IDS, *OWN_IDS):
                 raise ValueError(f"there is no checker “{name}”, only {', '.join(CHECKER_IDS)}")
         if not self.checkers:
             raise ValueError("name at least one checker in `checkers`")
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The ids of all that is to be asked."""
+        own = (MEMORY,) if self.remembered else ()
+        return tuple(dict.fromkeys((*self.checkers, *own)))
 
     def wanted(self, known_words: frozenset[str]) -> Wanted:
         """Return what is to be shown, where `known_words` are the dictionary's."""

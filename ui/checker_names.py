@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from app.checking.pipeline import CheckerReport, State
+from app.checking.registry import OWN_IDS
 
 _CONTEXT = "CheckerNames"
 _ORDER = ("languagetool", "harper", "rules", "model")
@@ -22,13 +23,16 @@ def checker_name(checker: str) -> str:
             return QCoreApplication.translate(_CONTEXT, "Garble rules")
         case "model":
             return QCoreApplication.translate(_CONTEXT, "Garble model")
+        case "memory":
+            return QCoreApplication.translate(_CONTEXT, "Remembered corrections")
         case _:
             return checker
 
 
 def in_order(reports: Iterable[CheckerReport]) -> list[CheckerReport]:
-    """Return reports in the order in which the window shows them."""
-    return sorted(reports, key=lambda report: _ORDER.index(report.id) if report.id in _ORDER else len(_ORDER))
+    """Return the reports that the window shows, in order; of the user's own sources only those that failed."""
+    shown = [report for report in reports if report.id not in OWN_IDS or report.state is State.FAILED]
+    return sorted(shown, key=lambda report: _ORDER.index(report.id) if report.id in _ORDER else len(_ORDER))
 
 
 def is_languagetool_missing(reports: Iterable[CheckerReport]) -> bool:

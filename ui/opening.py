@@ -91,6 +91,6 @@ def _checking() -> "tuple[Checking, str]":
 
     try:
         chosen = preferences.load()
-        return Checking(chosen.checkers, chosen.wanted(dictionary.words()), chosen.options()), ""
+        return Checking(chosen.asked, chosen.wanted(dictionary.words()), chosen.options()), ""
     except FairhandError as error:
         return Checking(), str(error)

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from app.checking.checker import MEMORY
 from app.checking.finding import Finding
 from app.checking.flag import Flag
 from app.errors import EditRefused
@@ -45,7 +46,8 @@ def accept(transcript: Transcript, flags: Sequence[Flag], suggestion: int = 0) -
         if scratch.turn(finding.turn_id).text[finding.start : finding.end] != finding.text:
             raise EditRefused("The text has changed since it was checked; have it checked again.")
         lead = next(iter(sorted(flag.marks, key=lambda mark: mark.rule != finding.rule)))
-        cause = Cause(CauseKind.FINDING, finding.rule, lead.fingerprint)
+        kind = CauseKind.MEMORY if finding.checker == MEMORY else CauseKind.FINDING
+        cause = Cause(kind, finding.rule, lead.fingerprint)
         edits = replace_text(scratch, finding.turn_id, finding.start, finding.end, finding.suggestions[suggestion])
         for edit in [*edits, *decide(scratch, _accepted(flag))]:
             scratch.apply(edit)

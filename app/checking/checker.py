@@ -8,6 +8,9 @@ from typing import Protocol
 from app.checking.finding import Finding
 from app.transcript.turn import Turn
 
+MEMORY = "memory"
+"""The id of remembered corrections: asked besides the checkers that are chosen, heard of if anything is remembered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.cancelling import Cancelled, never
 from app.checking.calibration import calibrated
-from app.checking.checker import Checker, Context, Settings
+from app.checking.checker import MEMORY, Checker, Context, Settings
 from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
 from app.checking.flag import Flag, merge
@@ -129,7 +129,11 @@ class Pipeline:
     def _settled(self, found: Iterable[Finding], turn: Turn, settings: Settings) -> list[Finding]:
         judged = (replace(one, confidence=calibrated(one.checker, one.confidence)) for one in found)
         findings = sorted(judged, key=lambda finding: (finding.start, finding.end))
-        return self._vetting.vetted(findings, turn, settings) if self._vetting else findings
+        if not self._vetting:
+            return findings
+        # What the user chose once is not up to the rules.
+        own = [finding for finding in findings if finding.checker == MEMORY]
+        return own or self._vetting.vetted(findings, turn, settings)
 
     def _flags_of(self, turn: Turn, ignored: Ignored, wanted: Wanted, names: frozenset[str]) -> list[Flag]:
         marked = tuple(

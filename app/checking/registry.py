@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.checking.checker import Checker, Context
+from app.checking.checker import MEMORY, Checker, Context
 from app.checking.finding import Finding
 from app.checking.guarded import Guarded
 from app.errors import CheckerMissing
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 CHECKER_IDS = ("rules", "harper", "languagetool", "model")
 DEFAULT_CHECKERS = ("rules", "harper", "languagetool")
 """Those that this version has."""
+OWN_IDS = (MEMORY,)
+"""What finds by what the user taught Fairhand; the JSON form names it only if there is something to find."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,13 @@ class Options:
 
 @contextmanager
 def checkers(ids: Iterable[str], options: Options | None = None) -> Generator[list[Checker]]:
-    """Give the checkers of the given ids, in the order of CHECKER_IDS, started; end their processes afterwards.
+    """Give the checkers of the given ids, in the order of CHECKER_IDS and OWN_IDS, started; end them afterwards.
 
     One whose own files are damaged says so when it is asked, and takes no other away.
     """
     wanted = set(ids)
     with ExitStack() as stack:
-        yield [_made(name, options or Options(), stack) for name in CHECKER_IDS if name in wanted]
+        yield [_made(name, options or Options(), stack) for name in (*CHECKER_IDS, *OWN_IDS) if name in wanted]
 
 
 def judge_among(made: Iterable[Checker]) -> Checker | None:
@@ -66,6 +68,8 @@ def _made(name: str, options: Options, stack: ExitStack) -> Checker:
             stack.callback(languagetool.close)
             languagetool.start()
             return Guarded(name, lambda: languagetool)
+        case "memory":
+            return Guarded(name, _memory)
         case _:
             return _NotYet(name)
 
@@ -74,6 +78,12 @@ def _rules() -> Checker:
     from app.checking.rules.checker import RulesChecker  # noqa: PLC0415 - a checker's imports come with its use
 
     return RulesChecker()
+
+
+def _memory() -> Checker:
+    from app.checking.remembered import RememberedChecker  # noqa: PLC0415 - as above
+
+    return RememberedChecker()
 
 
 def _harper(options: Options) -> "HarperChecker":

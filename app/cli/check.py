@@ -11,7 +11,7 @@ import msgspec
 from app.checking.filters import Level
 from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport, Pipeline, State
-from app.checking.registry import CHECKER_IDS, checkers, judge_among
+from app.checking.registry import CHECKER_IDS, OWN_IDS, checkers, judge_among
 from app.cli.choices import checking_options
 from app.cli.options import Output, encoding_option, file_argument, format_option, variant_option
 from app.cli.positions import Positions
@@ -62,7 +62,7 @@ def check(session: Session, preferences: Preferences) -> tuple[list[CheckerRepor
     Raises NotReadable for a damaged dictionary.
     """
     wanted = preferences.wanted(dictionary.words())
-    with checkers(preferences.checkers, preferences.options()) as made, progress("Checking"):
+    with checkers(preferences.asked, preferences.options()) as made, progress("Checking"):
         pipeline = Pipeline(made, judge_among(made))
         return session.check(pipeline), session.flags(pipeline, wanted)
 
@@ -74,7 +74,7 @@ def as_json(file: Path, session: Session, reports: Sequence[CheckerReport], flag
         "file": click.format_filename(file),
         "variant": session.settings.variant,
         "level": level.value,
-        "checkers": [_checker_row(name, reports) for name in CHECKER_IDS],
+        "checkers": [_checker_row(name, reports) for name in (*CHECKER_IDS, *_own(reports))],
         "findings": [_finding_row(flag, positions) for flag in flags],
     }
     return msgspec.json.format(msgspec.json.encode(found), indent=2).decode()
@@ -87,6 +87,12 @@ def _opened(file: Path, encoding: str | None, variant: str | None) -> Session:
     if variant:
         session.settings = replace(session.settings, variant=variant)
     return session
+
+
+def _own(reports: Sequence[CheckerReport]) -> list[str]:
+    """Return which of the user's own sources had something to find by, or failed."""
+    own = (report for report in reports if report.id in OWN_IDS)
+    return [report.id for report in own if report.version or report.state is not State.OK]
 
 
 def _checker_row(name: str, reports: Sequence[CheckerReport]) -> dict[str, str | float]:

@@ -9,7 +9,7 @@ import msgspec
 
 from app.checking.filters import Level
 from app.checking.finding import Category
-from app.checking.registry import CHECKER_IDS
+from app.checking.registry import CHECKER_IDS, OWN_IDS
 from app.cli.options import Checkers, OneOf
 from app.preferences import Preferences, load
 
@@ -18,7 +18,7 @@ _OPTIONS = (
         "--checkers",
         type=Checkers(),
         metavar="ID,ID",
-        help=f"Which checkers to ask, of {', '.join(CHECKER_IDS)}; else those of the settings.",
+        help=f"Which checkers to ask, of {', '.join((*CHECKER_IDS, *OWN_IDS))}; else those of the settings.",
     ),
     click.option(
         "--level", type=OneOf(Level), help="How sure a finding must be to be shown; else as the settings say."
@@ -60,10 +60,14 @@ def chosen(
     picky: bool | None,
     categories_off: tuple[Category, ...],
 ) -> Preferences:
-    """Return settings with what was asked for in their place; categories add up."""
+    """Return settings with what was asked for in their place; categories add up.
+
+    Who names checkers is answered by them alone, not by remembered corrections besides.
+    """
     return msgspec.structs.replace(
         own,
         checkers=checkers or own.checkers,
+        remembered=own.remembered and not checkers,
         level=level or own.level,
         picky=own.picky if picky is None else picky,
         categories_off=own.categories_off | set(categories_off),

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import click
 
-from app.checking.registry import CHECKER_IDS
+from app.checking.registry import CHECKER_IDS, OWN_IDS
 
 PATH = click.Path(path_type=Path)
 Value = TypeVar("Value", bound=StrEnum)
@@ -40,11 +40,12 @@ class Checkers(click.ParamType[tuple[str, ...]]):
         if isinstance(value, tuple):
             return value
         names = tuple(name.strip() for name in value.split(",") if name.strip())
+        known = (*CHECKER_IDS, *OWN_IDS)
         for name in names:
-            if name not in CHECKER_IDS:
-                self.fail(f"There is no checker “{name}”; choose from {', '.join(CHECKER_IDS)}.", param, ctx)
+            if name not in known:
+                self.fail(f"There is no checker “{name}”; choose from {', '.join(known)}.", param, ctx)
         if not names:
-            self.fail(f"Name at least one checker of {', '.join(CHECKER_IDS)}.", param, ctx)
+            self.fail(f"Name at least one checker of {', '.join(known)}.", param, ctx)
         return names
 
 

@@ -39,6 +39,15 @@ def reading(path: Path) -> Generator[sqlite3.Connection | None]:
         raise _in_use(path) if _is_busy(error) else _damaged(path, error) from error
 
 
+def stamp(path: Path) -> tuple[int, int] | None:
+    """Return what is another after each change of the file; None if there is none."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_mtime_ns, facts.st_size
+
+
 @contextmanager
 def writing(path: Path) -> Generator["Database"]:
     """Lend the database inside one transaction, made if it is not there. Raises NotReadable, NotWritable, InUse."""
@@ -96,7 +105,8 @@ def _damaged(path: Path, error: sqlite3.Error) -> NotReadable:
 
 
 def _advice(path: Path, reason: str) -> str:
-    return f"{path}, with your dictionary, cannot be used ({reason}); move it elsewhere to begin a new one."
+    what = "your dictionary and remembered corrections"
+    return f"{path}, with {what}, cannot be used ({reason}); move it elsewhere to begin a new one."
 
 
 def _not_writable(path: Path, error: sqlite3.OperationalError) -> NotWritable:

@@ -17,6 +17,17 @@ def words(db: Database) -> None:
     db.table("word").create({"word": str, "added": str}, pk="word", not_null={"added"}, strict=True)
 
 
+@migrations()
+def corrections(db: Database) -> None:
+    """Make the table of remembered corrections."""
+    columns = {"id": int, "wrong": str, "right": str, "reach": str, "at_start": int, "source": str, "learnt": str}
+    table = db.table("correction")
+    table.create(
+        {**columns, "used": int, "active": int}, pk="id", not_null=set(columns) | {"used", "active"}, strict=True
+    )
+    table.create_index(["wrong", "right"], unique=True)
+
+
 def database(connection: Connection) -> Database:
     """Return a connection that is inside a transaction as a database with all tables."""
     made = Database(connection, recursive_triggers=False, execute_plugins=False)

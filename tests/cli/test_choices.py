@@ -18,7 +18,7 @@ def test_what_is_not_asked_for_stays_as_the_settings_say():
 @pytest.mark.parametrize("picky", [True, False])
 def test_what_is_asked_for_goes_before_the_settings_and_categories_add_up(picky):
     assert chosen(OWN, ("rules",), Level.EAGER, picky, (Category.NAME,)) == Preferences(
-        Level.EAGER, ("rules",), picky, frozenset({Category.STYLE, Category.NAME}), answer_timeout=5
+        Level.EAGER, ("rules",), picky, frozenset({Category.STYLE, Category.NAME}), answer_timeout=5, remembered=False
     )
 
 
