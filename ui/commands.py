@@ -7,13 +7,24 @@ from ui.command import Command, Menu, with_workspace
 from ui.conditions import at_turn, can_redo, can_undo, is_editing, is_open, is_writable
 from ui.reading_commands import reading_commands
 from ui.shell import Shell
+from ui.similar_commands import memory_commands, similar_commands
 from ui.text_commands import flag_commands, review_commands, turn_commands
 from ui.theme.theme import Scheme
 
 
 def commands() -> list[Command]:
     """Return all commands."""
-    return [*_file(), *_edit(), *_view(), *turn_commands(), *flag_commands(), *review_commands(), *_tools(), *_help()]
+    return [
+        *_file(),
+        *_edit(),
+        *_view(),
+        *turn_commands(),
+        *flag_commands(),
+        *similar_commands(),
+        *review_commands(),
+        *_tools(),
+        *_help(),
+    ]
 
 
 def _file() -> list[Command]:
@@ -201,6 +212,7 @@ def _tools() -> list[Command]:
             when=lambda shell: shell.lacks_languagetool,
             ends_group=True,
         ),
+        *memory_commands(),
         Command(
             "palette",
             str(QT_TRANSLATE_NOOP("Commands", "&All commands…")),

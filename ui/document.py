@@ -52,6 +52,7 @@ class Document(QObject):
         refused: why an edit could not be made, in one sentence.
         counted: `words` is known now.
         said: what became of a command, in one sentence.
+        taken: flags whose suggestions were taken, as a list.
 
     """
 
@@ -66,6 +67,7 @@ class Document(QObject):
     refused = Signal(str)
     counted = Signal()
     said = Signal(str)
+    taken = Signal(list)
     _heard = Signal(object)
 
     def __init__(
@@ -248,12 +250,16 @@ class Document(QObject):
     def take(self, flag: Flag, suggestion: int = 0) -> Place | None:
         """Put a suggestion in the place of a flag, and return where it stands now."""
         self._typing.end()
-        return place_of(self._try(lambda: self.session.take(flag, suggestion)) or ())
+        edits = self._try(lambda: self.session.take(flag, suggestion)) or ()
+        self.taken.emit([flag] if edits else [])
+        return place_of(edits)
 
     def take_all(self, flags: Iterable[Flag]) -> int:
         """Carry out first suggestions as one step of undo and one revision; return how many."""
         self._typing.end()
-        return len(self._try(lambda: self.session.accept(flags, self.tr("Accepted suggestions"))) or ())
+        taken = self._try(lambda: self.session.accept(flags, self.tr("Accepted suggestions"))) or []
+        self.taken.emit(taken)
+        return len(taken)
 
     def ignore(self, flag: Flag, scope: Scope) -> None:
         """Let a flag be seen no more."""

@@ -50,7 +50,7 @@ class Shell(QObject):
         self.window = window
         self.theme: Theme = window.theme
         self.workspace: Workspace | None = None
-        self._background = background
+        self.background = self._background = background
         self._recent = recent
         self._state = state
         self._path: Path | None = None

@@ -19,6 +19,7 @@ from ui.history.note_dialog import ask_for_note
 from ui.pair_view import PairView
 from ui.place import Place
 from ui.review_page import ReviewPage
+from ui.similar.fixing import SimilarFixing
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
@@ -52,6 +53,7 @@ class Workspace(QObject):
         self.flags = FlagsPanel(document, self.navigator, theme)
         self.history = HistoryPanel(document, background, theme)
         self.review = ReviewPage(document, background, theme)
+        self.similar = SimilarFixing(document, self.view, self.navigator, self.card, background)
         self._menu = FlagMenu(self.navigator, self)
         self.view.suggestions_for_menu = self._menu.actions_at
         for widget in (self.view, self.flags, self.history, self.review):
@@ -99,6 +101,10 @@ class Workspace(QObject):
         dialog = ExportDialog(self.document, self._background, self._theme, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def fix_similar(self) -> None:
+        """Ask where the correction at the caret, or of the active flag, is to be made as well."""
+        self.similar.ask(self._theme, self._window)
 
     def undo(self) -> None:
         """Take the latest step back and go there."""
@@ -171,6 +177,8 @@ class Workspace(QObject):
         self.navigator.changed.connect(lambda: self.view.set_active(self.navigator.active))
         self.navigator.announced.connect(self.announced)
         self.flags.announced.connect(self.announced)
+        self.similar.announced.connect(self.announced)
+        self.card.similar_asked.connect(self.fix_similar)
         for panel in (self.history, self.review.history):
             panel.compare_requested.connect(self._compare)
         self.review.diff.place_chosen.connect(self._show_place)

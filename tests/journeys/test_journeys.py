@@ -34,9 +34,9 @@ def on_a_screen(*command):
     return list(command), {"QT_QPA_PLATFORM": "offscreen"}
 
 
-def start(script, *arguments):
+def start(script, *arguments, **own):
     command, platform = on_a_screen(sys.executable, str(HERE / script), *map(str, arguments))
-    environment = {**os.environ, **platform, "PYTHONPATH": str(HERE.parents[1])}
+    environment = {**os.environ, **platform, **own, "PYTHONPATH": str(HERE.parents[1])}
     return subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     )
@@ -90,3 +90,19 @@ def test_no_checker_disk_or_process_is_waited_for(folder):
     assert process.returncode == 0, said
     # All checkers stood still for seconds and the disk too: whoever waits for one of them waits longer than this.
     assert float(said.split()[-1]) < 1.5
+
+
+def test_one_correction_is_made_everywhere_remembered_and_proposed_in_the_next_transcript(tmp_path):
+    talk = (
+        "Why do people go on the streets?\n\nYes, they went on the streets. Go on the streets, he said.\n\n"
+        "Who else?\n\nShe goes on the crowded streets.\n"
+    )
+    (tmp_path / "talk.txt").write_text(talk, encoding="utf-8")
+    later = "Who was it?\n\nThey have been going on the streets for years.\n"
+    (tmp_path / "next.txt").write_text(later, encoding="utf-8")
+    (tmp_path / "config" / "fairhand").mkdir(parents=True)
+    (tmp_path / "config" / "fairhand" / "settings.json").write_text('{"checkers": ["rules"]}', encoding="utf-8")
+    own = {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(tmp_path / "config")}
+    process = start("similar_and_remembered.py", tmp_path, **own)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said

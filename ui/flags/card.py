@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,12 +18,14 @@ from ui.flags.suggestion_list import SuggestionList
 from ui.flags.text_lines import TextLines
 from ui.flags.wording import group, shown_suggestion, spoken_card
 from ui.pair_view import PairView
+from ui.similar.wording import links
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 RADIUS = 6
 INSET = 16
 FOOTER = 36
+FOOTER_GAP = 12
 LINE = 20
 MOST_LINES = 2
 TAKE_KEYS = tuple(QKeySequence(f"Ctrl+{number}") for number in range(1, 6))
@@ -33,7 +35,13 @@ class FlagCard(QFrame):
     """Lies over the text, under the flagged line or above it; open while a flag is active and to be seen.
 
     A child of the view's viewport, as free windows cannot be placed on Wayland.
+
+    Signals:
+        similar_asked: places like the active flag are to be listed.
+
     """
+
+    similar_asked = Signal()
 
     def __init__(self, navigator: FlagNavigator, document: Document, view: PairView, theme: Theme) -> None:
         super().__init__(view.viewport())
@@ -48,6 +56,8 @@ class FlagCard(QFrame):
         self._preview = TextLines(MOST_LINES, LINE, self)
         self._ignore_here = LinkButton(self.tr("Ignore here"), theme, self)
         self._ignore_everywhere = LinkButton(self.tr("Ignore everywhere"), theme, self)
+        self._similar = LinkButton(links(None)[0], theme, self)
+        self._similar.setToolTip(self.tr("Take it wherever the same garble stands (Ctrl+Shift+P)"))
         self._column_layout = QVBoxLayout(self)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), view)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -62,6 +72,21 @@ class FlagCard(QFrame):
         """Show other keys beside the suggestions; the keys themselves are the window's commands."""
         self._suggestions.keys = keys
         self._suggestions.viewport().update()
+
+    @property
+    def suggestion(self) -> int:
+        """Which suggestion is highlighted, from 0."""
+        return max(self._suggestions.currentIndex().row(), 0)
+
+    def show_similar(self, count: int | None) -> None:
+        """Say in how many places the suggestion could be taken as well; None: not counted yet."""
+        used = self._ignore_here.sizeHint().width() + self._ignore_everywhere.sizeHint().width()
+        room = self.width() - 2 * INSET - 2 * FOOTER_GAP - used
+        for text in links(count):
+            self._similar.setText(text)
+            if self._similar.sizeHint().width() <= room:
+                break
+        self._similar.updateGeometry()
 
     def take_focus(self) -> None:
         """Let the keyboard choose among the suggestions."""
@@ -103,10 +128,11 @@ class FlagCard(QFrame):
         column.addSpacing(6)
         footer = QHBoxLayout()
         footer.setContentsMargins(inset, 1, inset, 0)
-        footer.setSpacing(14)
+        footer.setSpacing(FOOTER_GAP)
         footer.addWidget(self._ignore_here)
         footer.addWidget(self._ignore_everywhere)
         footer.addStretch()
+        footer.addWidget(self._similar)
         holder = QWidget(self)
         holder.setFixedHeight(FOOTER + 1)
         holder.setLayout(footer)
@@ -129,6 +155,7 @@ class FlagCard(QFrame):
         self._suggestions.highlighted.connect(self._show_preview)
         self._ignore_here.clicked.connect(lambda: self._leave(navigator.ignore_here))
         self._ignore_everywhere.clicked.connect(lambda: self._leave(navigator.ignore_everywhere))
+        self._similar.clicked.connect(self.similar_asked)
         self._view.moved.connect(self._place)
         self._view.viewport().installEventFilter(self)
         self._theme.changed.connect(self._dress)
@@ -158,6 +185,7 @@ class FlagCard(QFrame):
         self._reason.setToolTip(finding.message if lines > MOST_LINES else "")
         shown = [shown_suggestion(suggestion, finding.text) for suggestion in finding.suggestions]
         self._suggestions.setVisible(bool(shown))
+        self._similar.setVisible(bool(shown))
         self._preview.setVisible(bool(shown))
         if shown:
             self._suggestions.show_suggestions(shown)
