@@ -131,6 +131,8 @@ class _Adapting:
         known = {_SEEN_AS.get(form, form) for base, form in readings(given) if any(base == other for other, _ in there)}
         for base, form in sorted(_inflected(stem), key=lambda reading: reading[0]):
             if form in known and target is not None:
+                # Of "be", nobody says here whether it is to be was or were.
+                self.sure = self.sure and (base != "be" or "be" in {other for other, _ in readings(found)})
                 return next(iter(_of_form(base, target, found)), None)
         return None
 

@@ -74,7 +74,7 @@ def _with_neighbours(text: str, start: int, end: int, right: str) -> tuple[int, 
     came_alone = not text[start:end].strip()
     if not came_alone and text[start:end].casefold() == right.casefold():
         return start, end, right
-    for _ in range(2):
+    for _ in range(1 if came_alone else 2):
         wrong = text[start:end]
         if _says_something(wrong) and right.strip():
             break

@@ -43,6 +43,8 @@ def readings(word: str) -> Readings:
         return frozenset({(word, Form.BASE)})
     if word in irregular.FORMS_OF_BE:
         return _of_be(word)
+    if word == "has":
+        return frozenset({("have", Form.THIRD)})
     if word in irregular.NOT_FORMS:
         return frozenset({(word, Form.BASE)})
     forms = {(base, form) for base in _candidates(word) for form in Form if word in spellings(base, form)}

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fix all similar, from the card or the keyboard: what is meant, the dialog, and what comes of it."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.checking.flag import Flag
@@ -18,6 +18,9 @@ from ui.similar.at_caret import LatestChange, Meant, meant_by
 from ui.similar.dialog import SimilarDialog
 from ui.similar.wording import fixed
 from ui.theme.theme import Theme
+
+SETTLING = 150
+"""Milliseconds that a flag is active before its like are counted: who walks from flag to flag wants no counts."""
 
 
 class SimilarFixing(QObject):
@@ -49,7 +52,9 @@ class SimilarFixing(QObject):
         self._keeper.said.connect(self.announced)
         self._counting: Task | None = None
         self._counted: tuple[Flag, int] | None = None
-        navigator.changed.connect(self._count)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING)
+        self._settling.timeout.connect(self._count)
+        navigator.changed.connect(self._follow)
         document.taken.connect(self._keeper.count_uses)
 
     def ask(self, theme: Theme, window: QWidget) -> SimilarDialog | None:
@@ -86,8 +91,8 @@ class SimilarFixing(QObject):
         if changed or self._document.undo_label != steps:
             self.announced.emit(fixed(len(places)))
 
-    def _count(self) -> None:
-        """Count in the background how many places are like the active flag, for its card."""
+    def _follow(self) -> None:
+        """Have the card of another flag say how many places are like it, once the caret rests there."""
         flag = self._navigator.active
         if flag is None or (self._counted and self._counted[0] == flag):
             return
@@ -95,8 +100,12 @@ class SimilarFixing(QObject):
             self._counting.cancel()
         self._counted = None
         self._card.show_similar(None)
-        meant = meant_by(flag, self._document.turn(flag.finding.turn_id).text, 0)
-        if meant is None:
+        self._settling.start()
+
+    def _count(self) -> None:
+        flag = self._navigator.active
+        meant = meant_by(flag, self._document.turn(flag.finding.turn_id).text, 0) if flag else None
+        if flag is None or meant is None:
             return
         turns = self._document.transcript.turns
         self._counting = self._background.run(
