@@ -1,17 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`fairhand accept`: carry out first suggestions."""
 
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from app.checking.accepting import compatible
+from app.checking.checker import MEMORY
 from app.checking.finding import Category
 from app.checking.flag import Flag
 from app.cli.check import check
 from app.cli.choices import checking_options
 from app.cli.options import OneOf, project_argument
 from app.cli.printing import console, emit, print_flags, warn_of_checkers
+from app.errors import FairhandError
+from app.learning import corrections
 from app.preferences import Preferences
 from app.projects import open_session
 
@@ -54,11 +59,19 @@ def command(
         if not dry_run:
             session.accept(chosen, _note(rules, categories))
             session.flush()
+            _count_uses(chosen)
     finally:
         session.close()
     warn_of_checkers(reports)
     emit(shown.get())
     click.echo(f"{'Would accept' if dry_run else 'Accepted'} {len(chosen)} of {len(flags)} findings.")
+
+
+def _count_uses(taken: Iterable[Flag]) -> None:
+    """Count that remembered corrections were taken; they are taken, whether that can be counted or not."""
+    if rules := [flag.finding.rule for flag in taken if flag.finding.checker == MEMORY]:
+        with suppress(FairhandError):
+            corrections.count_uses(rules)
 
 
 def _note(rules: tuple[str, ...], categories: tuple[Category, ...]) -> str:

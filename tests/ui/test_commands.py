@@ -24,6 +24,7 @@ PROMISED = {
     "Ctrl+I": "ignore-here",
     "Ctrl+Shift+I": "ignore-everywhere",
     "F7": "check",
+    "Ctrl+Shift+P": "fix-similar",
     "Ctrl+Shift+R": "restore-original",
     "Ctrl+Shift+Enter": "split",
     "Ctrl+Alt+Up": "move-up",

@@ -83,7 +83,7 @@ class MemoryTable(QTableView):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and chosen:
             self.delete_asked.emit(chosen)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
+            self._edit_current()
         else:
             super().keyPressEvent(event)
 
@@ -95,6 +95,12 @@ class MemoryTable(QTableView):
         if in_box and event.button() == Qt.MouseButton.LeftButton:
             one = self._memory.at(index.row())
             self.switch_asked.emit([one], not one.active)
+
+    def _edit_current(self) -> None:
+        """Edit the current cell; an Enter that ends an edit comes by here as well."""
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if not editing and self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(self.currentIndex())
 
     def _set_up_headers(self) -> None:
         columns = self.horizontalHeader()
