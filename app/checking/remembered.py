@@ -61,10 +61,11 @@ class RememberedChecker:
         if not self._by_sign:
             return []
         words = set(_WORD.findall(turn.text.lower()))
-        likely = {one.rule: (one, garble) for word in words for one, garble in self._by_sign.get(word, ())}
+        likely = {one.id: (one, garble) for word in words for one, garble in self._by_sign.get(word, ())}
         return [
             _finding(one, place, today)
             for one, garble in likely.values()
+            if garble.may_be_among(words)
             for place in places_in(turn, one.correction, garble)
         ]
 

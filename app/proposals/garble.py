@@ -3,8 +3,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from app.proposals import irregular
 from app.proposals.correction import Correction, Reach
@@ -38,17 +39,19 @@ class Garble:
         self._at_start = correction.at_start
         self.tokens = tokens(correction.wrong)
         self._words = [index for index, token in enumerate(self.tokens) if token.is_word]
-        self._patterns = [self._compiled(gap) for gap in (None, *self._gaps())]
 
     @property
     def signs(self) -> frozenset[str]:
         """Words in small letters, one of which is in every text that holds the garble: all forms of its longest."""
-        longest = max((self.tokens[index] for index in self._words), key=lambda token: len(token.text))
-        return frozenset(max(_PIECE.findall(spelling), key=len) for spelling in self._spellings(longest))
+        return self._needed[0]
 
     def may_be_in(self, small_text: str) -> bool:
         """Tell quickly, and not for sure, whether a text in small letters holds the garble."""
         return any(sign in small_text for sign in self.signs)
+
+    def may_be_among(self, words: AbstractSet[str]) -> bool:
+        """Tell quickly, and not for sure, whether a text of these words in small letters holds the garble."""
+        return all(not needed.isdisjoint(words) for needed in self._needed)
 
     def matches(self, text: str) -> list[Match]:
         """Return the places in a turn's text, in order; they do not overlap, and the nearest likeness goes first."""
@@ -59,6 +62,19 @@ class Garble:
             if not crossing and (not self._at_start or begins_sentence(text, match.start)):
                 taken.append(match)
         return sorted(taken, key=lambda match: match.start)
+
+    @cached_property
+    def _needed(self) -> list[frozenset[str]]:
+        """For every word, the longest first, all of its forms, cut at apostrophes and hyphens."""
+        longest_first = sorted((self.tokens[index] for index in self._words), key=lambda token: -len(token.text))
+        return [
+            frozenset(max(_PIECE.findall(spelling), key=len) for spelling in self._spellings(token))
+            for token in longest_first
+        ]
+
+    @cached_property
+    def _patterns(self) -> list[tuple[int | None, re.Pattern[str]]]:
+        return [self._compiled(gap) for gap in (None, *self._gaps())]
 
     def _all(self, text: str) -> Iterator[Match]:
         for gap, pattern in self._patterns:
