@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws the rows of the flags list."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.checking.flag import Flag
@@ -10,6 +10,7 @@ from ui.document import Document
 from ui.flags.excerpt import Excerpt, fitted, nearest_words, sentence_around
 from ui.flags.flag_model import FlagModel
 from ui.flags.wording import group, shown_suggestion
+from ui.painting.tick_box import BOX, paint_tick_box
 from ui.painting.underlines import paint_underline
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -17,13 +18,12 @@ from ui.theme.theme import Theme
 HEADING = 27
 ROW = 51
 BAR = 3
-BOX_X, BOX_Y, BOX = 14, 9, 16
+BOX_X, BOX_Y = 14, 9
 TEXT_X = 40
 RIGHT = 14
 PHRASE_BASELINE = 22
 SUGGESTION_BASELINE = 41
 SUGGESTION_X = 58
-TICK = (QPointF(4.2, 8.4), QPointF(7, 11.2), QPointF(12, 5.2))
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,7 +53,7 @@ class FlagDelegate(QStyledItemDelegate):
             self._paint_heading(painter, row, index)
         else:
             self._paint_ground(painter, row, option.state)
-            self._paint_box(painter, box_rect(row), ticked=flag in self._model.ticks)
+            paint_tick_box(painter, box_rect(row), self._theme, ticked=flag in self._model.ticks)
             self._paint_phrase(painter, row, flag)
             self._paint_suggestion(painter, row, flag)
         painter.fillRect(row.x(), row.bottom(), row.width(), 1, self._theme.colour(Role.BORDER_SOFT))
@@ -88,18 +88,6 @@ class FlagDelegate(QStyledItemDelegate):
         painter.fillRect(row, theme.colour(role))
         if current:
             painter.fillRect(row.x(), row.y(), BAR, row.height(), theme.colour(Role.ACCENT))
-
-    def _paint_box(self, painter: QPainter, box: QRect, *, ticked: bool) -> None:
-        theme = self._theme
-        painter.setPen(theme.colour(Role.ACCENT if ticked else Role.CONTROL))
-        painter.setBrush(theme.colour(Role.ACCENT if ticked else Role.BASE))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if ticked:
-            tick = QPainterPath(TICK[0] + box.topLeft())
-            tick.lineTo(TICK[1] + box.topLeft())
-            tick.lineTo(TICK[2] + box.topLeft())
-            pen = QPen(theme.colour(Role.ON_ACCENT), 1.8, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-            painter.strokePath(tick, pen)
 
     def _paint_phrase(self, painter: QPainter, row: QRect, flag: Flag) -> None:
         theme = self._theme
