@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where corrections come from that no checker offers."""
+"""Where corrections come from that no checker offers: the same one made elsewhere, a language model."""
