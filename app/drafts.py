@@ -5,10 +5,11 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.errors import NotWritable
+from app.errors import NotReadable, NotWritable
 from app.history.places import project_of
 from app.importing import arranging
 from app.importing.arranging import Turns
+from app.importing.decoding import WrongEncoding
 from app.importing.doubts import Doubt, doubts_of
 from app.importing.imported import Imported, ImportedTurn
 from app.importing.reader import read_transcript
@@ -95,7 +96,10 @@ class Draft:
 
 def read_draft(path: Path, encoding: str | None = None) -> Draft:
     """Read a text, in an encoding or in the one that it seems to be in. Raises NotReadable."""
-    return draft_of(read_transcript(path, encoding), encoding)
+    try:
+        return draft_of(read_transcript(path, encoding), encoding)
+    except WrongEncoding:
+        raise NotReadable(f"{path.name} is not in this encoding ({encoding}); choose another one.") from None
 
 
 def draft_of(imported: Imported, encoding: str | None = None) -> Draft:

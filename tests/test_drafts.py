@@ -51,7 +51,7 @@ def test_a_text_in_a_chosen_encoding_opens_by_its_project(path):
 
 def test_an_encoding_that_does_not_fit_is_refused(path):
     path.write_bytes(b"Who f\xfcrchtet it?\n")
-    with pytest.raises(NotReadable, match="not utf-8"):
+    with pytest.raises(NotReadable, match="not in this encoding"):
         read_draft(path, "utf-8")
 
 
