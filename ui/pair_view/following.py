@@ -64,6 +64,7 @@ class Following(QObject):
                 self._seat.open(beside)
         elif turn_id is not None and turn_id not in self._seat.visible:
             self._give_way(turn_id)
+        self._seat.keep_current()
         self._seat.dress()
         self._layout.settle()
 

@@ -62,8 +62,13 @@ class Seat(QObject):
         self.place()
         self._editor.show()
         self.repaint(turn_id)
-        index = self._table.model().index(self.row, Column.CORRECTED)
-        self._table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.keep_current()
+
+    def keep_current(self) -> None:
+        """Let the row that is open be the table's current one, also after rows came and went."""
+        if self.row >= 0 and self._table.currentIndex().row() != self.row:
+            index = self._table.model().index(self.row, Column.CORRECTED)
+            self._table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def close(self) -> None:
         """Have no row open."""

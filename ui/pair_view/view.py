@@ -82,6 +82,7 @@ class PairView(TurnTable):
         self._scroller.show_place(self._caret_rect())
         if focus:
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.clearSelection()
         self._tell_of_caret()
 
     def set_active(self, flag: Flag | None) -> None:

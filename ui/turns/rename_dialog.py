@@ -10,6 +10,7 @@ from ui.theme.theme import Theme
 from ui.turns.choice_box import ChoiceBox
 from ui.turns.dialog_frame import DialogFrame
 from ui.turns.name_field import name_field
+from ui.turns.wording import turns_counted
 
 
 class RenameDialog(QDialog):
@@ -62,10 +63,10 @@ class RenameDialog(QDialog):
         self._frame.accept.setText(self.tr("&Make them one") if merges else self.tr("&Rename"))
         if merges:
             sentence = self.tr(
-                "“{new}” is a speaker already ({turns} turns). Both will be one and cannot be told apart any more, "
+                "“{new}” is a speaker already ({turns}). Both will be one and cannot be told apart any more, "
                 "unless you undo it."
             )
-            self._hint.setText(sentence.format(new=new, turns=self._counts[new]))
+            self._hint.setText(sentence.format(new=new, turns=turns_counted(self._counts[new])))
         else:
-            sentence = self.tr("The name changes in {turns} turns, and in what you export.")
-            self._hint.setText(sentence.format(turns=self._counts[self.old]))
+            sentence = self.tr("The name changes in {turns}, and in what you export.")
+            self._hint.setText(sentence.format(turns=turns_counted(self._counts[self.old])))
