@@ -81,8 +81,9 @@ class Command:
 
     @property
     def label(self) -> str:
-        """The text without its access key, translated."""
-        return translated(self.text).replace("&", "")
+        """The text without access keys, translated; behind the name of the menu inside the menu, if it is in one."""
+        text = f"{self.submenu_text}: {self.menu_text}" if self.submenu else self.menu_text
+        return text.replace("&", "")
 
     @property
     def menu_text(self) -> str:

@@ -140,13 +140,13 @@ class Shell(QObject):
         """Go to the list of flags."""
         if self.workspace:
             self.edit()
-            self._show_tab(self.workspace.flags)
+            self.show_tab(self.workspace.flags)
 
     def show_history(self) -> None:
         """Go to the history."""
         if self.workspace:
             self.edit()
-            self._show_tab(self.workspace.history)
+            self.show_tab(self.workspace.history)
 
     def next_pane(self) -> None:
         """Give the keyboard to the next part of the window."""
@@ -327,7 +327,8 @@ class Shell(QObject):
     def _has_side(self) -> bool:
         return self.workspace is not None and not self.is_reviewing and not self.theme.reading.dims_others
 
-    def _show_tab(self, panel: QWidget) -> None:
+    def show_tab(self, panel: QWidget) -> None:
+        """Go to a panel of the side."""
         self._leave_text()
         self.window.tabs.setCurrentWidget(panel)
         if not gives_focus(panel):

@@ -145,7 +145,7 @@ def import_commands() -> list[Command]:
             str(QT_TRANSLATE_NOOP("Commands", "&Import…")),
             Menu.FILE,
             lambda shell: shell.importing.ask_for_file(_source_of(shell)),
-            keys=("Ctrl+Shift+O",),
+            keys=("Ctrl+Alt+O",),
         ),
         Command(
             "read-anew",
@@ -164,10 +164,10 @@ def show_commands() -> list[Command]:
     return [
         Command(
             "comments-list",
-            str(QT_TRANSLATE_NOOP("Commands", "&Comments list")),
+            str(QT_TRANSLATE_NOOP("Commands", "Commen&ts list")),
             menu,
             show_comments,
-            keys=("Ctrl+Shift+M",),
+            keys=("Ctrl+F9",),
             when=is_open,
         ),
         Command(
@@ -234,9 +234,7 @@ def show_comments(shell: Shell) -> None:
     """Go to the list of comments."""
     if shell.workspace:
         shell.edit()
-        panel = shell.workspace.turns.panel
-        shell.window.tabs.setCurrentWidget(panel)
-        panel.setFocus()
+        shell.show_tab(shell.workspace.turns.panel)
 
 
 def _source_of(shell: Shell) -> Path | None:

@@ -38,7 +38,7 @@ class CommentsPanel(QWidget):
         self._listed = Listed.OPEN
         self._model = CommentModel(document, self)
         self.list = CommentList(document, self._model, theme, self)
-        self._which = ChoiceBox(self.tr("Comments that are listed"), theme)
+        self._which = ChoiceBox(self.tr("Comments that are listed"), theme, rests=False)
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget(self)
         self._new = PanelButton(theme)

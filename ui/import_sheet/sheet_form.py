@@ -33,7 +33,7 @@ class SheetForm:
         self._title, self._doubts = QLabel(), QLabel(wordWrap=True)
         self._summary, self._error = QLabel(), QLabel(wordWrap=True)
         self._preview = QPlainTextEdit(readOnly=True)
-        self.encoding = ChoiceBox(dialog.tr("Encoding"), theme, height=30)
+        self.encoding = ChoiceBox(dialog.tr("Encoding"), theme, height=30, rests=False)
         self.model = DraftModel(theme, dialog)
         self.table = DraftTable(self.model, theme)
         self.swap, self.role, self.speaker, self.rename = (PanelButton(theme) for _ in range(4))

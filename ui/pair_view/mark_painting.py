@@ -59,7 +59,7 @@ class MarkPainter:
                 rect = self._tinted(place)
                 painter.fillRect(rect, tint)
                 painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line)
-        for span in marks.commented:
+        for span in () if self._theme.reading.hides_marks else marks.commented:
             paint_brackets(painter, [self._tinted(place) for place in self._places(ground, *span)], self._theme)
         if marks.active:
             self._paint_active(painter, ground, marks.active, self._theme.colour(Role.ACTIVE_TINT))

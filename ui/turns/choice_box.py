@@ -28,8 +28,12 @@ class ChoiceBox(QComboBox):
     chosen = Signal()
     left = Signal()
 
-    def __init__(self, name: str, theme: Theme, *, height: int = 26, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, theme: Theme, *, height: int = 26, rests: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """`rests` is whether the first choice is none at all, so that others stand out."""
         super().__init__(parent)
+        self._rests = rests
         self._theme = theme
         self._values: list[Any] = []
         self.setAccessibleName(name)
@@ -70,7 +74,7 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the outline, and as much of the name as there is room for."""
-        theme, in_use = self._theme, self.currentIndex() > 0
+        theme, in_use = self._theme, self._rests and self.currentIndex() > 0
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2 if self.hasFocus() else 1

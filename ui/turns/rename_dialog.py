@@ -20,7 +20,7 @@ class RenameDialog(QDialog):
         """Propose `name` for renaming; `counts` are the speakers with their numbers of turns."""
         super().__init__(parent)
         self._counts = counts
-        self._whom = ChoiceBox(self.tr("Speaker to rename"), theme, height=32)
+        self._whom = ChoiceBox(self.tr("Speaker to rename"), theme, height=32, rests=False)
         self._whom.offer([(each, each) for each in counts])
         self._whom.choose(name)
         self._field = name_field(self.tr("New name"), counts)
