@@ -24,7 +24,8 @@ class Preferences(msgspec.Struct, frozen=True):
 
     `checkers` are ids of CHECKER_IDS or OWN_IDS; `remembered` corrections are proposed besides. `picky` asks
     LanguageTool for matters of style too; `languagetool_categories_off` and `languagetool_rules_off` are its own ids.
-    The time-outs are in seconds: for one answer of a checker's process, and for its start.
+    `author` signs edits and comments; "" stands for the name under which the user is logged in. The time-outs are in
+    seconds: for one answer of a checker's process, and for its start.
     """
 
     level: Level = Level.BALANCED
@@ -36,6 +37,7 @@ class Preferences(msgspec.Struct, frozen=True):
     answer_timeout: Seconds = 30.0
     start_timeout: Seconds = 60.0
     remembered: bool = True
+    author: Annotated[str, msgspec.Meta(max_length=100)] = ""
 
     def __post_init__(self) -> None:
         """Raise ValueError, which msgspec turns into a ValidationError, for checkers that there are not."""

@@ -73,6 +73,7 @@ class Session:
         settings: the language of the transcript.
         notice: something the user should know of the opened file, or "".
         home: where the project of a text is made at its first edit.
+        author: under which name edits and comments go on record.
         listeners: called with every Change.
 
     """
@@ -98,7 +99,7 @@ class Session:
         self._undo = loaded.undo
         self._touched = set(loaded.touched)
         self._last_group = loaded.last_group
-        self._author = current_author()
+        self.author = current_author()
         self._clock = clock
         self._unsaved_since: float | None = None
 
@@ -271,7 +272,7 @@ class Session:
         try:
             if project.writable and self._touched:
                 new = NewRevision(snapshot(self.transcript, self._touched), "Closed", Kind.AUTOSAVE)
-                project.write([], self._author, new)
+                project.write([], self.author, new)
             if project.writable:
                 project.flush()
         finally:
@@ -330,7 +331,7 @@ class Session:
             self._unsaved_since = None
         elif self._unsaved_since is None:
             self._unsaved_since = self._clock()
-        write = self._project.write(entries, self._author, new)
+        write = self._project.write(entries, self.author, new)
         write.add_done_callback(self._written)
         return write
 
@@ -347,7 +348,7 @@ class Session:
     def _new_project(self) -> ProjectFile:
         if self.imported is None or self.home is None:
             raise NotWritable("This transcript has no file to be saved beside; import it with `fairhand import`.")
-        return begin_project(self.home, self.imported.originals(), self.meta, self._author)
+        return begin_project(self.home, self.imported.originals(), self.meta, self.author)
 
     def _written(self, write: "Future[Revision | None]") -> None:
         error = write.exception()

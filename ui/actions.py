@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPixmap
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.command import Command, Focus, Menu
 from ui.shell import Shell
@@ -22,9 +22,9 @@ class Actions(QObject):
         self.commands = commands
         self._shell = shell
         self._choices: defaultdict[str, QActionGroup] = defaultdict(lambda: QActionGroup(self))
-        self._actions = {command.id: self._action(command) for command in commands}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
+        self._actions = {command.id: self._action(command) for command in commands}
         shell.state_changed.connect(self._soon.start)
         self.refresh()
 
@@ -40,10 +40,15 @@ class Actions(QObject):
         """Make the menus."""
         for menu in Menu:
             made = bar.addMenu(menu.text)
+            inner: dict[str, QMenu] = {}
             for command in self._under(menu):
-                made.addAction(self.of(command))
+                title = command.submenu_text
+                if title and title not in inner:
+                    inner[title] = made.addMenu(title)
+                into = inner[title] if title else made
+                into.addAction(self.of(command))
                 if command.ends_group:
-                    made.addSeparator()
+                    into.addSeparator()
 
     def refresh(self) -> None:
         """Ask anew which commands can be used."""
@@ -77,6 +82,8 @@ class Actions(QObject):
             action.setToolTip(f"{command.label} ({command.shown_key})" if command.keys else command.label)
         if command.chosen:
             action.setCheckable(True)
+            # A press on what is chosen already would take its mark away.
+            action.triggered.connect(self._soon.start)
         if command.among:
             self._choices[command.among].addAction(action)
         action.triggered.connect(lambda: command.does(self._shell))

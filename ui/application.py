@@ -21,6 +21,7 @@ from ui.single_instance import SingleInstance
 from ui.start_page import StartPage
 from ui.theme import icons
 from ui.theme.theme import Theme
+from ui.turns.turn_menu import show_turn_menu
 from ui.window_state import WindowState
 
 BUSY = 2
@@ -98,6 +99,7 @@ class Desk(QObject):
         self.theme.changed.connect(self._dress)
         self.shell.palette_asked.connect(self._show_palette)
         self.shell.keys_asked.connect(self._show_keys)
+        self.shell.turn_menu_asked.connect(lambda at: show_turn_menu(self.shell, at))
         self.shell.ended.connect(self._end)
 
     def _dress(self) -> None:

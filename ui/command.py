@@ -60,6 +60,7 @@ class Command:
         among: names the several commands of which only one is on.
         native: the focused widget hears these keys by itself; they are shown, and not bound again.
         focus: where the keys are heard.
+        submenu: what the menu inside the menu is called that it stands in, not translated; "" for none.
 
     """
 
@@ -76,16 +77,23 @@ class Command:
     among: str = ""
     native: bool = False
     focus: Focus = Focus.WINDOW
+    submenu: str = ""
 
     @property
     def label(self) -> str:
-        """The text without its access key, translated."""
-        return translated(self.text).replace("&", "")
+        """The text without access keys, translated; behind the name of the menu inside the menu, if it is in one."""
+        text = f"{self.submenu_text}: {self.menu_text}" if self.submenu else self.menu_text
+        return text.replace("&", "")
 
     @property
     def menu_text(self) -> str:
         """The text with its access key, translated."""
         return translated(self.text)
+
+    @property
+    def submenu_text(self) -> str:
+        """What the menu inside the menu is called, with its access key, translated."""
+        return translated(self.submenu) if self.submenu else ""
 
     @property
     def shown_key(self) -> str:

@@ -10,6 +10,7 @@ from ui.shell import Shell
 from ui.similar_commands import memory_commands, similar_commands
 from ui.text_commands import flag_commands, review_commands, turn_commands
 from ui.theme.theme import Scheme
+from ui.turn_commands import import_commands, role_commands, show_commands
 
 
 def commands() -> list[Command]:
@@ -19,6 +20,7 @@ def commands() -> list[Command]:
         *_edit(),
         *_view(),
         *turn_commands(),
+        *role_commands(),
         *flag_commands(),
         *similar_commands(),
         *review_commands(),
@@ -40,6 +42,7 @@ def _file() -> list[Command]:
             in_tool_bar=True,
         ),
         Command("sample", str(QT_TRANSLATE_NOOP("Commands", "Open the sa&mple interview")), menu, Shell.open_sample),
+        *import_commands(),
         Command(
             "close",
             str(QT_TRANSLATE_NOOP("Commands", "&Close the transcript")),
@@ -177,6 +180,7 @@ def _view() -> list[Command]:
             keys=("Shift+F6",),
             ends_group=True,
         ),
+        *show_commands(),
         _scheme(Scheme.SYSTEM, str(QT_TRANSLATE_NOOP("Commands", "Colours of the s&ystem"))),
         _scheme(Scheme.LIGHT, str(QT_TRANSLATE_NOOP("Commands", "Li&ght colours"))),
         _scheme(Scheme.DARK, str(QT_TRANSLATE_NOOP("Commands", "&Dark colours"))),

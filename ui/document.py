@@ -23,6 +23,7 @@ from app.transcript.turn import Status, Turn
 from app.transcript.undo import Cause
 from app.transcript.word_diff import Hunk, word_diff
 from ui.background import Background
+from ui.comments.comments import Comments
 from ui.counts import Counts, words_by_turn
 from ui.live_flags import Checking, LiveFlags
 from ui.place import Place, place_of
@@ -91,6 +92,7 @@ class Document(QObject):
         self._retry = QTimer(self, interval=RETRY, singleShot=True)
         self._retry.timeout.connect(self._save_again)
         session.listeners.append(self._hear)
+        self.comments = Comments(session, self.perform, self)
         turns = self.transcript.turns
         background.run(lambda _: words_by_turn(turns), self._begin_counts)
 

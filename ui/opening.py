@@ -12,6 +12,7 @@ from app.errors import FairhandError, NotReadable, NotWritable
 from ui.background import Background, Task
 
 if TYPE_CHECKING:
+    from app.drafts import Draft
     from app.session import Session
     from ui.live_flags import Checking
 
@@ -31,11 +32,13 @@ class Opener(QObject):
 
     Signals:
         opened: an Opened.
+        doubted: a Draft of a text that has no project yet, and in which something had to be guessed.
         failed: why a file could not be opened, in one sentence.
 
     """
 
     opened = Signal(object)
+    doubted = Signal(object)
     failed = Signal(str)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
@@ -49,24 +52,28 @@ class Opener(QObject):
             self._task.cancel()
         self._task = self._background.run(lambda cancelled: _open(path, cancelled), self._opened, self._failed)
 
-    def _opened(self, opened: Opened | None) -> None:
+    def _opened(self, opened: "Opened | Draft | None") -> None:
         self._task = None
-        if opened:
+        if isinstance(opened, Opened):
             self.opened.emit(opened)
+        elif opened:
+            self.doubted.emit(opened)
 
     def _failed(self, sentence: str) -> None:
         self._task = None
         self.failed.emit(sentence)
 
 
-def _open(path: Path, cancelled: Cancelled) -> Opened | None:
+def _open(path: Path, cancelled: Cancelled) -> "Opened | Draft | None":
     import ui.workspace  # noqa: F401, PLC0415 - so that the window need not wait for it when it shows the document
 
     session, why_read_only = _session(path)
-    checking, why_defaults = _checking()
-    if cancelled():
+    draft = _in_doubt(session)
+    if cancelled() or draft:
         session.close()
-        return None
+        return None if cancelled() else draft
+    checking, author, why_defaults = _preferred()
+    session.author = author or session.author
     notices = [notice for notice in (session.notice, why_read_only, why_defaults) if notice]
     return Opened(path.resolve(), session, checking, tuple(notices))
 
@@ -83,14 +90,25 @@ def _session(path: Path) -> "tuple[Session, str]":
         return open_session(path, write=False), str(reason)
 
 
-def _checking() -> "tuple[Checking, str]":
-    """Return how the user wants to have texts checked; the defaults, with the reason, if that cannot be read."""
+def _in_doubt(session: "Session") -> "Draft | None":
+    """Return a text that has no project yet as a draft, if something in it had to be guessed."""
+    import ui.import_sheet.sheet  # noqa: F401, PLC0415 - as above
+    from app.drafts import draft_of  # noqa: PLC0415
+
+    if session.project or session.imported is None:
+        return None
+    draft = draft_of(session.imported)
+    return draft if draft.doubts else None
+
+
+def _preferred() -> "tuple[Checking, str, str]":
+    """Return how the user wants to have texts checked, and their name; the defaults, with the reason, if need be."""
     from app import preferences  # noqa: PLC0415
     from app.learning import dictionary  # noqa: PLC0415
     from ui.live_flags import Checking  # noqa: PLC0415
 
     try:
         chosen = preferences.load()
-        return Checking(chosen.asked, chosen.wanted(dictionary.words()), chosen.options()), ""
+        return Checking(chosen.asked, chosen.wanted(dictionary.words()), chosen.options()), chosen.author, ""
     except FairhandError as error:
-        return Checking(), str(error)
+        return Checking(), "", str(error)

@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.transcript.edits import Edit, Merge, Move, Replace, SetFact, Split
+from app.transcript.edits import Edit, Merge, Move, Replace, SetComment, SetFact, Split
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ def place_of(edits: Iterable[Edit]) -> Place | None:
     """
     edits = list(edits)
     places = [place for edit in edits if (place := _place_in_text(edit))] or [
-        Place(edit.turn, 0, 0) for edit in edits if isinstance(edit, Move | SetFact)
+        place for edit in edits if (place := _place_beside_text(edit))
     ]
     first = min((place.turn_id for place in places), default=None)
     return next((place for place in reversed(places) if place.turn_id == first), None)
@@ -35,5 +35,16 @@ def _place_in_text(edit: Edit) -> Place | None:
             return Place(turn, start, start + len(inserted))
         case Merge(division) | Split(division):
             return Place(division.turn, division.at, division.at)
+        case _:
+            return None
+
+
+def _place_beside_text(edit: Edit) -> Place | None:
+    match edit:
+        case Move(turn) | SetFact(turn):
+            return Place(turn, 0, 0)
+        case SetComment(before, after):
+            comment = after or before
+            return Place(comment.turn, comment.start or 0, comment.end or 0) if comment else None
         case _:
             return None

@@ -7,11 +7,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app import __version__
 from ui.background import Background
+from ui.import_sheet.importing import Importing
 from ui.languagetool_fetch import LanguageToolFetch
 from ui.main_window import MainWindow
 from ui.opening import Opened, Opener
@@ -35,7 +36,7 @@ class Shell(QObject):
 
     Signals:
         state_changed: other commands can be used now.
-        palette_asked, keys_asked: these dialogs are to be shown.
+        palette_asked, keys_asked, turn_menu_asked: these are to be shown, the menu at a point of the screen.
         ended: all is written and the window closed.
 
     """
@@ -43,6 +44,7 @@ class Shell(QObject):
     state_changed = Signal()
     palette_asked = Signal()
     keys_asked = Signal()
+    turn_menu_asked = Signal(QPoint)
     ended = Signal()
 
     def __init__(self, window: MainWindow, background: Background, recent: RecentFiles, state: WindowState) -> None:
@@ -58,6 +60,7 @@ class Shell(QObject):
         self._closing = False
         self._opener = Opener(background, self)
         self._fetch = LanguageToolFetch(background, self)
+        self.importing = Importing(window, background, self.open)
         self._connect()
 
     # What there is
@@ -137,13 +140,13 @@ class Shell(QObject):
         """Go to the list of flags."""
         if self.workspace:
             self.edit()
-            self._show_tab(self.workspace.flags)
+            self.show_tab(self.workspace.flags)
 
     def show_history(self) -> None:
         """Go to the history."""
         if self.workspace:
             self.edit()
-            self._show_tab(self.workspace.history)
+            self.show_tab(self.workspace.history)
 
     def next_pane(self) -> None:
         """Give the keyboard to the next part of the window."""
@@ -234,6 +237,7 @@ class Shell(QObject):
         window.pages.addWidget(work.review)
         window.tabs.addTab(work.flags, self.tr("Flags"))
         window.tabs.addTab(work.history, self.tr("History"))
+        work.turns.add_tab(window.tabs)
 
     def _follow(self, work: "Workspace") -> None:
         document, window = work.document, self.window
@@ -241,6 +245,7 @@ class Shell(QObject):
         work.announced.connect(window.status.say)
         work.review_asked.connect(self._show_review)
         work.edit_asked.connect(self.edit)
+        work.view.turn_menu_asked.connect(self.turn_menu_asked)
         document.refused.connect(window.status.say)
         document.saved_changed.connect(self._tell_of_saving)
         document.order_changed.connect(self._show_title)
@@ -322,7 +327,8 @@ class Shell(QObject):
     def _has_side(self) -> bool:
         return self.workspace is not None and not self.is_reviewing and not self.theme.reading.dims_others
 
-    def _show_tab(self, panel: QWidget) -> None:
+    def show_tab(self, panel: QWidget) -> None:
+        """Go to a panel of the side."""
         self._leave_text()
         self.window.tabs.setCurrentWidget(panel)
         if not gives_focus(panel):
@@ -407,6 +413,7 @@ class Shell(QObject):
         window.tools.switch.review_chosen.connect(lambda review: self.review() if review else self.edit())
         self._opener.opened.connect(self._take_over)
         self._opener.failed.connect(window.messages.say)
+        self._opener.doubted.connect(self.importing.show)
         checkers.details_asked.connect(self._show_details)
         checkers.fetch_asked.connect(self.fetch_languagetool)
         checkers.cancel_asked.connect(self._fetch.cancel)

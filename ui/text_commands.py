@@ -105,6 +105,7 @@ def turn_commands() -> list[Command]:
             with_workspace(lambda work: work.restore_original()),
             keys=("Ctrl+Shift+R",),
             when=at_editable_turn,
+            ends_group=True,
         ),
     ]
 

@@ -22,6 +22,7 @@ from ui.review_page import ReviewPage
 from ui.similar.fixing import SimilarFixing
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
+from ui.turns.turn_tools import TurnTools
 
 
 class Workspace(QObject):
@@ -54,6 +55,7 @@ class Workspace(QObject):
         self.history = HistoryPanel(document, background, theme)
         self.review = ReviewPage(document, background, theme)
         self.similar = SimilarFixing(document, self.view, self.navigator, self.card, background)
+        self.turns = TurnTools(document, self.view, theme, parent, self)
         self._menu = FlagMenu(self.navigator, self)
         self.view.suggestions_for_menu = self._menu.actions_at
         for widget in (self.view, self.flags, self.history, self.review):
@@ -124,18 +126,21 @@ class Workspace(QObject):
 
     def merge(self) -> None:
         """Append the next turn to the one that the caret stands in."""
-        if self.turn_id is not None:
-            self.document.merge_with_next(self.turn_id)
+        turn_id, hidden = self.turn_id, self.view.next_is_hidden
+        if hidden:
+            self.announced.emit(self.tr("The next turn is not shown; show all turns to merge with it (Esc)."))
+        elif turn_id is not None:
+            self.document.merge_with_next(turn_id)
 
     def move(self, rows: int) -> None:
         """Move the turn that the caret stands in up (-1) or down (1)."""
         turn_id = self.turn_id
         if turn_id is None:
             return
-        row = self.document.row_of(turn_id) + rows
-        if 0 <= row < len(self.document.order):
+        row, shown = self.view.visible.row_of(turn_id) + rows, self.view.visible.order
+        if 0 <= row < len(shown):
             caret = self.view.caret
-            self.document.move(turn_id, row)
+            self.document.move(turn_id, self.document.row_of(shown[row]))
             self.view.go_to(turn_id, caret)
 
     def restore_original(self) -> None:
@@ -179,6 +184,8 @@ class Workspace(QObject):
         self.flags.announced.connect(self.announced)
         self.similar.announced.connect(self.announced)
         self.card.similar_asked.connect(self.fix_similar)
+        self.turns.announced.connect(self.announced)
+        self.turns.changed.connect(self.changed)
         for panel in (self.history, self.review.history):
             panel.compare_requested.connect(self._compare)
         self.review.diff.place_chosen.connect(self._show_place)
@@ -197,5 +204,4 @@ class Workspace(QObject):
             self.view.go_to(place.turn_id, place.start, place.end)
 
     def _set_status(self, status: Status) -> None:
-        if self.turn_id is not None:
-            self.document.set_status(self.turn_id, status)
+        self.turns.work.set_status(status)

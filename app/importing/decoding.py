@@ -29,6 +29,10 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 WHITE_CONTROLS = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85"
 
 
+class WrongEncoding(NotReadable):
+    """The file is not in the encoding that was asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A file's text without byte order mark, how it was decoded, and the SHA-256 of its bytes."""
@@ -80,13 +84,13 @@ def _forced(path: Path, data: bytes, encoding: str) -> tuple[str, str]:
         raise NotReadable(f"“{encoding}” is no encoding; name one such as utf-8 or cp1252 to read {path}.") from None
     except UnicodeError as error:
         at = error.start if isinstance(error, UnicodeDecodeError) else 0
-        raise NotReadable(
+        raise WrongEncoding(
             f"{path} is not {encoding} (byte {at} does not fit); leave --encoding out or name another."
         ) from None
     except ValueError:
         raise NotReadable(f"{encoding!r} is no encoding; name one such as utf-8 or cp1252 to read {path}.") from None
     if half := SURROGATE.search(text):
-        raise NotReadable(
+        raise WrongEncoding(
             f"{path} is not {encoding} (half a character at {half.start()}); leave --encoding out or name another."
         )
     return text.removeprefix("\ufeff"), name

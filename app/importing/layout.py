@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from app.importing.passage import Passage, join
 from app.transcript.turn import Role
 
-INTERVIEWER = "Interviewer"
 PARAGRAPH = "\n"
 """Between paragraphs of one turn."""
 

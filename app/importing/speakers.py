@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.importing.layout import INTERVIEWER
 from app.importing.passage import Passage
+from app.transcript.speakers import INTERVIEWER
 from app.transcript.turn import Role
 
 WORD = r"[A-ZÄÖÜ][\w.’'\-]*"

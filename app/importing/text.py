@@ -8,10 +8,11 @@ is not.
 import re
 from collections.abc import Iterable, Sequence
 
-from app.importing.layout import INTERVIEWER, FoundTurn, Layout, one_turn
+from app.importing.layout import FoundTurn, Layout, one_turn
 from app.importing.paragraphs import Block, blocks_of, is_rule
 from app.importing.passage import Passage, join
 from app.importing.speakers import Labelled, addressed_name, is_question, labelled, roles_of, speaker_names
+from app.transcript.speakers import INTERVIEWER
 from app.transcript.turn import Role
 
 METADATA = re.compile(

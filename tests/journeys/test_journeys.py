@@ -65,6 +65,20 @@ def test_an_afternoon_by_keyboard_alone(folder):
     assert (folder / "talk.txt").read_text(encoding="utf-8") == TEXT
 
 
+def test_roles_speakers_filter_and_comments_by_keyboard_alone(folder):
+    process = start("roles_and_comments.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    written = (folder / "talk.md").read_text(encoding="utf-8")
+    assert "**Kerimov:** **So: How do you assess" in written
+    assert "**Doe:** It takes" in written
+    session = open_session(folder / "talk.fairhand", write=False)
+    assert [turn.speaker for turn in session.transcript.turns] == ["Kerimov", "Doe", "Kerimov", ""]
+    (comment,) = session.transcript.comments.values()
+    assert comment.text == "Which reason?"
+    session.close()
+
+
 def saved(lines):
     """Yield what the journey says is on disk."""
     for line in lines:

@@ -3,6 +3,7 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
+from app.transcript.turn import Role
 from ui.command import Focus, Menu
 from ui.commands import commands
 
@@ -27,6 +28,12 @@ PROMISED = {
     "Ctrl+Shift+P": "fix-similar",
     "Ctrl+Shift+R": "restore-original",
     "Ctrl+Shift+Enter": "split",
+    **{f"Alt+{number}": f"role-{role}" for number, role in enumerate(Role, 1)},
+    "Alt+6": "speaker",
+    "Ctrl+Alt+M": "add-comment",
+    "F9": "next-comment",
+    "Shift+F9": "previous-comment",
+    "Ctrl+Shift+L": "choose-filter",
     "Ctrl+Alt+Up": "move-up",
     "Ctrl+Alt+Down": "move-down",
     "Ctrl+Shift+V": "flags-list",
@@ -77,8 +84,11 @@ def test_the_menus_are_the_eight_of_the_design(qapp):
 
 def test_each_id_and_each_access_key_of_a_menu_is_used_once():
     assert max(Counter(command.id for command in commands()).values()) == 1
-    for menu in Menu:
-        access = [_access_key(command.text) for command in commands() if command.menu is menu]
+    for menu in {(command.menu, command.submenu) for command in commands()}:
+        inside = [command for command in commands() if command.menu is menu[0]]
+        titles = {command.submenu for command in inside if command.submenu} if not menu[1] else set()
+        texts = [command.text for command in inside if command.submenu == menu[1]]
+        access = [_access_key(text) for text in (*texts, *titles)]
         assert [key for key, times in Counter(access).items() if times > 1] == [], menu
     assert max(Counter(_access_key(str(menu.value)) for menu in Menu).values()) == 1
 

@@ -61,6 +61,7 @@ class FlagCard(QFrame):
         self._column_layout = QVBoxLayout(self)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), view)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape.setEnabled(False)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._lay_out()
         self._connect()

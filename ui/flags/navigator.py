@@ -68,11 +68,17 @@ class FlagNavigator(QObject):
 
     def next(self) -> None:
         """Go to the next flag after the caret, round the end if need be."""
-        self._go(flag_after(self._document, *self._standpoint()), self.tr("Past the last flag: on from the start."))
+        self._go(
+            flag_after(self._document, self._view.visible, *self._standpoint()),
+            self.tr("Past the last flag: on from the start."),
+        )
 
     def previous(self) -> None:
         """Go to the flag before the caret, round the start if need be."""
-        self._go(flag_before(self._document, *self._standpoint()), self.tr("Before the first flag: on from the end."))
+        self._go(
+            flag_before(self._document, self._view.visible, *self._standpoint()),
+            self.tr("Before the first flag: on from the end."),
+        )
 
     def take(self, suggestion: int = 0) -> None:
         """Put a suggestion, counted from 0, in the place of the active flag; the caret goes behind it."""

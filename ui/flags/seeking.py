@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.checking.flag import Flag
 from ui.document import Document
+from ui.pair_view.visible_turns import VisibleTurns
 
 Span = tuple[int, int]
 
@@ -22,30 +23,32 @@ def span(flag: Flag) -> Span:
     return flag.finding.start, flag.finding.end
 
 
-def flag_after(document: Document, turn_id: int | None, place: Span) -> Sought | None:
-    """Return the first flag behind a span of a turn; from the start if `turn_id` is None. None: there is no flag."""
+def flag_after(document: Document, shown: VisibleTurns, turn_id: int | None, place: Span) -> Sought | None:
+    """Return the first flag shown behind a span of a turn; from the start if `turn_id` is None. None: there is none."""
     if turn_id is not None:
         for flag in document.flags(turn_id):
             if span(flag) > place:
                 return Sought(flag, wrapped=False)
-    return next((Sought(flags[0], wrapped) for flags, wrapped in _round(document, turn_id, 1)), None)
+    return next((Sought(flags[0], wrapped) for flags, wrapped in _round(document, shown, turn_id, 1)), None)
 
 
-def flag_before(document: Document, turn_id: int | None, place: Span) -> Sought | None:
-    """Return the last flag before a span of a turn; from the end if `turn_id` is None. None: there is no flag."""
+def flag_before(document: Document, shown: VisibleTurns, turn_id: int | None, place: Span) -> Sought | None:
+    """Return the last flag shown before a span of a turn; from the end if `turn_id` is None. None: there is none."""
     if turn_id is not None:
         for flag in reversed(document.flags(turn_id)):
             if span(flag) < place:
                 return Sought(flag, wrapped=False)
-    return next((Sought(flags[-1], wrapped) for flags, wrapped in _round(document, turn_id, -1)), None)
+    return next((Sought(flags[-1], wrapped) for flags, wrapped in _round(document, shown, turn_id, -1)), None)
 
 
-def _round(document: Document, turn_id: int | None, step: int) -> Iterator[tuple[Sequence[Flag], bool]]:
+def _round(
+    document: Document, shown: VisibleTurns, turn_id: int | None, step: int
+) -> Iterator[tuple[Sequence[Flag], bool]]:
     """Yield the flags of each flagged turn beyond `turn_id`, round to itself, and whether that is past an end."""
     if not document.flag_count:
         return
-    order = document.order
-    start = document.row_of(turn_id) if turn_id is not None else (-1 if step > 0 else len(order))
+    order = shown.order
+    start = shown.row_of(turn_id) if turn_id is not None else (-1 if step > 0 else len(order))
     for count in range(1, len(order) + 1):
         row = start + step * count
         flags = document.flags(order[row % len(order)])

@@ -95,7 +95,7 @@ class Crossing:
 
     def _put_caret_at(self, x: int, y: int) -> None:
         row = self._seat.row_at(QPoint(0, y))
-        turn_id = self._seat.turn_at(row if row >= 0 else len(self._document.order) - 1)
+        turn_id = self._seat.turn_at(row if row >= 0 else len(self._seat.visible.order) - 1)
         if turn_id is None:
             return
         if turn_id != self._editor.turn_id:
@@ -111,7 +111,7 @@ class Crossing:
         return True
 
     def _to_last(self) -> bool:
-        last = self._seat.turn_at(len(self._document.order) - 1)
+        last = self._seat.turn_at(len(self._seat.visible.order) - 1)
         if last is not None:
             self._seat.open(last, len(self._document.turn(last).text))
         return True
@@ -122,6 +122,8 @@ class Crossing:
         before = self._seat.turn_at(self._seat.row - 1)
         if not self._can_merge(cursor) or not cursor.atStart() or before is None or turn_id is None:
             return False
+        if not self._seat.visible.are_neighbours(before, turn_id):
+            return True
         first, second = self._document.turn(before).text, self._document.turn(turn_id).text
         self._document.merge_with_next(before)
         if turn_id not in self._document.transcript:
@@ -134,6 +136,8 @@ class Crossing:
         beyond = self._seat.turn_at(self._seat.row + 1)
         if not self._can_merge(cursor) or not cursor.atEnd() or beyond is None or turn_id is None:
             return False
+        if not self._seat.visible.are_neighbours(turn_id, beyond):
+            return True
         at = self._editor.caret
         self._document.merge_with_next(turn_id)
         self._editor.select(at)

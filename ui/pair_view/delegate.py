@@ -9,13 +9,15 @@ from app.checking.flag import Flag
 from app.transcript.turn import Role as TurnRole
 from app.transcript.turn import Turn
 from ui.document import Document
+from ui.painting.comment_mark import BUBBLE, paint_bubble
 from ui.painting.glyphs import GLYPH, paint_status
-from ui.pair_view.arrangement import MARGINS, Arrangement, Cells, Placement, arranged
+from ui.pair_view.arrangement import GUTTER, MARGINS, Arrangement, Cells, Placement, arranged
 from ui.pair_view.layouts import LaidText, Layouts, Side
 from ui.pair_view.mark_painting import Ground, MarkPainter, Marks
-from ui.pair_view.marks import deleted_spans, inserted_spans, underlines
+from ui.pair_view.marks import commented_spans, deleted_spans, inserted_spans, underlines
 from ui.pair_view.model import AnyIndex, Column
 from ui.pair_view.names import gutter_label
+from ui.pair_view.visible_turns import VisibleTurns
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -24,6 +26,8 @@ BAR = 3
 GLYPH_LEFT = 14
 NUMBER_LEFT = 36
 LABEL_LEFT = 14
+BUBBLE_RIGHT = 8
+"""What stays free on the right of the sign for comments."""
 LABEL_MIDDLE = 30
 """The middle of the second line of the gutter, under the top margin."""
 
@@ -49,9 +53,10 @@ class TurnDelegate(QStyledItemDelegate):
 
     """
 
-    def __init__(self, document: Document, layouts: Layouts, theme: Theme) -> None:
+    def __init__(self, document: Document, visible: VisibleTurns, layouts: Layouts, theme: Theme) -> None:
         super().__init__()
         self._document = document
+        self._visible = visible
         self._layouts = layouts
         self.theme = theme
         self._marks = MarkPainter(theme)
@@ -63,12 +68,12 @@ class TurnDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one cell."""
-        turn = self._document.turn(self._document.order[index.row()])
+        turn = self._document.turn(self._visible.order[index.row()])
         # Qt's stubs name what a style option inherits, but not its own members.
         rect: QRect = option.rect  # type: ignore[attr-defined]
         selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         if index.column() == Column.GUTTER:
-            self._paint_gutter(painter, rect, turn, index.row() + 1, selected=selected)
+            self._paint_gutter(painter, rect, turn, self._document.row_of(turn.id) + 1, selected=selected)
             return
         cells = self.cells(turn.id, rect.top(), rect.height())
         if index.column() == Column.ORIGINAL or cells.original.left() == cells.corrected.left():
@@ -116,6 +121,8 @@ class TurnDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(Role.ACCENT if focused else Role.TEXT))
         painter.setFont(theme.ui_font(13, QFont.Weight.DemiBold, tabular=True))
         painter.drawText(line.adjusted(NUMBER_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, str(number))
+        if self._document.comments.open_on(turn.id):
+            paint_bubble(painter, _bubble(line), theme)
         self._paint_label(painter, rect, gutter_label(turn))
         self._paint_edges(painter, rect, Role.BORDER_SOFT)
 
@@ -152,6 +159,7 @@ class TurnDelegate(QStyledItemDelegate):
             inserted_spans(self._document.changes(turn_id)),
             underlines(self._document.flags(turn_id)),
             (active.start, active.end) if active and active.turn_id == turn_id else None,
+            commented_spans(self._document.comments.open_on(turn_id)),
         )
 
     def _paint_text(self, painter: QPainter, rect: QRect, laid: LaidText, marks: Marks) -> None:
@@ -170,6 +178,11 @@ class TurnDelegate(QStyledItemDelegate):
     def _paint_edges(self, painter: QPainter, rect: QRect, right: Role) -> None:
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), self.theme.colour(right))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self.theme.colour(Role.BORDER_SOFT))
+
+
+def _bubble(line: QRect) -> QRectF:
+    left = line.left() + GUTTER - BUBBLE_RIGHT - BUBBLE
+    return QRectF(left, line.top() + (line.height() - BUBBLE) / 2, BUBBLE, BUBBLE)
 
 
 def _glyph(line: QRect) -> QRectF:

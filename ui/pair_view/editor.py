@@ -20,7 +20,7 @@ from app.checking.flag import Flag
 from ui.document import Document
 from ui.pair_view.cell_text import CellText
 from ui.pair_view.mark_painting import Marks
-from ui.pair_view.marks import Span, deleted_spans, inserted_spans, moved_spans, underlines, word_at
+from ui.pair_view.marks import Span, commented_spans, deleted_spans, inserted_spans, moved_spans, underlines, word_at
 from ui.pair_view.shown_text import Delta, pasted, reported_change, shown, typed
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -110,6 +110,7 @@ class LiveEditor(CellText):
         """Look at changes and flags again."""
         self._find_changes()
         self.refresh_flags()
+        self.refresh_comments()
 
     def refresh_flags(self) -> None:
         """Look at the flags again; one at the word being typed is not shown."""
@@ -121,6 +122,13 @@ class LiveEditor(CellText):
         span = (active.start, active.end) if active and active.turn_id == self.turn_id else None
         if lines != self.marks.underlined or span != self.marks.active:
             self._mark(replace(self.marks, underlined=lines, active=span))
+
+    def refresh_comments(self) -> None:
+        """Look at the comments again."""
+        if self.turn_id is not None:
+            spans = commented_spans(self._document.comments.open_on(self.turn_id))
+            if spans != self.marks.commented:
+                self._mark(replace(self.marks, commented=spans))
 
     def set_active(self, flag: Flag | None) -> None:
         """Tint the words of a flag."""

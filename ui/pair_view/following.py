@@ -25,8 +25,9 @@ class Following(QObject):
         self._facts: object = None
         self._row = -1
         document.turns_changed.connect(self._take_turns)
-        document.order_changed.connect(self._take_order)
+        seat.visible.changed.connect(self._take_order)
         document.flags_changed.connect(self._take_flags)
+        document.comments.changed.connect(self._take_comments)
 
     def note_row(self) -> None:
         """Remember which row is open, in case its turn goes away."""
@@ -61,8 +62,26 @@ class Following(QObject):
             self._seat.close()
             if beside is not None:
                 self._seat.open(beside)
+        elif turn_id is not None and turn_id not in self._seat.visible:
+            self._give_way(turn_id)
+        self._seat.keep_current()
         self._seat.dress()
         self._layout.settle()
+
+    def _give_way(self, hidden: int) -> None:
+        """Open the nearest turn that has a row in the place of one that has none any more."""
+        nearest = self._seat.visible.nearest(hidden)
+        if nearest is not None:
+            self._seat.open(nearest)
+            return
+        self._table.setFocus()
+        self._seat.close()
+
+    def _take_comments(self, turns: frozenset[int]) -> None:
+        if self._editor.turn_id in turns:
+            self._editor.refresh_comments()
+        for turn_id in turns:
+            self._seat.repaint(turn_id)
 
     def _take_flags(self, turns: frozenset[int]) -> None:
         if self._editor.turn_id in turns:

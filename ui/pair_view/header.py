@@ -2,7 +2,7 @@
 """The row over the columns, which says that originals are protected."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.pair_view.arrangement import GUTTER, Arrangement, Placement, arranged
@@ -33,17 +33,42 @@ class PairHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(0)
+        self._bar: QWidget | None = None
+
+    def set_bar(self, bar: QWidget | None) -> None:
+        """Show a bar over the names of the columns, or none."""
+        if self._bar and self._bar is not bar:
+            self._bar.hide()
+        self._bar = bar
+        if bar:
+            bar.setParent(self)
+            self._place_bar()
+            bar.show()
+        self.updateGeometry()
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the height; the width follows the table."""
-        return QSize(super().sizeHint().width(), HEIGHT)
+        return QSize(super().sizeHint().width(), HEIGHT + self._bar_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the bar the new width."""
+        super().resizeEvent(event)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        if self._bar:
+            self._bar.setGeometry(0, 0, self.width(), self._bar.height())
+
+    def _bar_height(self) -> int:
+        return self._bar.height() if self._bar else 0
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         """Paint the name of one column."""
         theme = self._theme
         painter.fillRect(rect, theme.colour(Role.WINDOW))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour(Role.BORDER))
-        room = rect.adjusted(0, 0, 0, -1)
+        room = rect.adjusted(0, self._bar_height(), 0, -1)
         match logicalIndex:
             case Column.GUTTER:
                 self._paint_title(painter, room, _TURN_LEFT, self.tr("Turn"), Role.TEXT_MUTED)

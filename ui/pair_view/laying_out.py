@@ -45,7 +45,7 @@ class RowLayout(QObject):
         self._seat = seat
         self._editor = editor
         self._line_height = 0
-        self.heights = RowHeights(table, lambda row: document.order[row], seat.row_height)
+        self.heights = RowHeights(table, lambda row: seat.visible.order[row], seat.row_height)
 
     @property
     def hides_originals(self) -> bool:

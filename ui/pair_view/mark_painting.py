@@ -8,6 +8,7 @@ from math import ceil, floor
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from ui.painting.comment_mark import paint_brackets
 from ui.pair_view.marks import Span, Underline
 from ui.pair_view.paragraphs import LineSpan, Paragraph, line_spans
 from ui.pair_view.shown_text import Units
@@ -29,6 +30,7 @@ class Marks:
     changed: Sequence[Span] = ()
     underlined: Sequence[Underline] = ()
     active: Span | None = None
+    commented: Sequence[Span] = ()
     tint: Role = Role.INS_TINT
     line: Role = Role.INS_LINE
 
@@ -57,6 +59,8 @@ class MarkPainter:
                 rect = self._tinted(place)
                 painter.fillRect(rect, tint)
                 painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line)
+        for span in () if self._theme.reading.hides_marks else marks.commented:
+            paint_brackets(painter, [self._tinted(place) for place in self._places(ground, *span)], self._theme)
         if marks.active:
             self._paint_active(painter, ground, marks.active, self._theme.colour(Role.ACTIVE_TINT))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.checking.flag import Flag
+from app.transcript.annotations import Comment
 from app.transcript.word_diff import Hunk
 from ui.flag_groups import FlagGroup, group_of
 
@@ -65,6 +66,11 @@ def underlines(flags: Iterable[Flag], spared: Span | None = None) -> list[Underl
         group = group_of(finding.category)
         free += [Underline(first, last, group) for first, last in _gaps(finding.start, finding.end, free)]
     return sorted(free, key=lambda underline: underline.start)
+
+
+def commented_spans(comments: Iterable[Comment]) -> list[Span]:
+    """Return where comments stand in the text; those on a whole turn stand beside it."""
+    return [(one.start, one.end) for one in comments if one.start is not None and one.end is not None]
 
 
 def word_at(text: str, at: int) -> Span:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui.document import Document
 from ui.pair_view.names import corrected_name, original_name, row_name
 from ui.pair_view.shown_text import common_start
+from ui.pair_view.visible_turns import VisibleTurns
 
 NO_INDEX = QModelIndex()
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -23,13 +24,14 @@ class Column(IntEnum):
 
 
 class TurnModel(QAbstractTableModel):
-    """One row a turn, in reading order."""
+    """One row a turn that is visible, in reading order."""
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, visible: VisibleTurns, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._order: Sequence[int] = document.order
-        document.order_changed.connect(self._reorder)
+        self._visible = visible
+        self._order: Sequence[int] = visible.order
+        visible.changed.connect(self._reorder)
 
     def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:  # noqa: N802
         """Return the number of turns."""
@@ -47,7 +49,8 @@ class TurnModel(QAbstractTableModel):
         """Return what a screen reader says of a cell; there is nothing else to ask for."""
         if not index.isValid():
             return None
-        turn_id, number = self._order[index.row()], index.row() + 1
+        turn_id = self._order[index.row()]
+        number = self._document.row_of(turn_id) + 1
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._name(turn_id, number, Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -57,7 +60,8 @@ class TurnModel(QAbstractTableModel):
     def _name(self, turn_id: int, number: int, column: Column) -> str:
         match column:
             case Column.GUTTER:
-                return row_name(number, self._document.turn(turn_id), len(self._document.flags(turn_id)))
+                comments = len(self._document.comments.open_on(turn_id))
+                return row_name(number, self._document.turn(turn_id), len(self._document.flags(turn_id)), comments)
             case Column.ORIGINAL:
                 return original_name(number)
             case Column.CORRECTED:
@@ -74,7 +78,7 @@ class TurnModel(QAbstractTableModel):
 
     def _reorder(self) -> None:
         """Take over the new order; rows before and after what changed stay as they are."""
-        old, new = self._order, self._document.order
+        old, new = self._order, self._visible.order
         start = common_start(old, new)
         longest = min(len(old), len(new)) - start
         tail = common_start(old[::-1][:longest], new[::-1][:longest])

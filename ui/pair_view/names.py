@@ -34,12 +34,15 @@ def gutter_label(turn: Turn) -> str:
     return turn.speaker if turn.speaker and turn.role not in _NAMELESS else _translated(_LABELS[turn.role])
 
 
-def row_name(number: int, turn: Turn, flags: int) -> str:
-    """Return what a screen reader says of a row: "Turn 14, answer, Ablyazov, draft, 5 flags"."""
+def row_name(number: int, turn: Turn, flags: int, comments: int = 0) -> str:
+    """Return what a screen reader says of a row: "Turn 14, answer, Ablyazov, draft, 5 flags, 1 comment"."""
     facts = [_translated("Turn {number}").format(number=number), _translated(_ROLES[turn.role])]
     facts += [turn.speaker] if turn.speaker else []
     facts.append(_translated(_STATUSES[turn.status]))
     facts.append(QCoreApplication.translate(_CONTEXT, "%n flags", "", flags) if flags != 1 else _translated("1 flag"))
+    if comments:
+        several = QCoreApplication.translate(_CONTEXT, "%n comments", "", comments)
+        facts.append(several if comments != 1 else _translated("1 comment"))
     return ", ".join(facts)
 
 

@@ -13,16 +13,25 @@ from ui.pair_view.layouts import Side, is_bold
 from ui.pair_view.model import Column
 from ui.pair_view.names import corrected_name, original_name
 from ui.pair_view.reader import OriginalReader
+from ui.pair_view.visible_turns import VisibleTurns
 from ui.theme.roles import Role
 
 
 class Seat(QObject):
-    """Which row is open, and where its editor stands."""
+    """Which row is open, and where its editor stands. `visible` says which turns have rows."""
 
-    def __init__(self, table: QTableView, document: Document, delegate: TurnDelegate, editor: LiveEditor) -> None:
+    def __init__(
+        self,
+        table: QTableView,
+        document: Document,
+        visible: VisibleTurns,
+        delegate: TurnDelegate,
+        editor: LiveEditor,
+    ) -> None:
         super().__init__(table)
         self._table = table
         self._document = document
+        self.visible = visible
         self._delegate = delegate
         self._editor = editor
         self._reader: OriginalReader | None = None
@@ -32,11 +41,11 @@ class Seat(QObject):
     def row(self) -> int:
         """The row that is open; -1 if none is."""
         turn_id = self._editor.turn_id
-        return -1 if turn_id is None or turn_id not in self._document.transcript else self._document.row_of(turn_id)
+        return -1 if turn_id is None or turn_id not in self.visible else self.visible.row_of(turn_id)
 
     def turn_at(self, row: int) -> int | None:
         """Return the turn in a row, or None beyond the last and before the first."""
-        order = self._document.order
+        order = self.visible.order
         return order[row] if 0 <= row < len(order) else None
 
     def open(self, turn_id: int, start: int = 0, end: int | None = None) -> None:
@@ -53,8 +62,13 @@ class Seat(QObject):
         self.place()
         self._editor.show()
         self.repaint(turn_id)
-        index = self._table.model().index(self.row, Column.CORRECTED)
-        self._table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.keep_current()
+
+    def keep_current(self) -> None:
+        """Let the row that is open be the table's current one, also after rows came and went."""
+        if self.row >= 0 and self._table.currentIndex().row() != self.row:
+            index = self._table.model().index(self.row, Column.CORRECTED)
+            self._table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def close(self) -> None:
         """Have no row open."""
@@ -106,8 +120,8 @@ class Seat(QObject):
         if self.row >= 0:
             _put(self._editor, self.cells(self.row).corrected.adjusted(-INSET.x(), -INSET.y(), 0, 0))
         read = self._reader.turn_id if self._reader else None
-        if self._reader and read is not None and read in self._document.transcript:
-            row = self._document.row_of(read)
+        if self._reader and read is not None and read in self.visible:
+            row = self.visible.row_of(read)
             _put(self._reader, self.cells(row).original.adjusted(0, 0, -1, -1))
 
     def row_height(self, turn_id: int) -> int:
@@ -121,7 +135,7 @@ class Seat(QObject):
         """Return where the cells of a row stand in the viewport."""
         header = self._table.verticalHeader()
         return self._delegate.cells(
-            self._document.order[row], header.sectionViewportPosition(row), header.sectionSize(row)
+            self.visible.order[row], header.sectionViewportPosition(row), header.sectionSize(row)
         )
 
     def row_at(self, point: QPoint) -> int:
@@ -130,9 +144,9 @@ class Seat(QObject):
 
     def repaint(self, turn_id: int | None) -> None:
         """Have the row of a turn painted again if it is in view."""
-        if turn_id is None or turn_id not in self._document.transcript:
+        if turn_id is None or turn_id not in self.visible:
             return
-        header, row = self._table.verticalHeader(), self._document.row_of(turn_id)
+        header, row = self._table.verticalHeader(), self.visible.row_of(turn_id)
         width = self._table.viewport().width()
         # The frame stands out over the line above by one pixel.
         self._table.viewport().update(
@@ -140,14 +154,14 @@ class Seat(QObject):
         )
 
     def _dress_as(self, turn_id: int, text: CellText, side: Side) -> None:
-        turn, row = self._document.turn(turn_id), self._document.row_of(turn_id)
-        selected = self._table.selectionModel().isRowSelected(row)
+        turn, number = self._document.turn(turn_id), self._document.row_of(turn_id) + 1
+        selected = turn_id in self.visible and self._table.selectionModel().isRowSelected(self.visible.row_of(turn_id))
         corrected = side is Side.CORRECTED
         arrangement = self._delegate.arrangement
         width = arrangement.corrected_text if corrected else arrangement.original_text
         ink = Role.TEXT if corrected else Role.TEXT_ORIGINAL
         text.dress(width, ink, ground_role(turn, side, selected=selected), bold=is_bold(turn))
-        text.setAccessibleName(corrected_name(row + 1) if corrected else original_name(row + 1))
+        text.setAccessibleName(corrected_name(number) if corrected else original_name(number))
 
 
 def _put(text: CellText, rect: QRect) -> None:

@@ -32,6 +32,7 @@ from ui.pair_view.model import AnyIndex, TurnModel
 from ui.pair_view.pointer import Pointer
 from ui.pair_view.scrolling import Scroller
 from ui.pair_view.seat import Seat
+from ui.pair_view.visible_turns import VisibleTurns
 from ui.theme.theme import Theme
 
 
@@ -42,8 +43,11 @@ class TurnTable(QTableView):
         caret_moved: the turn, and where in it, in code points.
         typed: the turn whose text a key changed.
         moved: rows were scrolled or laid out anew.
+        escaped: Escape was pressed in the text, and nobody else wanted it.
+        turn_menu_asked: the menu for selected turns is to be shown, at a point of the screen.
 
     Attributes:
+        visible: which turns have rows.
         suggestions_for_menu: asked for what stands first in the context menu, with a turn and a position.
 
     """
@@ -51,6 +55,8 @@ class TurnTable(QTableView):
     caret_moved = Signal(int, int)
     typed = Signal(int)
     moved = Signal()
+    escaped = Signal()
+    turn_menu_asked = Signal(QPoint)
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,10 +65,11 @@ class TurnTable(QTableView):
         self._told: tuple[int, int] | None = None
         self.suggestions_for_menu: Callable[[int, int], list[QAction]] | None = None
         self._header = PairHeader(theme, self)
-        self._delegate = TurnDelegate(document, Layouts(document, theme), theme)
-        self._model = TurnModel(document, self)
+        self.visible = VisibleTurns(document, self)
+        self._delegate = TurnDelegate(document, self.visible, Layouts(document, theme), theme)
+        self._model = TurnModel(document, self.visible, self)
         self._editor = LiveEditor(document, theme, self)
-        self._seat = Seat(self, document, self._delegate, self._editor)
+        self._seat = Seat(self, document, self.visible, self._delegate, self._editor)
         self._pointer = Pointer(self, self._seat, self._editor)
         self._scroller = Scroller(self)
         self._be_plain()
@@ -123,6 +130,9 @@ class TurnTable(QTableView):
     # What happens in the editor
 
     def _key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return True
         dealt_with = self._crossing.key(event)
         if dealt_with:
             self._scroller.reveal(self._caret_rect())
@@ -214,7 +224,9 @@ class TurnTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Show the editor's menu where the press has just seated it."""
-        if not self.hasFocus():
+        if self.hasFocus():
+            self.turn_menu_asked.emit(event.globalPos())
+        else:
             self._show_menu(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
@@ -231,6 +243,8 @@ class TurnTable(QTableView):
             event.ignore()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() == Qt.Key.Key_Escape and not self.visible.order:
+            self.escaped.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Escape):
             self._enter()
         else:
@@ -268,7 +282,9 @@ class TurnTable(QTableView):
         """Give the keyboard to the editor, on the current row."""
         current = self.currentIndex().row()
         turn_id = self._seat.turn_at(current if current >= 0 else self._layout.heights.rows_in_view().start)
-        if turn_id is not None and turn_id != self._editor.turn_id:
+        if turn_id is None:
+            return
+        if turn_id != self._editor.turn_id:
             self._seat.open(turn_id)
         self.clearSelection()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)

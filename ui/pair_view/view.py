@@ -2,6 +2,7 @@
 """The pair view: what the rest of the window can ask of it and do to it."""
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
 
 from app.checking.flag import Flag
 from ui.pair_view.editor import LiveEditor
@@ -26,6 +27,15 @@ class PairView(TurnTable):
         return self._editor.turn_id
 
     @property
+    def next_is_hidden(self) -> bool:
+        """Whether a turn follows the one with the caret that has no row."""
+        turn_id = self._editor.turn_id
+        if turn_id is None or turn_id not in self.visible:
+            return False
+        row = self._document.row_of(turn_id) + 1
+        return row < len(self._document.order) and self._document.order[row] not in self.visible
+
+    @property
     def caret(self) -> int:
         """Where the caret stands in its turn, in code points."""
         return self._editor.caret
@@ -47,9 +57,9 @@ class PairView(TurnTable):
 
     def rects_of(self, turn_id: int, start: int, end: int) -> list[QRect]:
         """Return where a span of a turn stands in the viewport, a rectangle a line; none if its row is not in view."""
-        if turn_id not in self._document.transcript:
+        if turn_id not in self.visible:
             return []
-        row = self._document.row_of(turn_id)
+        row = self.visible.row_of(turn_id)
         if row not in self._layout.heights.rows_in_view():
             return []
         span, high = (start, end), self._theme.line_height
@@ -65,12 +75,14 @@ class PairView(TurnTable):
         """Put the caret at a place, or select from `start` to `end`, and bring it into view."""
         if turn_id not in self._document.transcript:
             return
-        self._layout.heights.settle_around(self._document.row_of(turn_id), 2 * self.viewport().height())
+        self.visible.reveal(turn_id)
+        self._layout.heights.settle_around(self.visible.row_of(turn_id), 2 * self.viewport().height())
         self._seat.open(turn_id, start, end)
         self._seat.place()
         self._scroller.show_place(self._caret_rect())
         if focus:
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.clearSelection()
         self._tell_of_caret()
 
     def set_active(self, flag: Flag | None) -> None:
@@ -105,6 +117,12 @@ class PairView(TurnTable):
         if self._editor.turn_id is not None:
             self._document.confirm(self._editor.turn_id)
             self.next_turn()
+
+    def set_bar(self, bar: QWidget | None) -> None:
+        """Show a bar over the columns, or none."""
+        self._header.set_bar(bar)
+        self.updateGeometries()
+        self._layout.settle()
 
     def read_original(self) -> None:
         """Give the keyboard to the original of the turn, to select and copy from it; Escape leads back."""

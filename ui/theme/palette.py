@@ -38,6 +38,8 @@ _HEX = {
     Role.DEL_TINT: ("#FAE7E3", "#43292A"),
     Role.DEL_LINE: ("#C06A5F", "#BE7268"),
     Role.ACTIVE_TINT: ("#FFF1C9", "#4A4021"),
+    Role.COMMENT: ("#1F6A87", "#7FC2DC"),
+    Role.COMMENT_TINT: ("#E2F0F5", "#22363F"),
     Role.MEANING: ("#BE2F25", "#FF8B7E"),
     Role.GRAMMAR: ("#2159C0", "#8DB6FF"),
     Role.WORD_ORDER: ("#7B3CB3", "#CBA4F7"),

@@ -10,6 +10,7 @@ from app.transcript.edits import Fact
 from app.transcript.turn import Status
 from tests.ui.pair_view.driving import flag, put_flags
 from ui.pair_view.model import Column, TurnModel
+from ui.pair_view.visible_turns import VisibleTurns
 
 TEXT = Qt.ItemDataRole.AccessibleTextRole
 
@@ -17,7 +18,7 @@ TEXT = Qt.ItemDataRole.AccessibleTextRole
 @pytest.fixture
 def model(open_document):
     document = open_document("Why?", "Because.", "Really?", "Yes.")
-    model = TurnModel(document)
+    model = TurnModel(document, VisibleTurns(document))
     return document, model, QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 

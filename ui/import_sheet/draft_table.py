@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The table of turns in the import sheet, where several can be selected."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.import_sheet.draft_model import Column, DraftModel
+from ui.theme.roles import Role
+from ui.theme.style_sheet import dress_scroll_bars
+from ui.theme.theme import Theme
+
+ROW = 30
+WIDTHS = {Column.NUMBER: 56, Column.ROLE: 96, Column.SPEAKER: 150}
+Select = QItemSelectionModel.SelectionFlag
+
+
+class DraftTable(QTableView):
+    """Arrows walk, Shift and Ctrl select several, Ctrl+A selects all.
+
+    Signals:
+        selection_changed: see `rows`.
+
+    """
+
+    selection_changed = Signal()
+
+    def __init__(self, model: DraftModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Turns found"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        heights = self.verticalHeader()
+        heights.hide()
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heights.setDefaultSectionSize(ROW)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
+        header.setFont(theme.ui_font(12))
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+        header.setStyleSheet(
+            f"QHeaderView {{ background: {theme.colour(Role.WINDOW).name()}; border: none; }}"
+            f"QHeaderView::section {{ background: {theme.colour(Role.WINDOW).name()}; border: none;"
+            f" border-bottom: 1px solid {theme.colour(Role.BORDER).name()};"
+            f" color: {theme.colour(Role.TEXT_MUTED).name()}; padding: 6px 4px; }}"
+        )
+        palette = theme.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, theme.colour(Role.SELECTION))
+        self.setPalette(palette)
+        dress_scroll_bars(self, theme)
+
+    @property
+    def rows(self) -> list[int]:
+        """The rows that are selected, from the first."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    @property
+    def row(self) -> int:
+        """The row that the keyboard is at; -1 if it is at none."""
+        return self.currentIndex().row()
+
+    def select(self, first: int, last: int) -> None:
+        """Select some rows, and go to the first of them."""
+        last = min(last, self._rows.rowCount() - 1)
+        self.setCurrentIndex(self._rows.index(first, Column.TEXT))
+        span = QItemSelection(self._rows.index(first, 0), self._rows.index(last, Column.TEXT))
+        self.selectionModel().select(span, Select.ClearAndSelect | Select.Rows)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+        """Tell of it."""
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()

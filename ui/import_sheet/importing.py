@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Brings a text in through the sheet: reads it, lets it be put right, makes its project, and opens that."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from app.cancelling import Cancelled
+from ui.background import Background, Task
+from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from app.drafts import Draft
+    from ui.import_sheet.sheet import ImportSheet
+
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+
+
+class Importing(QObject):
+    """One import at a time."""
+
+    def __init__(self, window: MainWindow, background: Background, open_: Callable[[Path], object]) -> None:
+        """`open_` opens the project that was made in the window."""
+        super().__init__(window)
+        self._window = window
+        self._background = background
+        self._open = open_
+        self._reading: Task | None = None
+
+    def ask_for_file(self, near: Path | None) -> None:
+        """Let the user choose a text; `near` is a file whose folder is shown first."""
+        folder = near.parent if near else QStandardPaths.writableLocation(_DOCUMENTS)
+        dialog = QFileDialog(self._window, self.tr("Import a text"), str(folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Texts (*.txt *.md *.markdown)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda path: self.read(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def read(self, path: Path) -> None:
+        """Read a text and show what was found in it."""
+        if self._reading:
+            self._reading.cancel()
+        self._window.messages.clear()
+
+        def read(_: Cancelled) -> "Draft":
+            import ui.import_sheet.sheet  # noqa: F401, PLC0415 - so that the window need not wait for it
+            from app.drafts import read_draft  # noqa: PLC0415 - not before the first paint
+
+            return read_draft(path)
+
+        self._reading = self._background.run(read, self.show, self._window.messages.say)
+
+    def show(self, draft: "Draft") -> None:
+        """Show what was found in a text."""
+        from ui.import_sheet.sheet import ImportSheet  # noqa: PLC0415 - there is a draft, so it is there
+
+        self._reading = None
+        sheet = ImportSheet(draft, self._background, self._window.theme, self._window)
+        sheet.form.make.clicked.connect(lambda: self._make(sheet))
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def _make(self, sheet: "ImportSheet") -> None:
+        from app.drafts import make_project  # noqa: PLC0415 - there is a draft, so it is there
+
+        draft = sheet.draft
+
+        def made(path: Path) -> None:
+            sheet.accept()
+            self._open(path)
+
+        sheet.show_making()
+        self._background.run(lambda _: make_project(draft), made, sheet.show_failure)
