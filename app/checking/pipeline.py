@@ -12,6 +12,7 @@ from app.checking.checker import Checker, Context, Settings
 from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
 from app.checking.flag import Flag, merge
+from app.checking.glossary import NO_GLOSSARY, Glossary
 from app.checking.memory import Marked, Memory
 from app.checking.spelling import believed
 from app.checking.vetting import Vetting
@@ -100,13 +101,19 @@ class Pipeline:
         decisions: Iterable[Decision],
         wanted: Wanted,
         names: frozenset[str] = frozenset(),
+        glossary: Glossary = NO_GLOSSARY,
     ) -> list[Flag]:
-        """Return what there is to show for the turns, in reading order; `names` are no misspellings."""
+        """Return what there is to show for the turns, in reading order; `names` are no misspellings.
+
+        The wrong forms of the `glossary` are flagged too, and none of its right forms is a misspelling.
+        """
         ignored = Ignored(decisions)
+        names |= glossary.spellings
+        known = wanted.known_words | glossary.names
         return [
             flag
             for turn in turns
-            for flag in self._flags_of(turn, ignored, wanted, names)
+            for flag in self._flags_of(turn, ignored, known, names, glossary)
             if wanted.shows(flag.finding) and not ignored.flag(flag)
         ]
 
@@ -131,13 +138,16 @@ class Pipeline:
         findings = sorted(judged, key=lambda finding: (finding.start, finding.end))
         return self._vetting.vetted(findings, turn, settings) if self._vetting else findings
 
-    def _flags_of(self, turn: Turn, ignored: Ignored, wanted: Wanted, names: frozenset[str]) -> list[Flag]:
+    def _flags_of(
+        self, turn: Turn, ignored: Ignored, known_words: frozenset[str], names: frozenset[str], glossary: Glossary
+    ) -> list[Flag]:
         marked = tuple(
             (kept, mark)
             for checker in self.checkers
             for finding, mark in self._memory.marked(checker.id, turn)
-            if not ignored.rule(finding.rule) and (kept := believed(finding, turn.text, names, wanted.known_words))
+            if not ignored.rule(finding.rule) and (kept := believed(finding, turn.text, names, known_words))
         )
+        marked += tuple(pair for pair in glossary.marked(turn) if not ignored.rule(pair[0].rule))
         known = self._merged.get(turn.id)
         if known is None or known[0] != marked:
             known = self._merged[turn.id] = marked, merge(marked, turn.text)

@@ -302,7 +302,12 @@ def _load(connection: sqlite3.Connection) -> Loaded:
     turns, order = reading.present_state(connection)
     journal = reading.journal(connection)
     transcript = Transcript(
-        reading.originals(connection), turns, order, reading.comments(connection), reading.decisions(connection)
+        reading.originals(connection),
+        turns,
+        order,
+        reading.comments(connection),
+        reading.decisions(connection),
+        reading.terms(connection),
     )
     refuse_nonsense(transcript, reading.revisions(connection))
     since = [row.caused for row in journal if row.revision == last]
