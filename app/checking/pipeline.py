@@ -56,7 +56,7 @@ class Step:
 class Pipeline:
     """The checkers of a session with a memory of their results, by turn.
 
-    One of them may be the `judge` of all suggestions, see Vetting.
+    One of them may be the `judge` of all suggestions, see Vetting. `glossary_seconds` is what looking for terms took.
     """
 
     def __init__(self, checkers: Iterable[Checker], judge: Checker | None = None) -> None:
@@ -65,6 +65,7 @@ class Pipeline:
         self._vetting = Vetting(judge) if judge else None
         self._memory = Memory()
         self._merged: dict[int, tuple[Marked, list[Flag]]] = {}
+        self.glossary_seconds = 0.0
 
     def check(
         self,
@@ -110,12 +111,14 @@ class Pipeline:
         ignored = Ignored(decisions)
         names |= glossary.spellings
         known = wanted.known_words | glossary.names
-        return [
+        flags = [
             flag
             for turn in turns
             for flag in self._flags_of(turn, ignored, known, names, glossary)
             if wanted.shows(flag.finding) and not ignored.flag(flag)
         ]
+        self.glossary_seconds = glossary.seconds
+        return flags
 
     def _run(self, checker: Checker, turns: Sequence[Turn], context: Context, report: CheckerReport) -> CheckerReport:
         started = time.perf_counter()

@@ -21,8 +21,9 @@ _CONSONANT_AND_Y = re.compile(r"[^aeiou]y$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One wrong form of a term, as a pattern; `lead` is what stands before its first word, `inside` its places in the
-    right form.
+    """One wrong form of a term, as a pattern.
+
+    `lead` is what stands before its first word, `inside` where it stands in the right form, if it is a part of that.
     """
 
     term: Term
@@ -45,7 +46,7 @@ class Form:
 
 
 def forms_by_word(terms: Iterable[Term]) -> dict[str, list[Form]]:
-    """Return the wrong forms of all terms by the words, in small letters, that their places in a text can begin with."""
+    """Return all wrong forms by the words, in small letters, that they can begin with in a text."""
     known: dict[str, list[Form]] = {}
     for term in terms:
         for wrong in term.wrong:

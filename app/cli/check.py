@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from app.checking import glossary
 from app.checking.filters import Level
 from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport, Pipeline, State
@@ -64,7 +65,10 @@ def check(session: Session, preferences: Preferences) -> tuple[list[CheckerRepor
     wanted = preferences.wanted(dictionary.words())
     with checkers(preferences.checkers, preferences.options()) as made, progress("Checking"):
         pipeline = Pipeline(made, judge_among(made))
-        return session.check(pipeline), session.flags(pipeline, wanted)
+        reports, flags = session.check(pipeline), session.flags(pipeline, wanted)
+    if session.transcript.terms:
+        reports.append(CheckerReport(glossary.CHECKER, glossary.VERSION, State.OK, pipeline.glossary_seconds))
+    return reports, flags
 
 
 def as_json(file: Path, session: Session, reports: Sequence[CheckerReport], flags: Sequence[Flag], level: Level) -> str:
@@ -74,10 +78,15 @@ def as_json(file: Path, session: Session, reports: Sequence[CheckerReport], flag
         "file": click.format_filename(file),
         "variant": session.settings.variant,
         "level": level.value,
-        "checkers": [_checker_row(name, reports) for name in CHECKER_IDS],
+        "checkers": [_checker_row(name, reports) for name in _checkers(session)],
         "findings": [_finding_row(flag, positions) for flag in flags],
     }
     return msgspec.json.format(msgspec.json.encode(found), indent=2).decode()
+
+
+def _checkers(session: Session) -> tuple[str, ...]:
+    """Return the checkers that can find something: the glossary is one where there is a glossary."""
+    return (*CHECKER_IDS, glossary.CHECKER) if session.transcript.terms else CHECKER_IDS
 
 
 def _opened(file: Path, encoding: str | None, variant: str | None) -> Session:

@@ -11,6 +11,7 @@ COMMANDS = {
     "diff": "app.cli.diff",
     "restore": "app.cli.restore",
     "dictionary": "app.cli.dictionary",
+    "terms": "app.cli.terms",
     "setup": "app.cli.setup",
     "doctor": "app.cli.doctor",
     "completion": "app.cli.completion",

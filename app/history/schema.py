@@ -35,7 +35,7 @@ def indexes(db: Database) -> None:
 @migrations()
 def terms(db: Database) -> None:
     """Format 3: the glossary is used; nothing in a term is NULL, and `wrong` is a JSON list."""
-    db.table("term").transform(
+    db.table("term").transform(  # pyright: ignore[reportUnknownMemberType] - the library says too little of its types
         not_null={"source", "wrong", "right", "note", "case_rule"},
         defaults={"source": "", "wrong": "[]", "note": "", "case_rule": "sentence_start"},
     )

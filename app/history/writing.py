@@ -35,9 +35,7 @@ def write_import(
 
 
 def append(connection: Connection, entries: Iterable[JournalEntry], author: str) -> None:
-    """Put edits on record: in the journal, and in the tables of comments, decisions and terms, which hold the
-    present.
-    """
+    """Put edits on record: in the journal, and in the tables that hold the present alone, such as that of comments."""
     revision = last_revision(connection)
     for entry in entries:
         for caused in entry.edits:
@@ -155,5 +153,7 @@ def _table(edit: SetEntry) -> str:
 
 
 def _entry_row(entry: Comment | Decision | Term) -> dict[str, object]:
-    row = asdict(entry)
-    return row | {"wrong": msgspec.json.encode(entry.wrong).decode()} if isinstance(entry, Term) else row
+    row: dict[str, object] = asdict(entry)
+    if isinstance(entry, Term):
+        row["wrong"] = msgspec.json.encode(entry.wrong).decode()
+    return row

@@ -60,9 +60,7 @@ def take_in(transcript: Transcript, terms: Iterable[Term]) -> TakenIn:
         wanted[term.key] = _united(there, term) if there else replace(term, id=NEW)
     new = [term for term in wanted.values() if term.id == NEW]
     changed = [SetTerm(before, after) for before, after in _pairs(transcript.terms, wanted.values()) if before != after]
-    return TakenIn(
-        [*changed, *_added(transcript, new)], len(new), len(changed), len(wanted) - len(new) - len(changed)
-    )
+    return TakenIn([*changed, *_added(transcript, new)], len(new), len(changed), len(wanted) - len(new) - len(changed))
 
 
 def _pairs(terms: Mapping[int, Term], wanted: Iterable[Term]) -> list[tuple[Term, Term]]:

@@ -59,7 +59,9 @@ def tidied(term: Term) -> Term:
         raise EditRefused(f"“{right}” has over {MOST_FORMS} wrong forms; leave some out.")
     for form in (right, *wrong):
         if not _LETTER_OR_DIGIT.search(form):
-            raise EditRefused(f"“{form}” holds no letter or digit, so it cannot be found; write it with a word beside it.")
+            raise EditRefused(
+                f"“{form}” holds no letter or digit, so it cannot be found; write it with a word beside it."
+            )
     note = _allowed(term.note.replace("\r\n", "\n").replace("\r", "\n").strip(), "\n")
     if len(note) > LONGEST_NOTE:
         raise EditRefused(f"The note on “{right}” is longer than {LONGEST_NOTE:,} characters; shorten it.")

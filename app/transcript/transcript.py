@@ -8,7 +8,7 @@ from typing import TypeVar
 from fractional_indexing import generate_key_between, generate_n_keys_between
 
 from app.errors import EditRefused
-from app.transcript.annotations import Comment, Decision
+from app.transcript.annotations import NO_ANNOTATIONS, Annotations, Comment, Decision
 from app.transcript.edits import (
     Division,
     Edit,
@@ -45,17 +45,15 @@ class Transcript:
         originals: Iterable[Original],
         turns: Iterable[Turn],
         order: Mapping[int, str],
-        comments: Iterable[Comment] = (),
-        decisions: Iterable[Decision] = (),
-        terms: Iterable[Term] = (),
+        annotations: Annotations = NO_ANNOTATIONS,
     ) -> None:
         """Take over a state; `order` gives each turn's order key."""
         self.originals: Mapping[int, Original] = {original.id: original for original in originals}
         self._turns = {turn.id: turn for turn in turns}
         self._order = dict(order)
-        self.comments = {comment.id: comment for comment in comments}
-        self.decisions = {decision.id: decision for decision in decisions}
-        self.terms = {term.id: term for term in terms}
+        self.comments = {comment.id: comment for comment in annotations.comments}
+        self.decisions = {decision.id: decision for decision in annotations.decisions}
+        self.terms = {term.id: term for term in annotations.terms}
         self.next_turn_id = max([0, *self.originals, *self._turns]) + 1
         self._reading_order: list[int] | None = None
 
@@ -72,9 +70,7 @@ class Transcript:
             self.originals.values(),
             self._turns.values(),
             self._order,
-            self.comments.values(),
-            self.decisions.values(),
-            self.terms.values(),
+            Annotations(self.comments.values(), self.decisions.values(), self.terms.values()),
         )
         copied.next_turn_id = self.next_turn_id
         return copied

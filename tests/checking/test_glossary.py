@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -94,7 +96,11 @@ def test_a_finding_says_what_and_why():
 
 @pytest.mark.parametrize(
     ("wrong", "right", "category"),
-    [("Regime", "regime", Category.CASING), ("akimat", "city hall", Category.WRONG_WORD), ("OAG", "NSC", Category.NAME)],
+    [
+        ("Regime", "regime", Category.CASING),
+        ("akimat", "city hall", Category.WRONG_WORD),
+        ("OAG", "NSC", Category.NAME),
+    ],
 )
 def test_the_category_follows_from_the_forms(wrong, right, category):
     turn = transcript_of(f"that {wrong}").turns[0]
@@ -120,7 +126,7 @@ def test_whatever_the_terms_findings_lie_in_the_text_apart_and_change_it(text, f
         assert text[one.start : one.end] == one.text
         assert one.suggestions[0] != one.text
     distinct = sorted(set(spans))
-    assert all(before[1] <= after[0] for before, after in zip(distinct, distinct[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(distinct))
 
 
 class Spoken:
