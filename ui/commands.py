@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.command import Command, Menu, with_workspace
 from ui.conditions import at_turn, can_redo, can_undo, is_editing, is_open, is_writable
+from ui.glossary_commands import word_commands
 from ui.reading_commands import reading_commands
 from ui.shell import Shell
 from ui.text_commands import flag_commands, review_commands, turn_commands
@@ -13,7 +14,17 @@ from ui.theme.theme import Scheme
 
 def commands() -> list[Command]:
     """Return all commands."""
-    return [*_file(), *_edit(), *_view(), *turn_commands(), *flag_commands(), *review_commands(), *_tools(), *_help()]
+    return [
+        *_file(),
+        *_edit(),
+        *_view(),
+        *turn_commands(),
+        *flag_commands(),
+        *review_commands(),
+        *word_commands(),
+        *_tools(),
+        *_help(),
+    ]
 
 
 def _file() -> list[Command]:

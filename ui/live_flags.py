@@ -16,6 +16,7 @@ from app.checking.live.watch import Broken, Heard, Watch
 from app.checking.pipeline import CheckerReport, State
 from app.checking.registry import DEFAULT_CHECKERS, Options
 from app.checking.shifting import shift_by
+from app.checking.spelling import dictionary_word, is_known
 from app.session import Session
 from app.transcript.annotations import Decision, Verdict
 from app.transcript.edits import Edit, Merge, Move, Replace, SetDecision, SetTerm, Split
@@ -133,6 +134,7 @@ class LiveFlags(QObject):
         wanted = replace(self._chosen.wanted, known_words=words)
         self._chosen = replace(self._chosen, wanted=wanted)
         self._look(Look(wanted=wanted))
+        self.drop([flag for flag in self.all() if _is_known(flag, words)])
 
     def drop(self, flags: Sequence[Flag]) -> None:
         """Stop showing flags at once; the checking process hears why from `follow` and has the last word."""
@@ -200,6 +202,11 @@ class LiveFlags(QObject):
         if flags:
             self._flags[turn_id] = flags
             self._counts.update(flag.finding.category for flag in flags)
+
+
+def _is_known(flag: Flag, words: frozenset[str]) -> bool:
+    word = dictionary_word(flag.finding)
+    return word is not None and is_known(word, words)
 
 
 def _ignores(decision: Decision | None) -> bool:

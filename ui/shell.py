@@ -137,13 +137,13 @@ class Shell(QObject):
         """Go to the list of flags."""
         if self.workspace:
             self.edit()
-            self._show_tab(self.workspace.flags)
+            self.show_tab(self.workspace.flags)
 
     def show_history(self) -> None:
         """Go to the history."""
         if self.workspace:
             self.edit()
-            self._show_tab(self.workspace.history)
+            self.show_tab(self.workspace.history)
 
     def next_pane(self) -> None:
         """Give the keyboard to the next part of the window."""
@@ -234,6 +234,7 @@ class Shell(QObject):
         window.pages.addWidget(work.review)
         window.tabs.addTab(work.flags, self.tr("Flags"))
         window.tabs.addTab(work.history, self.tr("History"))
+        window.tabs.addTab(work.glossary, self.tr("Glossary"))
 
     def _follow(self, work: "Workspace") -> None:
         document, window = work.document, self.window
@@ -322,7 +323,8 @@ class Shell(QObject):
     def _has_side(self) -> bool:
         return self.workspace is not None and not self.is_reviewing and not self.theme.reading.dims_others
 
-    def _show_tab(self, panel: QWidget) -> None:
+    def show_tab(self, panel: QWidget) -> None:
+        """Show a tab of the side panel and give it the keyboard."""
         self._leave_text()
         self.window.tabs.setCurrentWidget(panel)
         if not gives_focus(panel):

@@ -94,7 +94,7 @@ def test_bad_input_is_refused_in_one_sentence_and_the_project_stays_as_it_is(fai
 def test_entries_without_an_english_term_are_counted(fairhand, project, tmp_path):
     path = tmp_path / "terms.tbx"
     path.write_text(
-        "<martif type='TBX'><text><body><termEntry><langSet xml:lang='de'><tig><term>Bürgermeister</term></tig></langSet>"
+        "<martif type='TBX'><text><body><termEntry><langSet xml:lang='de'><tig><term>Amt</term></tig></langSet>"
         "</termEntry></body></text></martif>",
         encoding="utf-8",
     )
