@@ -61,11 +61,11 @@ def _in_original(hunks: Sequence[Hunk], position: int, *, at_end: bool) -> int |
     for hunk in hunks:
         first = hunk.start + shift
         last = first + len(hunk.inserted)
-        if position < first or (position == first and at_end and hunk.inserted):
+        if position < first or (position == first and at_end):
             break
         if first < position < last:
             return None
-        if position == first and not at_end:
+        if position == first and hunk.inserted:
             return hunk.start
         shift += len(hunk.inserted) - len(hunk.deleted)
     return position - shift

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -89,7 +88,6 @@ class TermForm(QObject):
         column = QVBoxLayout(dialog)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(6)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self._add(column, self.tr("&Wrong forms"), self.wrong, self.tr("several with semicolons between"))
         self._add(column, self.tr("&Right form"), self.right)
         self._add(column, self.tr("&Source form"), self.source, self.tr("in the language of the interview"))
