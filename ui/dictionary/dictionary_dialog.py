@@ -25,6 +25,7 @@ from ui.theme.theme import Theme
 
 SIZE = 440, 460
 FIELD = 32
+LIST = "QListWidget {{ border: 1px solid {outline}; border-radius: 4px; }} QListWidget::item {{ padding: 3px 4px; }}"
 
 
 class DictionaryDialog(QDialog):
@@ -80,9 +81,7 @@ class DictionaryDialog(QDialog):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.setStyleSheet(
-            field_style(theme) + f"QListWidget {{ border: 1px solid {theme.colour(Role.CONTROL).name()}; }}"
-        )
+        self.setStyleSheet(field_style(theme) + LIST.format(outline=theme.colour(Role.CONTROL).name()))
         title = QLabel(self.tr("&Search, or type a word to add"))
         title.setFont(theme.ui_font(12, QFont.Weight.DemiBold))
         title.setBuddy(self.field)

@@ -102,10 +102,11 @@ class FlagCard(QFrame):
             (self._reason, (inset, 2, inset, 6)),
             (self._suggestions, (0, 0, 0, 0)),
             (self._preview, (inset, 7, inset, 0)),
-            (self._learn, (inset - PADDING, 3, inset, 0)),
         ):
             column.addLayout(_with_margins(widget, margins))
-        column.setAlignment(self._learn, Qt.AlignmentFlag.AlignLeft)
+        learn = _with_margins(self._learn, (inset - PADDING, 3, inset, 0))
+        learn.addStretch()
+        column.addLayout(learn)
         column.addSpacing(6)
         footer = QHBoxLayout()
         footer.setContentsMargins(inset, 1, inset, 0)
