@@ -90,7 +90,7 @@ def test_a_term_from_the_selection_to_the_last_place_in_the_text(folder, monkeyp
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
     session = open_session(folder / "talk.fairhand", write=False)
-    assert [term.right for term in session.transcript.terms.values()] == ["squares"]
+    assert [term.right for term in session.transcript.terms.values()] == ["dreads"]
     session.close()
 
 
