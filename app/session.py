@@ -13,6 +13,7 @@ from app.checking.accepting import accept, compatible, ignoring
 from app.checking.checker import Context, Settings
 from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
+from app.checking.glossary import Glossary
 from app.checking.pipeline import CheckerReport, Pipeline, Step
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history.project_file import Loaded, ProjectFile, begin_project
@@ -176,7 +177,8 @@ class Session:
     def flags(self, pipeline: Pipeline, wanted: Wanted) -> list[Flag]:
         """Return the flags that are wanted, in reading order."""
         turns = self.transcript.turns
-        return pipeline.flags(turns, self.transcript.decisions.values(), wanted, self._names.of(turns))
+        decisions, glossary = self.transcript.decisions.values(), Glossary(self.transcript.terms.values())
+        return pipeline.flags(turns, decisions, wanted, self._names.of(turns), glossary)
 
     def take(self, flag: Flag, suggestion: int = 0) -> list[Edit]:
         """Put a suggestion, counted from 0, in the place of a flag: one step of undo; return the edits that did it.

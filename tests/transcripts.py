@@ -6,9 +6,10 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 
 from app.errors import EditRefused
-from app.transcript import operations
+from app.transcript import glossary, operations
 from app.transcript.annotations import Comment, Decision, Scope, Verdict
 from app.transcript.edits import Edit, Fact
+from app.transcript.term import CaseRule, Term
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Original, Role, Status
 
@@ -95,7 +96,19 @@ def _decide(transcript: Transcript, a: int, b: int, c: int, text: str) -> list[E
     return operations.decide(transcript, [decision])
 
 
-KINDS = [_replace, _replace, _split, _merge, _move, _fact, _comment, _uncomment, _decide]
+def _term(transcript: Transcript, a: int, b: int, c: int, text: str) -> list[Edit]:
+    known = [glossary.NEW, *transcript.terms]
+    wrong = ("Regime", text) if c % 2 else ()
+    return glossary.set_term(
+        transcript, Term(known[a % len(known)], text + "x", text, wrong, text, list(CaseRule)[b % 3])
+    )
+
+
+def _forget(transcript: Transcript, a: int, b: int, _c: int, _text: str) -> list[Edit]:
+    return glossary.remove_terms(transcript, [a % 3 + 1, b % 3 + 1])
+
+
+KINDS = [_replace, _replace, _split, _merge, _move, _fact, _comment, _uncomment, _decide, _term, _forget]
 
 
 def _action(kind: Callable[..., list[Edit]], a: int, b: int, c: int, text: str) -> Action:
@@ -116,4 +129,4 @@ action_lists = st.lists(actions, max_size=15)
 def state(transcript: Transcript) -> object:
     """Everything about a transcript that edits can change, for comparison."""
     order = [(turn_id, transcript.order_key(turn_id)) for turn_id in transcript.reading_order]
-    return transcript.turns, order, dict(transcript.comments), dict(transcript.decisions)
+    return transcript.turns, order, dict(transcript.comments), dict(transcript.decisions), dict(transcript.terms)

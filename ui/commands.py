@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.command import Command, Menu, with_workspace
 from ui.conditions import at_turn, can_redo, can_undo, is_editing, is_open, is_writable
+from ui.glossary_commands import word_commands
 from ui.reading_commands import reading_commands
 from ui.shell import Shell
 from ui.similar_commands import memory_commands, similar_commands
@@ -24,6 +25,7 @@ def commands() -> list[Command]:
         *flag_commands(),
         *similar_commands(),
         *review_commands(),
+        *word_commands(),
         *_tools(),
         *_help(),
     ]

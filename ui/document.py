@@ -16,7 +16,7 @@ from app.errors import FairhandError
 from app.session import Change, Changed, Session
 from app.transcript import operations
 from app.transcript.annotations import Scope
-from app.transcript.edits import Edit, Fact, Merge, Move, Split
+from app.transcript.edits import Edit, Fact, Merge, Move, SetTerm, Split
 from app.transcript.lineage import original_text
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Status, Turn
@@ -54,6 +54,7 @@ class Document(QObject):
         counted: `words` is known now.
         said: what became of a command, in one sentence.
         taken: flags whose suggestions were taken, as a list.
+        terms_changed: the glossary is another now.
 
     """
 
@@ -69,6 +70,7 @@ class Document(QObject):
     counted = Signal()
     said = Signal(str)
     taken = Signal(list)
+    terms_changed = Signal()
     _heard = Signal(object)
 
     def __init__(
@@ -202,6 +204,10 @@ class Document(QObject):
     def check_near(self, turn_id: int) -> None:
         """Say where the caret is: checks begin there."""
         self._live.near(turn_id)
+
+    def know(self, words: frozenset[str]) -> None:
+        """Take over the personal dictionary: none of its words is flagged for how it is written."""
+        self._live.know(words)
 
     # Edits
 
@@ -350,6 +356,8 @@ class Document(QObject):
             self.order_changed.emit()
         self.turns_changed.emit(frozenset(turn for turn in change.turns if turn in self.transcript))
         self.undo_changed.emit()
+        if any(isinstance(edit, SetTerm) for edit in change.edits):
+            self.terms_changed.emit()
 
     def _take_in(self, change: Change) -> None:
         self._note_saving(change.error)

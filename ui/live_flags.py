@@ -3,7 +3,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -16,9 +16,10 @@ from app.checking.live.watch import Broken, Heard, Watch
 from app.checking.pipeline import CheckerReport, State
 from app.checking.registry import DEFAULT_CHECKERS, Options
 from app.checking.shifting import shift_by
+from app.checking.spelling import dictionary_word, is_known
 from app.session import Session
 from app.transcript.annotations import Decision, Verdict
-from app.transcript.edits import Edit, Merge, Move, Replace, SetDecision, Split
+from app.transcript.edits import Edit, Merge, Move, Replace, SetDecision, SetTerm, Split
 
 NO_FLAGS: tuple[Flag, ...] = ()
 
@@ -89,6 +90,7 @@ class LiveFlags(QObject):
                 turns=tuple(transcript.turns),
                 order=tuple(transcript.reading_order),
                 decisions=tuple(transcript.decisions.values()),
+                terms=tuple(transcript.terms.values()),
                 wanted=self._chosen.wanted,
                 settings=self._session.settings,
                 checkers=self._chosen.checkers,
@@ -103,7 +105,7 @@ class LiveFlags(QObject):
     def follow(self, edits: Iterable[Edit]) -> None:
         """Keep up with edits that were made: flags move at once, and what changed is checked again."""
         touched: dict[int, None] = {}
-        order_changed = decisions_changed = False
+        order_changed = decisions_changed = terms_changed = False
         for edit in edits:
             match edit:
                 case Replace(turn):
@@ -118,10 +120,21 @@ class LiveFlags(QObject):
                     order_changed = True
                 case SetDecision(before, after):
                     decisions_changed = decisions_changed or _ignores(before) or _ignores(after)
+                case SetTerm():
+                    terms_changed = True
                 case _:
                     continue
+        if terms_changed:
+            self._look(Look(terms=tuple(self._session.transcript.terms.values())))
         if touched or order_changed or decisions_changed:
             self._look_at(list(touched), order_changed=order_changed, decisions_changed=decisions_changed)
+
+    def know(self, words: frozenset[str]) -> None:
+        """Flag words of the personal dictionary no more."""
+        wanted = replace(self._chosen.wanted, known_words=words)
+        self._chosen = replace(self._chosen, wanted=wanted)
+        self._look(Look(wanted=wanted))
+        self.drop([flag for flag in self.all() if _is_known(flag, words)])
 
     def drop(self, flags: Sequence[Flag]) -> None:
         """Stop showing flags at once; the checking process hears why from `follow` and has the last word."""
@@ -189,6 +202,11 @@ class LiveFlags(QObject):
         if flags:
             self._flags[turn_id] = flags
             self._counts.update(flag.finding.category for flag in flags)
+
+
+def _is_known(flag: Flag, words: frozenset[str]) -> bool:
+    word = dictionary_word(flag.finding)
+    return word is not None and is_known(word, words)
 
 
 def _ignores(decision: Decision | None) -> bool:

@@ -237,6 +237,7 @@ class Shell(QObject):
         window.pages.addWidget(work.review)
         window.tabs.addTab(work.flags, self.tr("Flags"))
         window.tabs.addTab(work.history, self.tr("History"))
+        window.tabs.addTab(work.glossary, self.tr("Glossary"))
         work.turns.add_tab(window.tabs)
 
     def _follow(self, work: "Workspace") -> None:
@@ -328,7 +329,7 @@ class Shell(QObject):
         return self.workspace is not None and not self.is_reviewing and not self.theme.reading.dims_others
 
     def show_tab(self, panel: QWidget) -> None:
-        """Go to a panel of the side."""
+        """Show a tab of the side panel and give it the keyboard."""
         self._leave_text()
         self.window.tabs.setCurrentWidget(panel)
         if not gives_focus(panel):

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app.transcript.turn import Status
 from ui.background import Background
+from ui.dictionary.personal_words import PersonalWords
 from ui.document import Document
 from ui.export.export_dialog import ExportDialog
 from ui.flags.card import FlagCard
 from ui.flags.menu import FlagMenu
 from ui.flags.navigator import FlagNavigator
 from ui.flags.panel import FlagsPanel
+from ui.glossary.panel import GlossaryPanel
+from ui.glossary.term_dialogs import TermDialogs
 from ui.history.history_panel import HistoryPanel
 from ui.history.note_dialog import ask_for_note
 from ui.pair_view import PairView
@@ -56,9 +59,12 @@ class Workspace(QObject):
         self.review = ReviewPage(document, background, theme)
         self.similar = SimilarFixing(document, self.view, self.navigator, self.card, background)
         self.turns = TurnTools(document, self.view, theme, parent, self)
+        self.glossary = GlossaryPanel(document, background, theme)
+        self.terms = TermDialogs(document, self.view, background, theme, parent)
+        self.words = PersonalWords(background, theme, parent)
         self._menu = FlagMenu(self.navigator, self)
         self.view.suggestions_for_menu = self._menu.actions_at
-        for widget in (self.view, self.flags, self.history, self.review):
+        for widget in (self.view, self.flags, self.history, self.glossary, self.review):
             dress_scroll_bars(widget, theme)
         self._connect()
 
@@ -70,7 +76,7 @@ class Workspace(QObject):
 
     def close(self, done: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Put the views away and write what is left, in the background."""
-        for widget in (self.card, self.view, self.flags, self.history, self.review):
+        for widget in (self.card, self.view, self.flags, self.history, self.glossary, self.review):
             widget.hide()
 
         def finish() -> None:
@@ -84,7 +90,7 @@ class Workspace(QObject):
         self.document.close(finish, regret)
 
     def _discard(self) -> None:
-        for widget in (self.card, self.view, self.flags, self.history, self.review):
+        for widget in (self.card, self.view, self.flags, self.history, self.glossary, self.review):
             widget.deleteLater()
         self.deleteLater()
 
@@ -175,17 +181,22 @@ class Workspace(QObject):
             document.turns_changed,
             document.flags_changed,
             document.checkers_changed,
+            document.terms_changed,
             self.navigator.changed,
             self.view.caret_moved,
         ):
             signal.connect(self.changed)
         self.navigator.changed.connect(lambda: self.view.set_active(self.navigator.active))
         self.navigator.announced.connect(self.announced)
-        self.flags.announced.connect(self.announced)
-        self.similar.announced.connect(self.announced)
         self.card.similar_asked.connect(self.fix_similar)
-        self.turns.announced.connect(self.announced)
         self.turns.changed.connect(self.changed)
+        for teller in (self.flags, self.similar, self.turns, self.glossary, self.words):
+            teller.announced.connect(self.announced)
+        self.glossary.add_asked.connect(self.terms.add)
+        self.glossary.edit_asked.connect(self.terms.edit)
+        self.glossary.place_asked.connect(self.navigator.activate)
+        self.words.changed.connect(document.know)
+        self._menu.learn = self.card.learn = self.words.add_flagged
         for panel in (self.history, self.review.history):
             panel.compare_requested.connect(self._compare)
         self.review.diff.place_chosen.connect(self._show_place)

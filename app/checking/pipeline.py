@@ -12,6 +12,7 @@ from app.checking.checker import MEMORY, Checker, Context, Settings
 from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
 from app.checking.flag import Flag, merge
+from app.checking.glossary import NO_GLOSSARY, Glossary
 from app.checking.memory import Marked, Memory
 from app.checking.spelling import believed
 from app.checking.vetting import Vetting
@@ -55,7 +56,7 @@ class Step:
 class Pipeline:
     """The checkers of a session with a memory of their results, by turn.
 
-    One of them may be the `judge` of all suggestions, see Vetting.
+    One of them may be the `judge` of all suggestions, see Vetting. `glossary_seconds` is what looking for terms took.
     """
 
     def __init__(self, checkers: Iterable[Checker], judge: Checker | None = None) -> None:
@@ -64,6 +65,7 @@ class Pipeline:
         self._vetting = Vetting(judge) if judge else None
         self._memory = Memory()
         self._merged: dict[int, tuple[Marked, list[Flag]]] = {}
+        self.glossary_seconds = 0.0
 
     def check(
         self,
@@ -100,15 +102,23 @@ class Pipeline:
         decisions: Iterable[Decision],
         wanted: Wanted,
         names: frozenset[str] = frozenset(),
+        glossary: Glossary = NO_GLOSSARY,
     ) -> list[Flag]:
-        """Return what there is to show for the turns, in reading order; `names` are no misspellings."""
+        """Return what there is to show for the turns, in reading order; `names` are no misspellings.
+
+        The wrong forms of the `glossary` are flagged too, and none of its right forms is a misspelling.
+        """
         ignored = Ignored(decisions)
-        return [
+        names |= glossary.spellings
+        known = wanted.known_words | glossary.names
+        flags = [
             flag
             for turn in turns
-            for flag in self._flags_of(turn, ignored, wanted, names)
+            for flag in self._flags_of(turn, ignored, known, names, glossary)
             if wanted.shows(flag.finding) and not ignored.flag(flag)
         ]
+        self.glossary_seconds = glossary.seconds
+        return flags
 
     def _run(self, checker: Checker, turns: Sequence[Turn], context: Context, report: CheckerReport) -> CheckerReport:
         started = time.perf_counter()
@@ -135,13 +145,16 @@ class Pipeline:
         own = [finding for finding in findings if finding.checker == MEMORY]
         return own or self._vetting.vetted(findings, turn, settings)
 
-    def _flags_of(self, turn: Turn, ignored: Ignored, wanted: Wanted, names: frozenset[str]) -> list[Flag]:
+    def _flags_of(
+        self, turn: Turn, ignored: Ignored, known_words: frozenset[str], names: frozenset[str], glossary: Glossary
+    ) -> list[Flag]:
         marked = tuple(
             (kept, mark)
             for checker in self.checkers
             for finding, mark in self._memory.marked(checker.id, turn)
-            if not ignored.rule(finding.rule) and (kept := believed(finding, turn.text, names, wanted.known_words))
+            if not ignored.rule(finding.rule) and (kept := believed(finding, turn.text, names, known_words))
         )
+        marked += tuple(pair for pair in glossary.marked(turn) if not ignored.rule(pair[0].rule))
         known = self._merged.get(turn.id)
         if known is None or known[0] != marked:
             known = self._merged[turn.id] = marked, merge(marked, turn.text)

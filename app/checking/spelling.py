@@ -42,6 +42,13 @@ def is_known(word: str, known_words: frozenset[str]) -> bool:
     return word in known_words or word.lower() in known_words
 
 
+def dictionary_word(finding: Finding) -> str | None:
+    """Return the word that the personal dictionary would have to hold for a finding to go; None if none would do."""
+    word = POSSESSIVE.sub("", finding.text)
+    single = word.isprintable() and not any(letter.isspace() for letter in word)
+    return word if finding.category is Category.SPELLING and word and single else None
+
+
 def _chance(finding: Finding, text: str) -> float:
     word = finding.text
     if not word[1:].islower() and len(word) > 1:

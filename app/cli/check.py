@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from app.checking import glossary
 from app.checking.filters import Level
 from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport, Pipeline, State
@@ -64,7 +65,10 @@ def check(session: Session, preferences: Preferences) -> tuple[list[CheckerRepor
     wanted = preferences.wanted(dictionary.words())
     with checkers(preferences.asked, preferences.options()) as made, progress("Checking"):
         pipeline = Pipeline(made, judge_among(made))
-        return session.check(pipeline), session.flags(pipeline, wanted)
+        reports, flags = session.check(pipeline), session.flags(pipeline, wanted)
+    if session.transcript.terms:
+        reports.append(CheckerReport(glossary.CHECKER, glossary.VERSION, State.OK, pipeline.glossary_seconds))
+    return reports, flags
 
 
 def as_json(file: Path, session: Session, reports: Sequence[CheckerReport], flags: Sequence[Flag], level: Level) -> str:
@@ -91,7 +95,7 @@ def _opened(file: Path, encoding: str | None, variant: str | None) -> Session:
 
 def _own(reports: Sequence[CheckerReport]) -> list[str]:
     """Return which of the user's own sources had something to find by, or failed."""
-    own = (report for report in reports if report.id in OWN_IDS)
+    own = (report for report in reports if report.id in (*OWN_IDS, glossary.CHECKER))
     return [report.id for report in own if report.version or report.state is not State.OK]
 
 

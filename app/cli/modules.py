@@ -12,6 +12,7 @@ COMMANDS = {
     "restore": "app.cli.restore",
     "dictionary": "app.cli.dictionary",
     "memory": "app.cli.memory",
+    "terms": "app.cli.terms",
     "setup": "app.cli.setup",
     "doctor": "app.cli.doctor",
     "completion": "app.cli.completion",

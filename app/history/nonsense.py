@@ -21,6 +21,8 @@ def refuse_nonsense(transcript: Transcript, revisions: Sequence[Revision]) -> No
         for part in turn.origin:
             if not 0 <= part.start <= part.end <= len(transcript.originals[part.turn].text):
                 raise ValueError("an origin lies outside its original")
+    for term in transcript.terms.values():
+        _refuse_no_text(term.right, term.source, term.note)
 
 
 def _refuse_no_text(*values: object) -> None:

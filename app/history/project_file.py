@@ -21,6 +21,7 @@ from app.history.nonsense import refuse_nonsense
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision
 from app.history.revision import Revision
+from app.transcript.annotations import Annotations
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Original, Turn
 from app.transcript.undo import EditGroup, UndoStack
@@ -302,7 +303,10 @@ def _load(connection: sqlite3.Connection) -> Loaded:
     turns, order = reading.present_state(connection)
     journal = reading.journal(connection)
     transcript = Transcript(
-        reading.originals(connection), turns, order, reading.comments(connection), reading.decisions(connection)
+        reading.originals(connection),
+        turns,
+        order,
+        Annotations(reading.comments(connection), reading.decisions(connection), reading.terms(connection)),
     )
     refuse_nonsense(transcript, reading.revisions(connection))
     since = [row.caused for row in journal if row.revision == last]

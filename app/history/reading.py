@@ -10,6 +10,7 @@ import msgspec
 from app.history.revision import Kind, Revision
 from app.transcript.annotations import Comment, Decision, Scope, Verdict
 from app.transcript.edits import Edit
+from app.transcript.term import CaseRule, Term
 from app.transcript.turn import Original, OriginRange, Role, Status, Turn
 from app.transcript.undo import Cause, CausedEdit, CauseKind
 
@@ -18,6 +19,7 @@ AT_REVISION = "from_revision <= :revision AND (to_revision IS NULL OR to_revisio
 
 _edits = msgspec.json.Decoder[Edit](Edit)
 _origins = msgspec.json.Decoder(tuple[OriginRange, ...])
+_forms = msgspec.json.Decoder(tuple[str, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,15 @@ def decisions(connection: sqlite3.Connection) -> list[Decision]:
         "SELECT id, scope, verdict, fingerprint, rule, turn, occurrence FROM decision ORDER BY id"
     )
     return [Decision(number, Scope(scope), Verdict(verdict), *rest) for number, scope, verdict, *rest in rows]
+
+
+def terms(connection: sqlite3.Connection) -> list[Term]:
+    """Return the glossary."""
+    rows = connection.execute('SELECT id, "right", source, wrong, note, case_rule FROM term ORDER BY id')
+    return [
+        Term(number, right, source, _forms.decode(wrong), note, CaseRule(case_rule))
+        for number, right, source, wrong, note, case_rule in rows
+    ]
 
 
 def journal(connection: sqlite3.Connection, after_revision: int = 0) -> list[JournalRow]:

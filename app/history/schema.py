@@ -32,6 +32,15 @@ def indexes(db: Database) -> None:
     db.table("edit").create_index(["turn", "id"])
 
 
+@migrations()
+def terms(db: Database) -> None:
+    """Format 3: the glossary is used; nothing in a term is NULL, and `wrong` is a JSON list."""
+    db.table("term").transform(  # pyright: ignore[reportUnknownMemberType] - the library says too little of its types
+        not_null={"source", "wrong", "right", "note", "case_rule"},
+        defaults={"source": "", "wrong": "[]", "note": "", "case_rule": "sentence_start"},
+    )
+
+
 def bring_up_to_date(db: Database) -> None:
     """Run the migrations that a file still lacks, and record which programs may read and write it now."""
     if not migrations.pending(db):

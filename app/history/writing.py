@@ -15,8 +15,10 @@ from sqlite_utils import Database
 from app.history.reading import last_revision, present_state
 from app.history.records import JournalEntry, NewRevision, Snapshot, snapshot
 from app.history.revision import Kind, Revision, now
+from app.transcript.annotations import Comment, Decision
 from app.transcript.compare import compare
-from app.transcript.edits import Fact, SetComment, SetDecision
+from app.transcript.edits import Fact, SetComment, SetDecision, SetEntry, SetTerm
+from app.transcript.term import Term
 from app.transcript.transcript import Transcript, fact_of
 from app.transcript.turn import Original, Turn
 from app.transcript.word_diff import count_changes
@@ -33,7 +35,7 @@ def write_import(
 
 
 def append(connection: Connection, entries: Iterable[JournalEntry], author: str) -> None:
-    """Put edits on record: in the journal, and in the tables of comments and decisions, which hold the present."""
+    """Put edits on record: in the journal, and in the tables that hold the present alone, such as that of comments."""
     revision = last_revision(connection)
     for entry in entries:
         for caused in entry.edits:
@@ -56,7 +58,7 @@ def append(connection: Connection, entries: Iterable[JournalEntry], author: str)
                 "label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
-            if isinstance(edit, SetComment | SetDecision):
+            if isinstance(edit, SetEntry):
                 _set_entry(connection, edit, cursor.lastrowid)
 
 
@@ -129,12 +131,29 @@ def _interval_values(state: Snapshot, turn_id: int) -> dict[tuple[str, str], str
     }
 
 
-def _set_entry(connection: Connection, edit: SetComment | SetDecision, edit_id: int | None) -> None:
-    table = "comment" if isinstance(edit, SetComment) else "decision"
+def _set_entry(connection: Connection, edit: SetEntry, edit_id: int | None) -> None:
+    table = _table(edit)
     if edit.before:
         connection.execute(f"DELETE FROM {table} WHERE id = ?", [edit.before.id])
     if edit.after:
-        row = asdict(edit.after) | ({} if table == "comment" else {"edit": edit_id})
+        row = _entry_row(edit.after) | ({"edit": edit_id} if table == "decision" else {})
         columns = ", ".join(f'"{column}"' for column in row)
         named = ", ".join(f":{column}" for column in row)
         connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({named})", row)
+
+
+def _table(edit: SetEntry) -> str:
+    match edit:
+        case SetComment():
+            return "comment"
+        case SetDecision():
+            return "decision"
+        case SetTerm():
+            return "term"
+
+
+def _entry_row(entry: Comment | Decision | Term) -> dict[str, object]:
+    row: dict[str, object] = asdict(entry)
+    if isinstance(entry, Term):
+        row["wrong"] = msgspec.json.encode(entry.wrong).decode()
+    return row

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What people say about a turn: comments on it, and decisions about its findings."""
+"""What people say about a transcript: comments, decisions about its findings, and terms."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from app.transcript.term import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +52,15 @@ class Decision:
     rule: str | None = None
     turn: int | None = None
     occurrence: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """All that is said about a transcript."""
+
+    comments: Iterable[Comment] = ()
+    decisions: Iterable[Decision] = ()
+    terms: Iterable[Term] = ()
+
+
+NO_ANNOTATIONS = Annotations()

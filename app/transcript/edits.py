@@ -10,6 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from app.transcript.annotations import Comment, Decision
+from app.transcript.term import Term
 from app.transcript.turn import OriginRange, Turn
 
 
@@ -110,7 +111,22 @@ class SetDecision(msgspec.Struct, frozen=True, tag="decision", tag_field="op"):
         return decision.turn if decision else None
 
 
-Edit = Replace | Split | Merge | Move | SetFact | SetComment | SetDecision
+class SetTerm(msgspec.Struct, frozen=True, tag="term", tag_field="op"):
+    """Add (`before` is None), change, or take away (`after` is None) a term of the glossary."""
+
+    before: Term | None
+    after: Term | None
+
+    @property
+    def turn(self) -> int | None:
+        """No turn: a term is for all of them."""
+        return None
+
+
+SetEntry = SetComment | SetDecision | SetTerm
+"""Edits of what has no past of its own: the tables hold the present, and revisions leave it out."""
+
+Edit = Replace | Split | Merge | Move | SetFact | SetEntry
 
 
 def inverse(edit: Edit) -> Edit:
@@ -130,6 +146,8 @@ def inverse(edit: Edit) -> Edit:
             return SetComment(after, before)
         case SetDecision(before, after):
             return SetDecision(after, before)
+        case SetTerm(before, after):
+            return SetTerm(after, before)
 
 
 def turns_of(edit: Edit) -> set[int]:
@@ -137,7 +155,7 @@ def turns_of(edit: Edit) -> set[int]:
     match edit:
         case Split(division) | Merge(division):
             return {division.turn, division.second.id}
-        case SetComment() | SetDecision():
+        case SetComment() | SetDecision() | SetTerm():
             return set()
         case _:
             return {edit.turn}

@@ -10,8 +10,7 @@ from app.transcript.edits import (
     Merge,
     Move,
     Replace,
-    SetComment,
-    SetDecision,
+    SetEntry,
     SetFact,
     Split,
     inverse,
@@ -26,7 +25,7 @@ def edits_back(transcript: Transcript, since: Sequence[Edit]) -> list[Edit]:
     """Return edits that undo all of `since`, the latest edits made to the transcript.
 
     Splits, merges and moves are taken back one by one; what was typed in between becomes one change a turn. Comments
-    follow their words, decisions stay.
+    follow their words, decisions and terms stay.
     """
     return _WayBack(transcript).through(since)
 
@@ -49,7 +48,7 @@ class _WayBack:
     def through(self, since: Sequence[Edit]) -> list[Edit]:
         waiting: set[int] = set()
         for edit in reversed(since):
-            if isinstance(edit, SetComment | SetDecision):
+            if isinstance(edit, SetEntry):
                 continue
             back = inverse(edit)
             if isinstance(back, Split | Merge):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A transcript as it stands: turns in order, comments and decisions, changed by edits alone."""
+"""A transcript as it stands: turns in order, comments, decisions and terms, changed by edits alone."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -8,7 +8,7 @@ from typing import TypeVar
 from fractional_indexing import generate_key_between, generate_n_keys_between
 
 from app.errors import EditRefused
-from app.transcript.annotations import Comment, Decision
+from app.transcript.annotations import NO_ANNOTATIONS, Annotations, Comment, Decision
 from app.transcript.edits import (
     Division,
     Edit,
@@ -18,13 +18,16 @@ from app.transcript.edits import (
     Replace,
     SetComment,
     SetDecision,
+    SetEntry,
     SetFact,
+    SetTerm,
     Split,
     turns_of,
 )
+from app.transcript.term import Term
 from app.transcript.turn import Original, Role, Status, Turn, as_imported
 
-Entry = TypeVar("Entry", Comment, Decision)
+Entry = TypeVar("Entry", Comment, Decision, Term)
 
 
 class Transcript:
@@ -32,7 +35,7 @@ class Transcript:
 
     Attributes:
         originals: the turns as imported, by id; never changed.
-        comments, decisions: by id.
+        comments, decisions, terms: by id.
         next_turn_id: an id that no turn of this transcript ever had.
 
     """
@@ -42,15 +45,15 @@ class Transcript:
         originals: Iterable[Original],
         turns: Iterable[Turn],
         order: Mapping[int, str],
-        comments: Iterable[Comment] = (),
-        decisions: Iterable[Decision] = (),
+        annotations: Annotations = NO_ANNOTATIONS,
     ) -> None:
         """Take over a state; `order` gives each turn's order key."""
         self.originals: Mapping[int, Original] = {original.id: original for original in originals}
         self._turns = {turn.id: turn for turn in turns}
         self._order = dict(order)
-        self.comments = {comment.id: comment for comment in comments}
-        self.decisions = {decision.id: decision for decision in decisions}
+        self.comments = {comment.id: comment for comment in annotations.comments}
+        self.decisions = {decision.id: decision for decision in annotations.decisions}
+        self.terms = {term.id: term for term in annotations.terms}
         self.next_turn_id = max([0, *self.originals, *self._turns]) + 1
         self._reading_order: list[int] | None = None
 
@@ -67,8 +70,7 @@ class Transcript:
             self.originals.values(),
             self._turns.values(),
             self._order,
-            self.comments.values(),
-            self.decisions.values(),
+            Annotations(self.comments.values(), self.decisions.values(), self.terms.values()),
         )
         copied.next_turn_id = self.next_turn_id
         return copied
@@ -130,15 +132,18 @@ class Transcript:
                 _set_entry(self.comments, before, after)
             case SetDecision(before, after):
                 _set_entry(self.decisions, before, after)
+            case SetTerm(before, after):
+                _refuse_half_characters("".join((after.right, after.source, after.note, *after.wrong)) if after else "")
+                _set_entry(self.terms, before, after)
 
     def replay(self, edits: Iterable[Edit]) -> frozenset[int]:
         """Apply edits to turns read from a journal and return the ids of the turns they touched.
 
-        Comments and decisions are left out: the tables they were read from hold their present state already.
+        Comments, decisions and terms are left out: the tables they were read from hold their present state already.
         """
         touched: set[int] = set()
         for edit in edits:
-            if not isinstance(edit, SetComment | SetDecision):
+            if not isinstance(edit, SetEntry):
                 self.apply(edit)
                 touched |= turns_of(edit)
         return frozenset(touched)
@@ -216,7 +221,7 @@ def _with_fact(turn: Turn, fact: Fact, value: str) -> Turn:
 def _set_entry(entries: dict[int, Entry], before: Entry | None, after: Entry | None) -> None:
     present = before or after
     if present is None or entries.get(present.id) != before:
-        raise EditRefused("The comment or decision has changed since.")
+        raise EditRefused("The comment, decision or term has changed since.")
     if after is None:
         del entries[present.id]
     else:

@@ -98,6 +98,16 @@ def test_killed_while_typing_everything_is_there_at_the_next_start(folder):
     assert found.startswith(typed[-1]), (found, typed[-1])
 
 
+def test_a_term_from_the_selection_to_the_last_place_in_the_text(folder, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
+    process = start("a_glossary.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    session = open_session(folder / "talk.fairhand", write=False)
+    assert [term.right for term in session.transcript.terms.values()] == ["dreads"]
+    session.close()
+
+
 def test_no_checker_disk_or_process_is_waited_for(folder):
     process = start("nothing_is_waited_for.py", folder)
     said, _ = process.communicate(timeout=PATIENCE)

@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QKeySequence, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.checking.flag import Flag
+from app.checking.spelling import dictionary_word
 from ui.document import Document
 from ui.flags.card_header import CardHeader
 from ui.flags.card_place import card_width, place_card
-from ui.flags.link_button import LinkButton
+from ui.flags.link_button import PADDING, LinkButton
 from ui.flags.navigator import FlagNavigator
 from ui.flags.preview import preview
 from ui.flags.suggestion_list import SuggestionList
@@ -34,7 +35,8 @@ TAKE_KEYS = tuple(QKeySequence(f"Ctrl+{number}") for number in range(1, 6))
 class FlagCard(QFrame):
     """Lies over the text, under the flagged line or above it; open while a flag is active and to be seen.
 
-    A child of the view's viewport, as free windows cannot be placed on Wayland.
+    A child of the view's viewport, as free windows cannot be placed on Wayland. `learn` puts the word of a flag into
+    the personal dictionary.
 
     Signals:
         similar_asked: places like the active flag are to be listed.
@@ -45,6 +47,7 @@ class FlagCard(QFrame):
 
     def __init__(self, navigator: FlagNavigator, document: Document, view: PairView, theme: Theme) -> None:
         super().__init__(view.viewport())
+        self.learn: Callable[[Flag], object] | None = None
         self._navigator = navigator
         self._document = document
         self._view = view
@@ -58,6 +61,7 @@ class FlagCard(QFrame):
         self._ignore_everywhere = LinkButton(self.tr("Ignore everywhere"), theme, self)
         self._similar = LinkButton(links(None)[0], theme, self)
         self._similar.setToolTip(self.tr("Take it wherever the same garble stands (Ctrl+Shift+P)"))
+        self._learn = LinkButton("", theme, self)
         self._column_layout = QVBoxLayout(self)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), view)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -126,6 +130,9 @@ class FlagCard(QFrame):
             (self._preview, (inset, 7, inset, 0)),
         ):
             column.addLayout(_with_margins(widget, margins))
+        learn = _with_margins(self._learn, (inset - PADDING, 3, inset, 0))
+        learn.addStretch()
+        column.addLayout(learn)
         column.addSpacing(6)
         footer = QHBoxLayout()
         footer.setContentsMargins(inset, 1, inset, 0)
@@ -157,6 +164,7 @@ class FlagCard(QFrame):
         self._ignore_here.clicked.connect(lambda: self._leave(navigator.ignore_here))
         self._ignore_everywhere.clicked.connect(lambda: self._leave(navigator.ignore_everywhere))
         self._similar.clicked.connect(self.similar_asked)
+        self._learn.clicked.connect(lambda: self._leave(self._learn_word))
         self._view.moved.connect(self._place)
         self._view.viewport().installEventFilter(self)
         self._theme.changed.connect(self._dress)
@@ -192,8 +200,20 @@ class FlagCard(QFrame):
             self._suggestions.show_suggestions(shown)
             self._preview.set_height(self._preview_lines(flag, width))
             self._show_preview(0)
+        self._offer_dictionary(flag)
         self._column_layout.activate()
         self.setFixedHeight(self._column_layout.sizeHint().height())
+
+    def _offer_dictionary(self, flag: Flag) -> None:
+        word = dictionary_word(flag.finding)
+        self._learn.setVisible(word is not None and self.learn is not None)
+        room = self.width() - 2 * INSET
+        text = self.tr("Add “{word}” to the dictionary").format(word=word)
+        self._learn.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
+
+    def _learn_word(self) -> None:
+        if self._flag and self.learn:
+            self.learn(self._flag)
 
     def _preview_lines(self, flag: Flag, width: int) -> int:
         """Return the lines that the longest preview takes, so that the card keeps its height from one to the next."""

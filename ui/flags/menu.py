@@ -7,16 +7,23 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.checking.flag import Flag
+from app.checking.spelling import dictionary_word
 from app.transcript.annotations import Scope
 from ui.flags.navigator import FlagNavigator
 from ui.flags.wording import shown_suggestion
 
 
 class FlagMenu(QObject):
-    """Makes the actions of the flag at a place; they stay good until the next are asked for."""
+    """Makes the actions of the flag at a place; they stay good until the next are asked for.
+
+    Attributes:
+        learn: puts the word of a flag into the personal dictionary.
+
+    """
 
     def __init__(self, navigator: FlagNavigator, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.learn: Callable[[Flag], object] | None = None
         self._navigator = navigator
         self._made: list[QAction] = []
 
@@ -33,6 +40,7 @@ class FlagMenu(QObject):
         return [
             *suggestions,
             *([self._separator()] if suggestions else []),
+            *self._dictionary(flag),
             self._ignore(flag, Scope.HERE, self.tr("Ignore here")),
             self._ignore(flag, Scope.TRANSCRIPT, self.tr("Ignore everywhere")),
             self._ignore(flag, Scope.RULE, self.tr("Ignore the rule “{rule}”").format(rule=flag.finding.rule)),
@@ -46,6 +54,12 @@ class FlagMenu(QObject):
         font.setBold(number == 0)
         action.setFont(font)
         return action
+
+    def _dictionary(self, flag: Flag) -> list[QAction]:
+        word, learn = dictionary_word(flag.finding), self.learn
+        if word is None or learn is None:
+            return []
+        return [self._action(self.tr("Add “{word}” to the dictionary").format(word=word), lambda: learn(flag))]
 
     def _ignore(self, flag: Flag, scope: Scope, text: str) -> QAction:
         return self._action(text, lambda: self._navigator.ignore_at(flag, scope))

@@ -9,6 +9,7 @@ from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport
 from app.checking.registry import Options
 from app.transcript.annotations import Decision
+from app.transcript.term import Term
 from app.transcript.turn import Turn
 from app.workers.messages import Rubbish
 
@@ -16,8 +17,8 @@ from app.workers.messages import Rubbish
 class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
     """What has changed since the look before; the next look calls this one off.
 
-    `turns` are new or changed. What is None is as it was: `order`, the ids of all turns as they are read; `decisions`,
-    all of them; what is `wanted`; the language; the ids of the `checkers`, and
+    `turns` are new or changed. What is None is as it was: `order`, the ids of all turns as they are read; `decisions`
+    and `terms`, all of them; what is `wanted`; the language; the ids of the `checkers`, and
     the `options` that go with them. `near` is the id of the turn to begin with.
     """
 
@@ -25,6 +26,7 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
     turns: tuple[Turn, ...] = ()
     order: tuple[int, ...] | None = None
     decisions: tuple[Decision, ...] | None = None
+    terms: tuple[Term, ...] | None = None
     wanted: Wanted | None = None
     settings: Settings | None = None
     checkers: tuple[str, ...] | None = None

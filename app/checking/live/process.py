@@ -10,6 +10,7 @@ import msgspec
 from app.checking.checker import Context, Settings
 from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
+from app.checking.glossary import NO_GLOSSARY, Glossary
 from app.checking.live.messages import Finished, Found, Look, Progress, Said, look
 from app.checking.pipeline import Pipeline, Step
 from app.checking.registry import DEFAULT_CHECKERS, Options, checkers, judge_among
@@ -37,6 +38,7 @@ class Mirror:
         self._order: Sequence[int] = ()
         self._decisions: Sequence[Decision] = ()
         self._wanted = Wanted()
+        self._glossary = NO_GLOSSARY
         self._settings = Settings()
         self._chosen: tuple[Sequence[str], Options] = DEFAULT_CHECKERS, Options()
         self._near: int | None = None
@@ -65,6 +67,9 @@ class Mirror:
                 self._told[turn.id] = None
         if new.order is not None:
             self._order = new.order
+        if new.terms is not None:
+            self._glossary = Glossary(new.terms)
+            self._to_tell.update(self._turns)
         if new.settings is not None:
             self._settings = new.settings
         self._choose(self._chosen[0] if new.checkers is None else new.checkers, new.options or self._chosen[1])
@@ -119,7 +124,7 @@ class Mirror:
     def _tell_flags(self, pipeline: Pipeline, turns: Iterable[Turn]) -> None:
         turns = list(turns)
         found: dict[int, list[Flag]] = {turn.id: [] for turn in turns}
-        for flag in pipeline.flags(turns, self._decisions, self._wanted, self._names):
+        for flag in pipeline.flags(turns, self._decisions, self._wanted, self._names, self._glossary):
             found[flag.finding.turn_id].append(flag)
         other = {turn: tuple(flags) for turn, flags in found.items() if self._told.get(turn, ()) != tuple(flags)}
         if other:
