@@ -81,12 +81,21 @@ def test_the_page_of_keys_has_every_command_with_a_key(desk, qtbot):
     assert "Return" not in page.text
 
 
+def names_in(menu):
+    """Yield the commands of a menu, those of the menus inside it in their places."""
+    for action in menu.actions():
+        if action.menu():
+            yield from names_in(action.menu())
+        elif action.objectName():
+            yield action.objectName()
+
+
 def test_every_menu_has_its_commands(desk):
     bar = desk.window.menuBar()
     shown = {action.text().replace("&", ""): action.menu() for action in bar.actions()}
     assert list(shown) == [menu.text.replace("&", "") for menu in Menu]
     for menu in Menu:
-        entries = [action.objectName() for action in shown[menu.text.replace("&", "")].actions() if action.objectName()]
+        entries = list(names_in(shown[menu.text.replace("&", "")]))
         assert entries == [command.id for command in commands() if command.menu is menu]
 
 
