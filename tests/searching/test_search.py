@@ -109,7 +109,7 @@ def test_only_corrections_are_replaced_and_turns_return_to_draft():
 
 def test_comments_stay_with_their_words():
     transcript = transcript_of("aa bb aa cc")
-    for edit in operations.set_comment(transcript, Comment(1, 1, "me", "now", "why?", start=9, end=11)):
+    for edit in operations.set_comment(transcript, Comment(1, 1, 9, 11, "why?", "me", "now")):
         transcript.apply(edit)
     carried_out(transcript, Query("aa", replacement="longer"))
     comment = transcript.comments[1]

@@ -76,12 +76,12 @@ class FindBar(QWidget):
         """Say what was found; `wrong` marks the term as one that cannot be looked for."""
         self.count.setText(words)
         self.count.setToolTip(words)
-        palette = QPalette(self._theme.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(Role.DEL_TEXT if wrong else Role.TEXT_MUTED))
-        self.count.setPalette(palette)
         if wrong != self._wrong:
             self._wrong = wrong
             self.setStyleSheet(bar_style(self._theme, wrong=wrong))
+        palette = QPalette(self._theme.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(Role.DEL_TEXT if wrong else Role.TEXT_MUTED))
+        self.count.setPalette(palette)
         self._place_count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
