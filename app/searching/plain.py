@@ -21,10 +21,11 @@ class PlainMatcher:
             return found
         folded = Folded(text, match_case=self._query.match_case)
         at = folded.text.find(self._term)
+        whole = self._query.whole_word
         while at >= 0:
             end = at + len(self._term)
             span = folded.span(at, end)
-            if span and (not self._query.whole_word or is_whole_word(text, *span)):
+            if span and (not whole or is_whole_word(text, *span)):
                 found.append(Hit(*span))
                 at = folded.text.find(self._term, end)
             else:

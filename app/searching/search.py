@@ -59,22 +59,24 @@ def _in_turns(  # noqa: PLR0913, PLR0917 - what `search` was asked
     scope: Scope | None,
     cancelled: Cancelled,
 ) -> Iterator[tuple[int, TurnHits]]:
-    corrections: Iterable[Sequence[Hit]] = [()] * len(turns)
-    sources: Iterable[Sequence[Hit]] = [()] * len(turns)
-    if query.where is not Where.ORIGINALS:
-        corrections = _hits(query, [turn.text for turn in turns], engine, cancelled)
+    corrections: Sequence[str] = [turn.text for turn in turns] if query.where is not Where.ORIGINALS else []
+    sources: Sequence[str] = []
     if query.where is not Where.CORRECTIONS and (scope is None or scope.span is None):
-        sources = _hits(query, [original_text(turn.origin, originals) for turn in turns], engine, cancelled)
-    for turn, source, correction in zip(turns, sources, corrections, strict=False):
-        inside = correction if scope is None or scope.span is None else _within(correction, *scope.span)
-        yield turn.id, TurnHits(tuple(source), tuple(inside))
+        sources = [original_text(turn.origin, originals) for turn in turns]
+    # A turn that has not been edited has the same text on both sides.
+    texts = list(dict.fromkeys([*corrections, *sources]))
+    known = dict(zip(texts, _hits(query, texts, engine, cancelled), strict=False))
+    for at, turn in enumerate(turns):
+        found = known.get(corrections[at], ()) if corrections else ()
+        inside = found if scope is None or scope.span is None else _within(found, *scope.span)
+        yield turn.id, TurnHits(known.get(sources[at], ()) if sources else (), inside)
 
 
-def _hits(query: Query, texts: Sequence[str], engine: Engine, cancelled: Cancelled) -> list[list[Hit]]:
+def _hits(query: Query, texts: Sequence[str], engine: Engine, cancelled: Cancelled) -> Sequence[Sequence[Hit]]:
     if query.expression:
         return engine.hits(query, texts, cancelled)
     return list(map(PlainMatcher(query).hits, texts))
 
 
-def _within(hits: Iterable[Hit], start: int, end: int) -> list[Hit]:
-    return [hit for hit in hits if start <= hit.start and hit.end <= end]
+def _within(hits: Iterable[Hit], start: int, end: int) -> Sequence[Hit]:
+    return tuple(hit for hit in hits if start <= hit.start and hit.end <= end)

@@ -3,13 +3,14 @@ import os
 import re
 import sys
 import time
+from pathlib import Path
 
 import psutil
 import pytest
 
 from app.searching.expression_messages import Ask, Hits, Wrong
 from app.searching.expression_process import tried
-from app.searching.expressions import LONGEST, Expressions, ExpressionRefused
+from app.searching.expressions import LONGEST, ExpressionRefused, Expressions
 from app.searching.query import Hit, Query
 
 HOSTILE = [r"(a+)+$", r"(a|a)*$", r"(a|aa)+$", r"(.*a){30}zz", r"(?:a?){500}a{500}#"]
@@ -57,7 +58,7 @@ def test_a_process_that_nobody_ends_ends_itself(tmp_path):
         "q = SimpleQueue(); q.put(msgspec.json.encode(Ask('(a+)+$', ('a' * 40 + '!',), seconds=0.5)));"
         "serve(q, lambda b: None)"
     )
-    process = psutil.Popen([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": os.getcwd()})
+    process = psutil.Popen([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": str(Path.cwd())})
     assert process.wait(timeout=60) != 0
 
 

@@ -3,15 +3,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.errors import EditRefused
 from app.searching import search as search_module
 from app.searching.places import HitPlace, Places, TurnHits
 from app.searching.query import Hit, Query, Scope, Where
 from app.searching.replacing import replacements_of
 from app.searching.search import search
 from app.transcript import operations
+from app.transcript import replacements as replacements_module
 from app.transcript.annotations import Comment
 from app.transcript.edits import Edit, inverse
-from app.transcript.replacements import as_edits
+from app.transcript.replacements import Replacement, as_edits
 from app.transcript.turn import Status
 from tests.transcripts import transcript_of, transcripts
 
@@ -125,6 +127,25 @@ def test_replacing_all_is_what_replacing_in_the_text_is_and_can_be_undone(transc
     for edit in reversed(edits):
         transcript.apply(inverse(edit))
     assert [turn.text for turn in transcript.turns] == before
+
+
+@given(transcripts, st.sampled_from(["a", "b", "the"]))
+def test_very_many_replacements_are_one_edit_a_turn(transcript, term):
+    query = Query(term, match_case=True, replacement="xx")
+    chosen = replacements_of(transcript.turns, places(transcript, query), query)
+    one_by_one, united = transcript.copy(), transcript.copy()
+    as_edits(one_by_one, chosen)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(replacements_module, "MANY", 0)
+        edits = as_edits(united, chosen)
+    assert [turn.text for turn in united.turns] == [turn.text for turn in one_by_one.turns]
+    assert len(edits) == len({one.turn for one in chosen})
+
+
+def test_a_text_that_has_changed_is_refused():
+    transcript = transcript_of("aa bb")
+    with pytest.raises(EditRefused, match="has changed"):
+        as_edits(transcript.copy(), [Replacement(1, 0, "bb", "c")])
 
 
 def test_edits_that_are_called_off_are_none():

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,7 +61,7 @@ marked = st.text(alphabet="ab1'\"-–—.,!  \u00a0\n“”‘’„«»", max_s
 @given(marked, st.sampled_from(["en-US", "en-GB"]))
 def test_places_are_in_order_apart_and_no_word_is_touched(text, variant):
     places = tidied(text, variant, ALL)
-    assert all(one.end <= other.start for one, other in zip(places, places[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(places))
     assert all(text[one.start : one.end] != one.text for one in places)
     assert [letter for letter in tidy(text, variant) if letter.isalnum()] == [c for c in text if c.isalnum()]
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.cancelling import Cancelled
@@ -26,6 +26,9 @@ from ui.theme.theme import Theme
 
 LONGEST_TERM = 120
 """Code points of a selection that is taken for a term; a longer one is taken for a place to look through."""
+
+PAUSE = 60
+"""Milliseconds without a key before places are counted again: among very many of them that takes a while."""
 
 
 class Find(QObject):
@@ -60,11 +63,18 @@ class Find(QObject):
         self._anchor: tuple[int, tuple[bool, int]] | None = None
         self._reached: tuple[int | None, tuple[int, int]] | None = None
         self._was_open = False
+        self._counting = QTimer(self, singleShot=True, interval=PAUSE)
+        self._counting.timeout.connect(self._show_if_open)
         self._connect()
 
     def use_terms(self, terms: Terms) -> None:
         """Share terms with other transcripts."""
         self.terms = self.bar.term.terms = terms
+
+    @property
+    def panes(self) -> list[QWidget]:
+        """The bar, while it is open, for the keys that go round the window."""
+        return [self.bar] if self.bar.isVisible() else []
 
     # Commands
 
@@ -250,7 +260,10 @@ class Find(QObject):
                 self._anchor = anchor
                 return
         self._view.show_found(self._marked)
-        self._show()
+        if is_new:
+            self._show()
+        else:
+            self._counting.start()
 
     # Replacing
 
@@ -307,9 +320,9 @@ class Find(QObject):
         bar.replace_all_asked.connect(self.replace_all)
         bar.close_asked.connect(self.close)
         self.finder.found.connect(self._take_in)
-        self._view.caret_moved.connect(self._show_if_open)
+        self._view.caret_moved.connect(self._counting.start)
         self._view.installEventFilter(self)
-        self._document.edited.connect(lambda _: self._show_if_open())
+        self._document.edited.connect(self._counting.start)
 
     def _show_if_open(self) -> None:
         if self.bar.isVisible():

@@ -84,8 +84,8 @@ class Finder(QObject):
             self._task = None
         self.query, self.scope = Query(""), None
         self._show(Places(), "")
-        # Ending a process can take a moment.
-        self._background.run(lambda _: self._engine.close(), lambda _: None)
+        # Ending a process can take a moment. One that is at work ends with the task that was called off.
+        self._background.run(lambda _: self._engine.rest(), lambda _: None)
 
     # Searching
 

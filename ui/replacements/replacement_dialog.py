@@ -91,6 +91,7 @@ class ReplacementDialog(QDialog):
             self._say_instead(self.tr("There is nothing to replace"))
 
     def _say_instead(self, sentence: str) -> None:
+        self._task = None
         self._empty.setText(sentence)
         self._stack.setCurrentWidget(self._empty)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from app.searching.expressions import Expressions
 from ui.pair_view.layouts import Side
 from ui.replacements.replacement_dialog import ReplacementDialog
+from ui.theme.roles import Role
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -264,6 +265,30 @@ def test_nothing_found_is_said(table):
     assert not table.bar.replace_one.isEnabled()
     table.press(Key.Key_Return)
     assert table.count == "Nothing found"
+
+
+def test_what_is_found_is_tinted_and_the_place_framed(table, theme):
+    table.find.find()
+    table.bar.options.where.setCurrentIndex(1)
+    table.look_for("the")
+    table.bar.term.setFocus()
+    picture = table.view.viewport().grab().toImage()
+    turn = table.document.order[3]
+    place = table.view.rects_of(turn, 13, 16)[0]
+    assert picture.pixelColor(place.left() - 1, place.top() + 5) == theme.colour(Role.FOUND_TINT)
+    current = table.find.finder.current
+    assert current is not None
+    framed = table.view.rects_of(current.turn, current.hit.start, current.hit.end)[0]
+    assert picture.pixelColor(framed.left() - 2, framed.top() + 8) == theme.colour(Role.FOUND_LINE)
+
+
+def test_the_process_of_expressions_ends_with_the_search(table):
+    table.find.find()
+    table.bar.options.expression.setChecked(True)
+    table.look_for("re.ime")
+    assert table.find.finder._engine.pid
+    table.press(Key.Key_Escape)
+    table.qtbot.waitUntil(lambda: table.find.finder._engine.pid is None, timeout=PATIENCE)
 
 
 def test_the_bar_goes_and_comes_with_the_text(table):
