@@ -25,12 +25,13 @@ class ChoiceBox(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2 if self.hasFocus() else 1
-        painter.setPen(QPen(theme.colour(Role.ACCENT if self.hasFocus() else Role.CONTROL), width))
+        outline = Role.ACCENT if self.hasFocus() else Role.CONTROL if self.isEnabled() else Role.BORDER
+        painter.setPen(QPen(theme.colour(outline), width))
         painter.setBrush(theme.colour(Role.RAISED))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 4, 4)
         room = self.rect().adjusted(PADDING, 0, -2 * PADDING - CARET, 0)
         painter.setFont(theme.ui_font(13, tabular=True))
-        painter.setPen(theme.colour(Role.TEXT))
+        painter.setPen(theme.colour(Role.TEXT if self.isEnabled() else Role.TEXT_DISABLED))
         shown = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         at = QRect(self.width() - PADDING - CARET, (self.height() - CARET) // 2, CARET, CARET)

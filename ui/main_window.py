@@ -2,6 +2,7 @@
 """The window: menus, tool bar, pages, side panel and status bar. What happens in it is the shell's business."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QPaintEvent
@@ -14,6 +15,10 @@ from ui.status_bar import StatusBar
 from ui.theme.style_sheet import dress, dress_scroll_bars
 from ui.theme.theme import Theme
 from ui.tool_bar import ToolBar
+
+if TYPE_CHECKING:
+    from ui.find.find import Find
+    from ui.selection_counts import SelectionCounts
 
 MENU_HEIGHT = 28
 SIDE_WIDTH = 352
@@ -46,7 +51,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(theme)
         self.messages = MessageBar(theme)
         self.pages = QStackedWidget()
-        self.terms = Terms()
+        self._terms = Terms()
         self._over_pages = QVBoxLayout()
         self.tabs = QTabWidget()
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -65,9 +70,11 @@ class MainWindow(QMainWindow):
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if alone else self.windowState() & ~full)
 
-    def put_over_pages(self, bar: QWidget) -> None:
-        """Put a bar over the text."""
-        self._over_pages.insertWidget(0, bar)
+    def show_search(self, find: "Find", selection: "SelectionCounts") -> None:
+        """Put the find bar of a transcript over its text, and what is selected there into the status bar."""
+        self._over_pages.insertWidget(0, find.bar)
+        find.use_terms(self._terms)
+        selection.changed.connect(self.status.show_selection)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell of the first painting, once it is on the screen."""

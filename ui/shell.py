@@ -233,9 +233,7 @@ class Shell(QObject):
 
     def _put_in_place(self, work: "Workspace") -> None:
         window = self.window
-        window.put_over_pages(work.find.bar)
-        work.find.use_terms(window.terms)
-        work.selection.changed.connect(window.status.show_selection)
+        window.show_search(work.find, work.selection)
         window.pages.addWidget(work.view)
         window.pages.addWidget(work.review)
         window.tabs.addTab(work.flags, self.tr("Flags"))

@@ -166,6 +166,7 @@ class Find(QObject):
 
     def _look_in(self, scope: Scope | None) -> None:
         self.bar.options.show_scope(chosen=scope is not None)
+        self.bar.options.show_originals(hidden=self._theme.reading.hides_originals)
         replacement = self.bar.replacement.text() if self.bar.is_replacing else None
         self.finder.ask(self.bar.options.apply_to(self.bar.term.text(), replacement), scope)
         self._show()
@@ -322,7 +323,13 @@ class Find(QObject):
         self.finder.found.connect(self._take_in)
         self._view.caret_moved.connect(self._counting.start)
         self._view.installEventFilter(self)
+        self._theme.changed.connect(self._ask_if_open)
         self._document.edited.connect(self._counting.start)
+
+    def _ask_if_open(self) -> None:
+        """Originals may be hidden by now."""
+        if self.bar.isVisible():
+            self._ask()
 
     def _show_if_open(self) -> None:
         if self.bar.isVisible():

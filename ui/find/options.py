@@ -50,7 +50,7 @@ class FindOptions(QWidget):
         """Return a term as it is to be looked for."""
         return Query(
             term,
-            list(Where)[self.where.currentIndex()],
+            list(Where)[self.where.currentIndex()] if self.where.isEnabled() else Where.CORRECTIONS,
             match_case=self.match_case.isChecked(),
             whole_word=self.whole_word.isChecked(),
             expression=self.expression.isChecked(),
@@ -70,6 +70,10 @@ class FindOptions(QWidget):
         self.in_selection.setChecked(chosen)
         self.in_selection.blockSignals(False)
         self.in_selection.update()
+
+    def show_originals(self, *, hidden: bool) -> None:
+        """Leave only the corrections to look through while the originals are hidden."""
+        self.where.setEnabled(not hidden)
 
     def reflow(self, width: int) -> None:
         """Use as many rows as a width takes."""

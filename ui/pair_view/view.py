@@ -103,10 +103,8 @@ class PairView(TurnTable):
 
     def show_original(self, turn_id: int, start: int, end: int, *, focus: bool = True) -> None:
         """Bring a span of an original into view; with the keyboard there, it is selected too."""
-        if turn_id not in self._document.transcript:
+        if turn_id not in self._document.transcript or self._layout.hides_originals:
             return
-        if self._layout.hides_originals:
-            self.toggle_original()
         self.visible.reveal(turn_id)
         row = self.visible.row_of(turn_id)
         self._layout.heights.settle_around(row, 2 * self.viewport().height())

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -265,6 +266,18 @@ def test_nothing_found_is_said(table):
     assert not table.bar.replace_one.isEnabled()
     table.press(Key.Key_Return)
     assert table.count == "Nothing found"
+
+
+def test_hidden_originals_are_not_looked_through(table, theme):
+    table.find.find()
+    table.look_for("regime")
+    assert table.find.finder.places.count == 4
+    theme.reading = replace(theme.reading, hides_originals=True)
+    table.settle()
+    assert table.find.finder.places.count == 2
+    theme.reading = replace(theme.reading, hides_originals=False)
+    table.settle()
+    assert table.find.finder.places.count == 4
 
 
 def test_what_is_found_is_tinted_and_the_place_framed(table, theme):
