@@ -13,6 +13,7 @@ from app.checking.registry import CHECKER_IDS, DEFAULT_CHECKERS, OWN_IDS, Option
 from app.errors import NotReadable, NotWritable
 from app.exporting.writing import write_text
 from app.paths import user_config
+from app.typography.choices import TypingChoices
 
 LONGEST_WAIT = 3600.0
 
@@ -25,7 +26,8 @@ class Preferences(msgspec.Struct, frozen=True):
     `checkers` are ids of CHECKER_IDS or OWN_IDS; `remembered` corrections are proposed besides. `picky` asks
     LanguageTool for matters of style too; `languagetool_categories_off` and `languagetool_rules_off` are its own ids.
     `author` signs edits and comments; "" stands for the name under which the user is logged in. The time-outs are in
-    seconds: for one answer of a checker's process, and for its start.
+    seconds: for one answer of a checker's process, and for its start. `typing` is what becomes of quotes,
+    dashes and spaces while they are typed.
     """
 
     level: Level = Level.BALANCED
@@ -38,6 +40,7 @@ class Preferences(msgspec.Struct, frozen=True):
     start_timeout: Seconds = 60.0
     remembered: bool = True
     author: Annotated[str, msgspec.Meta(max_length=100)] = ""
+    typing: TypingChoices = TypingChoices()
 
     def __post_init__(self) -> None:
         """Raise ValueError, which msgspec turns into a ValidationError, for checkers that there are not."""

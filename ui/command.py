@@ -36,11 +36,12 @@ class Menu(Enum):
 
 
 class Focus(Enum):
-    """Where keys are heard: in the whole window, in the text alone, or in the list of flags alone."""
+    """Where keys are heard: in the whole window, or only in the text, the list of flags, or the review."""
 
     WINDOW = "window"
     TEXT = "text"
     FLAGS_LIST = "flags list"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.command import Command, Menu, with_workspace
 from ui.conditions import at_turn, can_redo, can_undo, is_editing, is_open, is_writable
+from ui.find_commands import find_commands
 from ui.glossary_commands import word_commands
 from ui.reading_commands import reading_commands
 from ui.shell import Shell
@@ -136,7 +137,9 @@ def _edit() -> list[Command]:
             keys=("Ctrl+V",),
             when=is_editing,
             native=True,
+            ends_group=True,
         ),
+        *find_commands(),
     ]
 
 

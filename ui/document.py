@@ -55,6 +55,7 @@ class Document(QObject):
         said: what became of a command, in one sentence.
         taken: flags whose suggestions were taken, as a list.
         terms_changed: the glossary is another now.
+        edited: edits that were made, after all else has followed them.
 
     """
 
@@ -71,6 +72,7 @@ class Document(QObject):
     said = Signal(str)
     taken = Signal(list)
     terms_changed = Signal()
+    edited = Signal(object)
     _heard = Signal(object)
 
     def __init__(
@@ -358,6 +360,7 @@ class Document(QObject):
         self.undo_changed.emit()
         if any(isinstance(edit, SetTerm) for edit in change.edits):
             self.terms_changed.emit()
+        self.edited.emit(change.edits)
 
     def _take_in(self, change: Change) -> None:
         self._note_saving(change.error)

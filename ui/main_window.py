@@ -2,17 +2,23 @@
 """The window: menus, tool bar, pages, side panel and status bar. What happens in it is the shell's business."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from ui.find.terms import Terms
 from ui.message_bar import MessageBar
 from ui.start_page import StartPage
 from ui.status_bar import StatusBar
 from ui.theme.style_sheet import dress, dress_scroll_bars
 from ui.theme.theme import Theme
 from ui.tool_bar import ToolBar
+
+if TYPE_CHECKING:
+    from ui.find.find import Find
+    from ui.selection_counts import SelectionCounts
 
 MENU_HEIGHT = 28
 SIDE_WIDTH = 352
@@ -45,6 +51,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(theme)
         self.messages = MessageBar(theme)
         self.pages = QStackedWidget()
+        self._terms = Terms()
+        self._over_pages = QVBoxLayout()
         self.tabs = QTabWidget()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self._put_together()
@@ -61,6 +69,12 @@ class MainWindow(QMainWindow):
             bar.setVisible(not alone)
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if alone else self.windowState() & ~full)
+
+    def show_search(self, find: "Find", selection: "SelectionCounts") -> None:
+        """Put the find bar of a transcript over its text, and what is selected there into the status bar."""
+        self._over_pages.insertWidget(0, find.bar)
+        find.use_terms(self._terms)
+        selection.changed.connect(self.status.show_selection)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell of the first painting, once it is on the screen."""
@@ -119,7 +133,12 @@ class MainWindow(QMainWindow):
         self.tabs.hide()
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.pages)
+        left = QWidget()
+        left.setLayout(self._over_pages)
+        self._over_pages.setContentsMargins(0, 0, 0, 0)
+        self._over_pages.setSpacing(0)
+        self._over_pages.addWidget(self.pages, 1)
+        self.split.addWidget(left)
         self.split.addWidget(self.tabs)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([USUAL_SIZE[0] - SIDE_WIDTH, SIDE_WIDTH])

@@ -32,7 +32,9 @@ def place_of(edits: Iterable[Edit]) -> Place | None:
 def _place_in_text(edit: Edit) -> Place | None:
     match edit:
         case Replace(turn, start, _, inserted):
-            return Place(turn, start, start + len(inserted))
+            end = start + len(inserted)
+            # Marks and spaces are gone on behind, words are selected: what is typed next must not wipe a mark out.
+            return Place(turn, start if any(map(str.isalnum, inserted)) else end, end)
         case Merge(division) | Split(division):
             return Place(division.turn, division.at, division.at)
         case _:

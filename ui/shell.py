@@ -233,6 +233,7 @@ class Shell(QObject):
 
     def _put_in_place(self, work: "Workspace") -> None:
         window = self.window
+        window.show_search(work.find, work.selection)
         window.pages.addWidget(work.view)
         window.pages.addWidget(work.review)
         window.tabs.addTab(work.flags, self.tr("Flags"))
@@ -367,7 +368,7 @@ class Shell(QObject):
         elif self.is_reviewing:
             panes = [work.review.diff, work.review.history]
         else:
-            panes = [work.view, window.tabs.currentWidget(), window.tabs.tabBar()]
+            panes = [*work.find.panes, work.view, window.tabs.currentWidget(), window.tabs.tabBar()]
         return [*panes, tool] if tool else panes
 
     def _show_details(self, report: "CheckerReport") -> None:

@@ -48,6 +48,7 @@ class StatusBar(QStatusBar):
         self._progress.setFixedWidth(_BAR_WIDTH)
         self._flags = QLabel()
         self._words = QLabel()
+        self._selected = ""
         self._said = QLabel()
         self._gap = QWidget()
         self._lines = [self._line(), self._line()]
@@ -62,7 +63,7 @@ class StatusBar(QStatusBar):
 
     def show_document(self, document: "Document | None") -> None:
         """Follow a document; None: there is none."""
-        self._document = document
+        self._document, self._selected = document, ""
         if document:
             for signal in (document.turns_changed, document.order_changed, document.flags_changed, document.counted):
                 signal.connect(self.refresh)
@@ -85,6 +86,11 @@ class StatusBar(QStatusBar):
         self._said.setText(sentence)
         self._left.setCurrentIndex(1)
         self._quiet.start()
+
+    def show_selection(self, counted: str) -> None:
+        """Show how much is selected in the place of how much there is; "" if nothing is."""
+        self._selected = counted
+        self.refresh()
 
     @property
     def said(self) -> str:
@@ -120,7 +126,7 @@ class StatusBar(QStatusBar):
         self._progress.setRange(0, max(turns, 1))
         self._progress.setValue(confirmed)
         self._flags.setText(flags_left(self, flags if document.reports or flags else None))
-        self._words.setText("" if words is None else self._words_counted(words))
+        self._words.setText(self._selected or ("" if words is None else self._words_counted(words)))
 
     def _words_counted(self, words: int) -> str:
         return self.tr("1 word") if words == 1 else self.tr("{words} words").format(words=f"{words:,}")

@@ -224,6 +224,7 @@ def review_commands() -> list[Command]:
             with_workspace(lambda work: work.review.diff.next_change()),
             keys=("F3",),
             when=is_reviewing,
+            focus=Focus.REVIEW,
         ),
         Command(
             "previous-change",
@@ -232,5 +233,6 @@ def review_commands() -> list[Command]:
             with_workspace(lambda work: work.review.diff.previous_change()),
             keys=("Shift+F3",),
             when=is_reviewing,
+            focus=Focus.REVIEW,
         ),
     ]

@@ -11,6 +11,7 @@ from ui.background import Background
 from ui.dictionary.personal_words import PersonalWords
 from ui.document import Document
 from ui.export.export_dialog import ExportDialog
+from ui.find.find import Find
 from ui.flags.card import FlagCard
 from ui.flags.menu import FlagMenu
 from ui.flags.navigator import FlagNavigator
@@ -22,10 +23,12 @@ from ui.history.note_dialog import ask_for_note
 from ui.pair_view import PairView
 from ui.place import Place
 from ui.review_page import ReviewPage
+from ui.selection_counts import SelectionCounts
 from ui.similar.fixing import SimilarFixing
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 from ui.turns.turn_tools import TurnTools
+from ui.typography.typography import Typography
 
 
 class Workspace(QObject):
@@ -55,6 +58,9 @@ class Workspace(QObject):
         self.navigator = FlagNavigator(document, self.view, self)
         self.card = FlagCard(self.navigator, document, self.view, theme)
         self.flags = FlagsPanel(document, self.navigator, theme)
+        self.find = Find(document, self.view, background, theme, parent, self)
+        self.typography = Typography(document, self.view, background, theme, parent, self)
+        self.selection = SelectionCounts(document, self.view, background, self)
         self.history = HistoryPanel(document, background, theme)
         self.review = ReviewPage(document, background, theme)
         self.similar = SimilarFixing(document, self.view, self.navigator, self.card, background)
@@ -76,7 +82,8 @@ class Workspace(QObject):
 
     def close(self, done: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Put the views away and write what is left, in the background."""
-        for widget in (self.card, self.view, self.flags, self.history, self.glossary, self.review):
+        self.find.finder.stop()
+        for widget in (self.find.bar, self.card, self.view, self.flags, self.history, self.glossary, self.review):
             widget.hide()
 
         def finish() -> None:
@@ -90,7 +97,7 @@ class Workspace(QObject):
         self.document.close(finish, regret)
 
     def _discard(self) -> None:
-        for widget in (self.card, self.view, self.flags, self.history, self.glossary, self.review):
+        for widget in (self.find.bar, self.card, self.view, self.flags, self.history, self.glossary, self.review):
             widget.deleteLater()
         self.deleteLater()
 
@@ -190,7 +197,7 @@ class Workspace(QObject):
         self.navigator.announced.connect(self.announced)
         self.card.similar_asked.connect(self.fix_similar)
         self.turns.changed.connect(self.changed)
-        for teller in (self.flags, self.similar, self.turns, self.glossary, self.words):
+        for teller in (self.flags, self.similar, self.turns, self.glossary, self.words, self.find, self.typography):
             teller.announced.connect(self.announced)
         self.glossary.add_asked.connect(self.terms.add)
         self.glossary.edit_asked.connect(self.terms.edit)

@@ -11,7 +11,7 @@ JOBS = {"harper": "app.checking.harper.job"}
 """Each job's module; it has a function `job()` that returns the Job or raises CheckerMissing."""
 
 
-SERVICES = {"checking": "app.checking.live.process"}
+SERVICES = {"checking": "app.checking.live.process", "expressions": "app.searching.expression_process"}
 """Modules with work of another kind, which have a language of their own: a function `serve(arrived, write)`."""
 
 

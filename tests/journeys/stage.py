@@ -46,12 +46,13 @@ class Stage:
             if time.monotonic() > ends:
                 raise AssertionError(f"waited in vain until {what}")
 
-    def open(self, path: Path) -> None:
-        """Start the program with a file and wait until it has been checked."""
+    def open(self, path: Path, *, checked: bool = True) -> None:
+        """Start the program with a file and wait until it is open, and with `checked` until it has been checked."""
         self.desk.show(path)
         self.desk.window.activateWindow()
         self.wait(lambda: self.desk.shell.workspace, "the file is open")
-        self.wait(lambda: self.document.reports and not self.document.checking, "it has been checked")
+        if checked:
+            self.wait(lambda: self.document.reports and not self.document.checking, "it has been checked")
         self.wait(lambda: isinstance(QApplication.focusWidget(), QWidget), "the text has the keyboard")
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, times: int = 1) -> None:

@@ -130,3 +130,14 @@ def test_one_correction_is_made_everywhere_remembered_and_proposed_in_the_next_t
     process = start("similar_and_remembered.py", tmp_path, **own)
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
+
+
+def test_find_and_replace_by_keyboard_alone(folder):
+    process = start("find_and_replace.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    expected = (folder / "expected.txt").read_text(encoding="utf-8").split("\n\n")
+    session = open_session(folder / "talk.fairhand", write=False)
+    assert [turn.text for turn in session.transcript.turns] == expected
+    assert "Before: replace 2 places" in [revision.note for revision in session.revisions()]
+    session.close()

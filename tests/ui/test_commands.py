@@ -26,6 +26,10 @@ PROMISED = {
     "Ctrl+Shift+I": "ignore-everywhere",
     "F7": "check",
     "Ctrl+Shift+P": "fix-similar",
+    "Ctrl+F": "find",
+    "Ctrl+H": "replace",
+    "F3": "find-next",
+    "Shift+F3": "find-previous",
     "Ctrl+Shift+R": "restore-original",
     "Ctrl+Shift+Enter": "split",
     **{f"Alt+{number}": f"role-{role}" for number, role in enumerate(Role, 1)},
@@ -55,6 +59,12 @@ def test_the_list_of_flags_takes_only_one_key_from_the_window():
     of_window = {key for command in commands() if command.focus is Focus.WINDOW for key in command.keys}
     of_list = {key for command in commands() if command.focus is Focus.FLAGS_LIST for key in command.keys}
     assert of_window & of_list == {"Ctrl+Enter", "Ctrl+Return"}
+
+
+def test_the_review_takes_only_the_keys_of_the_search_from_the_window():
+    of_window = {key for command in commands() if command.focus is Focus.WINDOW for key in command.keys}
+    of_review = {key for command in commands() if command.focus is Focus.REVIEW for key in command.keys}
+    assert of_window & of_review == {"F3", "Shift+F3"}
 
 
 def test_the_keys_are_those_that_were_promised():

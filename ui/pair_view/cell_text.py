@@ -164,7 +164,7 @@ class CellText(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint tints, the text, and then what stands over it."""
         ground = Ground(list(self.paragraphs()), self._units, QRectF(event.rect()))
-        if self.marks.changed or self.marks.active or self.marks.commented:
+        if self.marks.changed or self.marks.active or self.marks.commented or self.marks.found:
             painter = QPainter(self.viewport())
             self._painter.paint_tints(painter, ground, self.marks)
             painter.end()

@@ -12,6 +12,7 @@ from ui.document import Document
 from ui.painting.comment_mark import BUBBLE, paint_bubble
 from ui.painting.glyphs import GLYPH, paint_status
 from ui.pair_view.arrangement import GUTTER, MARGINS, Arrangement, Cells, Placement, arranged
+from ui.pair_view.found import Found, NothingFound
 from ui.pair_view.layouts import LaidText, Layouts, Side
 from ui.pair_view.mark_painting import Ground, MarkPainter, Marks
 from ui.pair_view.marks import commented_spans, deleted_spans, inserted_spans, underlines
@@ -49,6 +50,7 @@ class TurnDelegate(QStyledItemDelegate):
         focused: the turn with the accent bar.
         edited, read: the turns whose correction and original paint themselves.
         active: the flag with a tint behind it.
+        found: what a search has found.
         theme: colours and fonts.
 
     """
@@ -65,6 +67,7 @@ class TurnDelegate(QStyledItemDelegate):
         self.edited: int | None = None
         self.read: int | None = None
         self.active: Flag | None = None
+        self.found: Found = NothingFound()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one cell."""
@@ -102,7 +105,8 @@ class TurnDelegate(QStyledItemDelegate):
     def original_marks(self, turn_id: int) -> Marks:
         """Return what is marked in an original."""
         spans = deleted_spans(self._document.changes(turn_id))
-        return Marks(spans, tint=Role.DEL_TINT, line=Role.DEL_LINE)
+        found, current = self.found.spans(turn_id, Side.ORIGINAL), self.found.current(turn_id, Side.ORIGINAL)
+        return Marks(spans, found=found, current=current, tint=Role.DEL_TINT, line=Role.DEL_LINE)
 
     def _original(self, turn_id: int) -> LaidText:
         return self._layouts.of(turn_id, Side.ORIGINAL, self.arrangement.original_text)
@@ -160,6 +164,8 @@ class TurnDelegate(QStyledItemDelegate):
             underlines(self._document.flags(turn_id)),
             (active.start, active.end) if active and active.turn_id == turn_id else None,
             commented_spans(self._document.comments.open_on(turn_id)),
+            self.found.spans(turn_id, Side.CORRECTED),
+            self.found.current(turn_id, Side.CORRECTED),
         )
 
     def _paint_text(self, painter: QPainter, rect: QRect, laid: LaidText, marks: Marks) -> None:

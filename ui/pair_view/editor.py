@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from app.checking.flag import Flag
 from ui.document import Document
 from ui.pair_view.cell_text import CellText
+from ui.pair_view.found import Found, NothingFound
+from ui.pair_view.layouts import Side
 from ui.pair_view.mark_painting import Marks
 from ui.pair_view.marks import Span, commented_spans, deleted_spans, inserted_spans, moved_spans, underlines, word_at
 from ui.pair_view.shown_text import Delta, pasted, reported_change, shown, typed
@@ -41,18 +43,21 @@ class LiveEditor(CellText):
         typed: a key, an input method or the clipboard changed the text.
         caret_moved: where to, in code points.
         resized: the text became higher or lower.
+        stroked: a character was typed; where it ends.
         deletions_changed: other words of the original than before are gone.
 
     Attributes:
         turn_id: the turn that is edited; None before the first.
         keys: asked first about every key; True if it was dealt with.
         menu: shows the context menu, at a point of the screen.
+        found: what a search has found; call `refresh_found` when that has changed.
 
     """
 
     typed = Signal()
     caret_moved = Signal(int)
     resized = Signal()
+    stroked = Signal(int)
     deletions_changed = Signal()
 
     def __init__(self, document: Document, theme: Theme, table: QAbstractScrollArea) -> None:
@@ -63,9 +68,11 @@ class LiveEditor(CellText):
         self.turn_id: int | None = None
         self.keys: Callable[[QKeyEvent], bool] = lambda _: False
         self.menu: Callable[[QPoint], None] = lambda _: None
+        self.found: Found = NothingFound()
         self._active: Flag | None = None
         self._gone: list[Span] = []
         self._typed_to = -1
+        self._stroke = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._find_changes)
         self.document().contentsChange.connect(self._contents_changed)
@@ -111,6 +118,16 @@ class LiveEditor(CellText):
         self._find_changes()
         self.refresh_flags()
         self.refresh_comments()
+        self.refresh_found()
+
+    def refresh_found(self) -> None:
+        """Look again at what a search has found."""
+        if self.turn_id is None:
+            return
+        spans = self.found.spans(self.turn_id, Side.CORRECTED)
+        current = self.found.current(self.turn_id, Side.CORRECTED)
+        if spans != self.marks.found or current != self.marks.current:
+            self._mark(replace(self.marks, found=spans, current=current))
 
     def refresh_flags(self) -> None:
         """Look at the flags again; one at the word being typed is not shown."""
@@ -166,6 +183,7 @@ class LiveEditor(CellText):
         self._sending, self._typing = True, True
         text = typed(delta.text)
         self._typed_to = delta.start + len(text)
+        self._stroke = text
         if self.marks.changed:
             self.marks = replace(self.marks, changed=moved_spans(self.marks.changed, delta.start, delta.end, len(text)))
         try:
@@ -209,7 +227,11 @@ class LiveEditor(CellText):
         elif any(map(event.matches, _NEW_PARAGRAPH)):
             self._begin_paragraph()
         else:
-            super().keyPressEvent(event)
+            self._tell_of_stroke(lambda: super(LiveEditor, self).keyPressEvent(event))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        """Take what an input method has to say."""
+        self._tell_of_stroke(lambda: super(LiveEditor, self).inputMethodEvent(event))
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Paste plain text; its paragraphs become paragraphs of the turn."""
@@ -249,6 +271,13 @@ class LiveEditor(CellText):
         flags = Qt.TextInteractionFlag.TextEditorInteraction if editable else reading
         if flags != self.textInteractionFlags():
             self.setTextInteractionFlags(flags)
+
+    def _tell_of_stroke(self, action: Callable[[], None]) -> None:
+        """Tell of a character that an action brings, once the document may be changed again."""
+        self._stroke = ""
+        action()
+        if len(self._stroke) == 1 and self._stroke != "\n":
+            self.stroked.emit(self._typed_to)
 
     def _begin_paragraph(self) -> None:
         if not self.isReadOnly():

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.painting.comment_mark import paint_brackets
 from ui.pair_view.marks import Span, Underline
@@ -21,16 +21,23 @@ OVERHANG = 2
 ABOVE_TINT = 3
 BELOW_TINT = 2
 """What of a line's height a tint leaves free."""
+FRAME = 2
+"""How thick the frame around what is gone to is, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is marked in one text, in code points; `tint` and `line` are the colours of changed words."""
+    """What is marked in one text, in code points; `tint` and `line` are the colours of changed words.
+
+    `found` is what a search has found, `current` the one of them that is gone to.
+    """
 
     changed: Sequence[Span] = ()
     underlined: Sequence[Underline] = ()
     active: Span | None = None
     commented: Sequence[Span] = ()
+    found: Sequence[Span] = ()
+    current: Span | None = None
     tint: Role = Role.INS_TINT
     line: Role = Role.INS_LINE
 
@@ -62,15 +69,27 @@ class MarkPainter:
         for span in () if self._theme.reading.hides_marks else marks.commented:
             paint_brackets(painter, [self._tinted(place) for place in self._places(ground, *span)], self._theme)
         if marks.active:
-            self._paint_active(painter, ground, marks.active, self._theme.colour(Role.ACTIVE_TINT))
+            self._paint_plain(painter, ground, marks.active, self._theme.colour(Role.ACTIVE_TINT))
+        for span in marks.found:
+            self._paint_plain(painter, ground, span, self._theme.colour(Role.FOUND_TINT))
 
     def paint_underlines(self, painter: QPainter, ground: Ground, marks: Marks) -> None:
         """Paint what lies over the text."""
         for mark in () if self._theme.reading.hides_marks else marks.underlined:
             for place in self._places(ground, mark.start, mark.end):
                 self._images.draw(painter, mark.group, place.left, place.right, place.baseline)
+        if marks.current:
+            self._paint_frame(painter, ground, marks.current)
 
-    def _paint_active(self, painter: QPainter, ground: Ground, span: Span, colour: QColor) -> None:
+    def _paint_frame(self, painter: QPainter, ground: Ground, span: Span) -> None:
+        painter.save()
+        painter.setPen(QPen(self._theme.colour(Role.FOUND_LINE), FRAME))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for place in self._places(ground, *span):
+            painter.drawRect(self._tinted(place).adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def _paint_plain(self, painter: QPainter, ground: Ground, span: Span, colour: QColor) -> None:
         for place in self._places(ground, *span):
             painter.fillRect(self._tinted(place), colour)
 

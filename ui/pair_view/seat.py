@@ -105,6 +105,12 @@ class Seat(QObject):
             self._reader.hide()
             self.repaint(closed)
 
+    def remark_reader(self) -> None:
+        """Let the original that is open show what is marked now."""
+        if self._reader and self._reader.turn_id is not None:
+            self._reader.marks = self._delegate.original_marks(self._reader.turn_id)
+            self._reader.viewport().update()
+
     def dress(self) -> None:
         """Take on colours, sizes and names that have changed."""
         self.dress_editor()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.checking.flag import Flag
 from ui.pair_view.editor import LiveEditor
+from ui.pair_view.found import Found
 from ui.pair_view.layouts import Side
 from ui.pair_view.places import rects_of_span
 from ui.pair_view.turn_table import TurnTable
@@ -92,6 +93,34 @@ class PairView(TurnTable):
         for changed in (before, flag):
             if changed and changed.finding.turn_id != self._editor.turn_id:
                 self._seat.repaint(changed.finding.turn_id)
+
+    def show_found(self, found: Found) -> None:
+        """Mark what a search has found, on both sides; call it again when that has changed."""
+        self._delegate.found = self._editor.found = found
+        self._editor.refresh_found()
+        self._seat.remark_reader()
+        self.viewport().update()
+
+    def show_original(self, turn_id: int, start: int, end: int, *, focus: bool = True) -> None:
+        """Bring a span of an original into view; with the keyboard there, it is selected too."""
+        if turn_id not in self._document.transcript or self._layout.hides_originals:
+            return
+        self.visible.reveal(turn_id)
+        row = self.visible.row_of(turn_id)
+        self._layout.heights.settle_around(row, 2 * self.viewport().height())
+        if turn_id != self._editor.turn_id:
+            self._seat.open(turn_id)
+        self._seat.place()
+        laid = self._delegate.laid(turn_id, Side.ORIGINAL)
+        corner = self._delegate.text_corner(self._seat.cells(row).original)
+        rects = rects_of_span(corner, laid.paragraphs, laid.units, (start, end), self._theme.line_height)
+        if rects:
+            self._scroller.show_place(rects[0])
+        if focus:
+            reader = self._seat.read(turn_id)
+            reader.select(start, end)
+            reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._tell_of_caret()
 
     def split_here(self) -> None:
         """Make two turns of one at the caret, which then stands at the start of the second."""

@@ -5,20 +5,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from app.history.revision import Revision
+from ui.choice_box import ChoiceBox
 from ui.history import wording
-from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 SHOWN = 20
 LETTERS = 10
 WIDEST = 240
-PADDING = 10
-CARET = 14
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,7 +61,7 @@ class RevisionNames(QAbstractListModel):
                 return None
 
 
-class RevisionBox(QComboBox):
+class RevisionBox(ChoiceBox):
     """Lists revisions, newest first.
 
     Signals:
@@ -75,8 +72,7 @@ class RevisionBox(QComboBox):
     chosen = Signal()
 
     def __init__(self, name: str, theme: Theme, *, with_working_copy: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._with_working_copy = with_working_copy
         self._names = RevisionNames(self)
         self.setModel(self._names)
@@ -94,23 +90,6 @@ class RevisionBox(QComboBox):
     def revision(self) -> int | None:
         """The id of what is chosen; None is the working copy, or nothing."""
         return self._names.id_at(self.currentIndex())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Paint a quiet outline, the accent where the focus is, and as much of the name as there is room for."""
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2 if self.hasFocus() else 1
-        painter.setPen(QPen(theme.colour(Role.ACCENT if self.hasFocus() else Role.CONTROL), width))
-        painter.setBrush(theme.colour(Role.RAISED))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 4, 4)
-        room = self.rect().adjusted(PADDING, 0, -2 * PADDING - CARET, 0)
-        painter.setFont(theme.ui_font(13, tabular=True))
-        painter.setPen(theme.colour(Role.TEXT))
-        shown = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        at = QRect(self.width() - PADDING - CARET, (self.height() - CARET) // 2, CARET, CARET)
-        theme.icon("caret-down", CARET, Role.TEXT_MUTED).paint(painter, at)
 
     def list_revisions(self, revisions: Sequence[Revision]) -> None:
         """Offer revisions, given oldest first; nothing is chosen then."""

@@ -40,6 +40,8 @@ _HEX = {
     Role.ACTIVE_TINT: ("#FFF1C9", "#4A4021"),
     Role.COMMENT: ("#1F6A87", "#7FC2DC"),
     Role.COMMENT_TINT: ("#E2F0F5", "#22363F"),
+    Role.FOUND_TINT: ("#F6DCF0", "#4F2F4C"),
+    Role.FOUND_LINE: ("#A03A8C", "#E39AD3"),
     Role.MEANING: ("#BE2F25", "#FF8B7E"),
     Role.GRAMMAR: ("#2159C0", "#8DB6FF"),
     Role.WORD_ORDER: ("#7B3CB3", "#CBA4F7"),

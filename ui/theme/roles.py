@@ -38,6 +38,8 @@ class Role(Enum):
     ACTIVE_TINT = auto()
     COMMENT = auto()
     COMMENT_TINT = auto()
+    FOUND_TINT = auto()
+    FOUND_LINE = auto()
     MEANING = auto()
     GRAMMAR = auto()
     WORD_ORDER = auto()
