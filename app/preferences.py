@@ -20,6 +20,17 @@ LONGEST_WAIT = 3600.0
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=LONGEST_WAIT)]
 
 
+class LanguageModel(msgspec.Struct, frozen=True):
+    """A language model on this machine, if the editor has one: is it used, where is it, and which one is it.
+
+    Without a name it is the first that the server has.
+    """
+
+    used: bool = False
+    address: Annotated[str, msgspec.Meta(max_length=300)] = ""
+    name: Annotated[str, msgspec.Meta(max_length=300)] = ""
+
+
 class Preferences(msgspec.Struct, frozen=True):
     """What the user wants of every check.
 
@@ -40,6 +51,7 @@ class Preferences(msgspec.Struct, frozen=True):
     start_timeout: Seconds = 60.0
     remembered: bool = True
     author: Annotated[str, msgspec.Meta(max_length=100)] = ""
+    language_model: LanguageModel = LanguageModel()
     typing: TypingChoices = TypingChoices()
 
     def __post_init__(self) -> None:
@@ -69,6 +81,11 @@ class Preferences(msgspec.Struct, frozen=True):
             answer_timeout=self.answer_timeout,
             start_timeout=self.start_timeout,
         )
+
+
+def with_language_model(preferences: Preferences, model: LanguageModel) -> Preferences:
+    """Return the settings with another language model."""
+    return msgspec.structs.replace(preferences, language_model=model)
 
 
 def settings_file() -> Path:

@@ -7,6 +7,7 @@ from ui.command import Command, Menu, with_workspace
 from ui.conditions import at_turn, can_redo, can_undo, is_editing, is_open, is_writable
 from ui.find_commands import find_commands
 from ui.glossary_commands import word_commands
+from ui.language_model_commands import language_model_commands
 from ui.reading_commands import reading_commands
 from ui.shell import Shell
 from ui.similar_commands import memory_commands, similar_commands
@@ -222,6 +223,7 @@ def _tools() -> list[Command]:
             ends_group=True,
         ),
         *memory_commands(),
+        *language_model_commands(),
         Command(
             "palette",
             str(QT_TRANSLATE_NOOP("Commands", "&All commands…")),

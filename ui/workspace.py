@@ -20,6 +20,7 @@ from ui.glossary.panel import GlossaryPanel
 from ui.glossary.term_dialogs import TermDialogs
 from ui.history.history_panel import HistoryPanel
 from ui.history.note_dialog import ask_for_note
+from ui.language_model.rewriting import Rewriting
 from ui.pair_view import PairView
 from ui.place import Place
 from ui.review_page import ReviewPage
@@ -68,6 +69,7 @@ class Workspace(QObject):
         self.glossary = GlossaryPanel(document, background, theme)
         self.terms = TermDialogs(document, self.view, background, theme, parent)
         self.words = PersonalWords(background, theme, parent)
+        self.rewriting = Rewriting(document, self.view, self.navigator, background, theme)
         self._menu = FlagMenu(self.navigator, self)
         self.view.suggestions_for_menu = self._menu.actions_at
         for widget in (self.view, self.flags, self.history, self.glossary, self.review):
@@ -195,6 +197,7 @@ class Workspace(QObject):
             signal.connect(self.changed)
         self.navigator.changed.connect(lambda: self.view.set_active(self.navigator.active))
         self.navigator.announced.connect(self.announced)
+        self.rewriting.announced.connect(self.announced)
         self.card.similar_asked.connect(self.fix_similar)
         self.turns.changed.connect(self.changed)
         for teller in (self.flags, self.similar, self.turns, self.glossary, self.words, self.find, self.typography):

@@ -11,6 +11,7 @@ from app.cancelling import Cancelled
 from app.history.revision import Kind
 from app.transcript.edits import Edit
 from app.transcript.replacements import Replacement, as_edits
+from app.transcript.undo import Cause
 from ui.background import Background, Task
 from ui.document import Document
 from ui.export.fields import field_style
@@ -44,8 +45,9 @@ class ReplacementDialog(QDialog):
         title: str,
         label: Callable[[int], str],
         parent: QWidget | None = None,
+        cause: Cause | None = None,
     ) -> None:
-        """`label` names the step of undo, by the number of replacements."""
+        """`label` names the step of undo, by the number of replacements; `cause` is why they are made."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setStyleSheet(field_style(theme))
@@ -53,6 +55,7 @@ class ReplacementDialog(QDialog):
         self._background = background
         self._theme = theme
         self._label = label
+        self._cause = cause
         self._task: Task | None = None
         self._numbers = {turn_id: row + 1 for row, turn_id in enumerate(document.order)}
         self.model = ReplacementModel(lambda turn_id: self._numbers[turn_id], self)
@@ -75,6 +78,12 @@ class ReplacementDialog(QDialog):
         self.model.show(())
         self._say_instead(self.tr("Looking…"))
         self._task = self._background.run(plan, self._show, self._say_instead)
+
+    def say_meanwhile(self, words: str) -> None:
+        """Show some words where the list will be, as long as it is not there."""
+        if self._task:
+            self._empty.setText(words)
+            self._stack.setCurrentWidget(self._empty)
 
     def done(self, result: int) -> None:
         """Call off what is under way."""
@@ -114,7 +123,7 @@ class ReplacementDialog(QDialog):
         label = self._label(count)
         if count > 1:
             self._document.session.save_revision(self.tr("Before: {what}").format(what=label), Kind.AUTOSAVE)
-        self._document.perform(lambda: edits, label)
+        self._document.perform(lambda: edits, label, self._cause)
         self.accept()
         self.made.emit(count)
 

@@ -1,19 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From a passage to a proposed text, and from the parts of it that are wanted to edits."""
+"""From a passage to a proposed text, and from that to the changes it consists of."""
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from app.cancelling import Cancelled
-from app.errors import EditRefused
 from app.proposals.language_model.client import ModelClient
 from app.proposals.language_model.prompt import CLOSING, OPENING, Passage, messages
 from app.proposals.language_model.stream import ProposalFailed
-from app.transcript.edits import Edit
-from app.transcript.operations import replace_text
-from app.transcript.transcript import Transcript
-from app.transcript.word_diff import Hunk
+from app.transcript.replacements import Replacement
+from app.transcript.word_diff import word_diff
 
 GROWTH = 3
 SLACK = 400
@@ -27,7 +24,11 @@ _QUOTES = {"“": "”", '"': '"', "«": "»"}
 def proposed(
     client: ModelClient, model: str, passage: Passage, hear: Callable[[str], object], cancelled: Cancelled
 ) -> str:
-    """Return the turn's text as the model would have it; `hear` gets its words so far. Raises ProposalFailed."""
+    """Return the turn's text as the model would have it; `hear` gets its words so far. Raises ProposalFailed.
+
+    Without a name, the model is the first that the server has.
+    """
+    model = model or next(iter(client.models(cancelled)), "")
     most = GROWTH * len(passage.words) + SLACK
     said = ""
     reply = client.reply(model, messages(passage), most, cancelled)
@@ -57,17 +58,9 @@ def cleaned(said: str, instead_of: str) -> str:
     )
 
 
-def edits_of(transcript: Transcript, turn_id: int, text: str, wanted: Sequence[Hunk]) -> list[Edit]:
-    """Return the edits that carry out the wanted parts of a difference. Raises EditRefused if `text` has changed."""
-    if transcript.turn(turn_id).text != text:
-        raise EditRefused("The turn has changed since the language model read it; ask it again.")
-    scratch = transcript.copy()
-    made: list[Edit] = []
-    for hunk in sorted(wanted, key=lambda hunk: -hunk.start):
-        for edit in replace_text(scratch, turn_id, hunk.start, hunk.start + len(hunk.deleted), hunk.inserted):
-            scratch.apply(edit)
-            made.append(edit)
-    return made
+def replacements(turn_id: int, text: str, proposed_text: str) -> list[Replacement]:
+    """Return what a proposed text changes in a turn, in whole words, to be taken one by one."""
+    return [Replacement(turn_id, hunk.start, hunk.deleted, hunk.inserted) for hunk in word_diff(text, proposed_text)]
 
 
 def _spoken(said: str) -> str:

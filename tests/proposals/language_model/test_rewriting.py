@@ -4,15 +4,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.cancelling import never
-from app.errors import EditRefused
 from app.proposals.language_model.address import model_address
 from app.proposals.language_model.client import ModelClient
+from app.proposals.language_model.context import passage_of
 from app.proposals.language_model.prompt import Passage, messages
-from app.proposals.language_model.rewriting import cleaned, edits_of, proposed
+from app.proposals.language_model.rewriting import cleaned, proposed, replacements
 from app.proposals.language_model.stream import ProposalFailed
+from app.transcript.replacements import as_edits
+from app.transcript.term import Term
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Original, Role
-from app.transcript.word_diff import word_diff
 from tests.proposals.language_model.server import model_server
 
 TEXT = "It takes a little bit to a dictatorial System loses its balance."
@@ -82,22 +83,28 @@ def test_every_answer_is_text_that_a_transcript_can_hold(said, instead_of):
 texts = st.text(alphabet="ab .\n", max_size=40)
 
 
-@given(texts, texts, st.data())
-def test_the_parts_that_are_wanted_are_carried_out_and_no_others(old, new, data):
-    hunks = word_diff(old, new)
-    wanted = [hunk for hunk in hunks if data.draw(st.booleans())]
+@given(texts, texts)
+def test_all_changes_together_make_the_proposed_text(old, new):
     transcript = Transcript.of_originals([Original(1, old, Role.ANSWER, "", 0, len(old))])
-    for edit in edits_of(transcript, 1, old, wanted):
-        transcript.apply(edit)
-    expected = old
-    for hunk in reversed(wanted):
-        expected = expected[: hunk.start] + hunk.inserted + expected[hunk.start + len(hunk.deleted) :]
-    assert transcript.turn(1).text == expected
-    if wanted == hunks:
-        assert transcript.turn(1).text == new
+    as_edits(transcript, replacements(1, old, new))
+    assert transcript.turn(1).text == new
 
 
-def test_a_turn_that_has_changed_meanwhile_is_left_alone():
-    transcript = Transcript.of_originals([Original(1, TEXT, Role.ANSWER, "", 0, len(TEXT))])
-    with pytest.raises(EditRefused, match="has changed"):
-        edits_of(transcript, 1, TEXT + "!", [])
+def test_without_a_name_the_first_model_of_the_server_is_asked():
+    with model_server() as server:
+        proposed(ModelClient(model_address(server.address)), "", Passage(TEXT, 0, 5, TEXT), print, never)
+    assert server.asked[0]["model"] == "small-model"
+
+
+def test_a_passage_has_its_neighbours_with_roles_and_the_terms_that_occur():
+    texts = ["Why?", "So.", "How about the Regime?", TEXT, "Who?", "I.", "Never seen."]
+    roles = [Role.QUESTION, Role.ANSWER] * 4
+    originals = [Original(n + 1, text, roles[n], "", 0, 1) for n, text in enumerate(texts)]
+    terms = [Term(1, "system", wrong=("System",)), Term(2, "elsewhere")]
+    transcript = Transcript.of_originals(originals)
+    transcript.terms.update({term.id: term for term in terms})
+    passage = passage_of(transcript, 4, 0, 2, "de")
+    assert list(passage.before) == ["Answer: So.", "Question: How about the Regime?"]
+    assert list(passage.after) == ["Question: Who?", "Answer: I."]
+    assert list(passage.terms) == ["system"]
+    assert (passage.words, passage.language, passage.original) == ("It", "German", TEXT)
