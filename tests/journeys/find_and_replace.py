@@ -78,6 +78,7 @@ stage.press(Qt.Key.Key_Return, CONTROL)
 dialog = stage.dialog(ReplacementDialog)
 assert isinstance(dialog, ReplacementDialog)
 stage.wait(lambda: dialog.model.rowCount() == 2, "both places are listed")
+stage.wait(dialog.list.hasFocus, "the list has the keyboard")
 stage.press(Qt.Key.Key_Down)
 stage.press(Qt.Key.Key_Space)
 assert [one.turn for one in dialog.model.chosen()] == [first]

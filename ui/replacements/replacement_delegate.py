@@ -2,11 +2,12 @@
 """Draws a replacement: its turn, what goes, and what comes, each in its context."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.document import Document
-from ui.flags.flag_delegate import BAR, ROW, TICK, box_rect
+from ui.flags.flag_delegate import BAR, ROW, box_rect
+from ui.painting.tick_box import paint_tick_box
 from ui.replacements.context import around
 from ui.replacements.replacement_model import ReplacementModel
 from ui.theme.roles import Role
@@ -45,7 +46,7 @@ class ReplacementDelegate(QStyledItemDelegate):
         painter.setClipRect(row)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
-        self._paint_box(painter, box_rect(row), ticked=self._model.is_ticked(index.row()))
+        paint_tick_box(painter, box_rect(row), self._theme, ticked=self._model.is_ticked(index.row()))
         self._paint_number(painter, row, self._model.number(index.row()))
         self._paint_change(painter, row, index.row())
         painter.fillRect(row.x(), row.bottom(), row.width(), 1, self._theme.colour(Role.BORDER_SOFT))
@@ -58,17 +59,6 @@ class ReplacementDelegate(QStyledItemDelegate):
         painter.fillRect(row, self._theme.colour(role))
         if current:
             painter.fillRect(row.x(), row.y(), BAR, row.height(), self._theme.colour(Role.ACCENT))
-
-    def _paint_box(self, painter: QPainter, box: QRect, *, ticked: bool) -> None:
-        theme = self._theme
-        painter.setPen(theme.colour(Role.ACCENT if ticked else Role.CONTROL))
-        painter.setBrush(theme.colour(Role.ACCENT if ticked else Role.BASE))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if ticked:
-            tick = QPainterPath(TICK[0] + box.topLeft())
-            tick.lineTo(TICK[1] + box.topLeft())
-            tick.lineTo(TICK[2] + box.topLeft())
-            painter.strokePath(tick, QPen(theme.colour(Role.ON_ACCENT), 1.8))
 
     def _paint_number(self, painter: QPainter, row: QRect, number: int) -> None:
         painter.setFont(self._theme.ui_font(12, tabular=True))
