@@ -7,11 +7,12 @@ Terms are a document-wide fact, looked up after the checkers: one that changes h
 import re
 import time
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from app.checking.finding import Category, Finding, Severity
 from app.checking.fingerprint import Mark, marks
 from app.checking.rules.sentences import split_sentences
-from app.checking.term_forms import WORD, Form, forms_by_word, with_ending
+from app.checking.term_forms import WORD, Form, forms_by_words, with_ending
 from app.transcript.term import CaseRule, Term
 from app.transcript.turn import Turn
 
@@ -37,7 +38,7 @@ class Glossary:
 
     def __init__(self, terms: Iterable[Term] = ()) -> None:
         terms = tuple(terms)
-        self._forms = forms_by_word(terms)
+        self._forms = forms_by_words(terms)
         words = {word for term in terms for word in WORD.findall(term.right)}
         self.names = frozenset(word for word in words if word != word.lower())
         self.spellings = frozenset(words)
@@ -58,11 +59,13 @@ class Glossary:
 
     def findings(self, turn: Turn) -> list[Finding]:
         """Return the findings in a turn, in text order; of overlapping forms it is the one that begins first."""
+        words = [(word.group().casefold(), word.start()) for word in WORD.finditer(turn.text)]
         matches = [
             (form, found)
-            for word in WORD.finditer(turn.text)
-            for form in self._forms.get(word.group().casefold(), ())
-            if (found := form.match_at(turn.text, word.start()))
+            for (word, start), (after, _) in zip_longest(words, words[1:], fillvalue=("", 0))
+            for key in ((word,), (word, after))
+            for form in self._forms.get(key, ())
+            if (found := form.match_at(turn.text, start))
         ]
         if not matches:
             return []

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from app.transcript.term import CaseRule, Term
 
@@ -19,38 +20,55 @@ _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$", re.IGNORECASE)
 _CONSONANT_AND_Y = re.compile(r"[^aeiou]y$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One wrong form of a term, as a pattern.
+Words = tuple[str, ...]
+"""The first word of a form, or its first two, in small letters."""
 
-    `lead` is what stands before its first word, `inside` where it stands in the right form, if it is a part of that.
-    """
+
+@dataclass(frozen=True)
+class Form:
+    """One wrong form of a term; its pattern is made when it is first needed, as most forms of a glossary never are."""
 
     term: Term
     form: str
-    lead: str
-    pattern: re.Pattern[str]
-    inside: tuple[int, ...]
 
     def match_at(self, text: str, word: int) -> re.Match[str] | None:
         """Return where the form stands if its first word is at `word`; None if it is part of the right form there."""
-        found = self.pattern.match(text, max(0, word - len(self.lead)))
+        found = self._pattern.match(text, max(0, word - self._lead))
         return None if found is None or self._is_right(text, found.start()) else found
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        flags = re.NOFLAG if self.term.case_rule is CaseRule.AS_WRITTEN else re.IGNORECASE
+        return re.compile(rf"(?<!\w){_body(self.form)}(?P<ending>{_endings(self.form)}){_NO_LETTER}", flags)
+
+    @cached_property
+    def _lead(self) -> int:
+        """How much stands before the first word."""
+        first = WORD.search(self.form)
+        return first.start() if first else 0
+
+    @cached_property
+    def _inside(self) -> tuple[int, ...]:
+        """Where the form stands in the right one, if it is a part of that."""
+        right, part = self.term.right.casefold(), self.form.casefold()
+        # A form whose length changes with its case stands nowhere that counting letters could find.
+        same = len(right) == len(self.term.right) and len(part) == len(self.form)
+        return tuple(_places(right, part)) if same else ()
 
     def _is_right(self, text: str, start: int) -> bool:
         right = self.term.right.casefold()
         return any(
             at <= start and text[start - at : start - at + len(self.term.right)].casefold() == right
-            for at in self.inside
+            for at in self._inside
         )
 
 
-def forms_by_word(terms: Iterable[Term]) -> dict[str, list[Form]]:
-    """Return all wrong forms by the words, in small letters, that they can begin with in a text."""
-    known: dict[str, list[Form]] = {}
+def forms_by_words(terms: Iterable[Term]) -> dict[Words, list[Form]]:
+    """Return all wrong forms by the words that they can begin with in a text."""
+    known: dict[Words, list[Form]] = {}
     for term in terms:
         for wrong in term.wrong:
-            form = _form(term, wrong)
+            form = Form(term, wrong)
             for word in _first_words(wrong):
                 known.setdefault(word, []).append(form)
     return known
@@ -63,17 +81,6 @@ def with_ending(right: str, ending: str) -> str:
     if _CONSONANT_AND_Y.search(right):
         return right[:-1] + "ies"
     return right + ("es" if _SIBILANT.search(right) else "s")
-
-
-def _form(term: Term, wrong: str) -> Form:
-    first = WORD.search(wrong)
-    flags = re.NOFLAG if term.case_rule is CaseRule.AS_WRITTEN else re.IGNORECASE
-    lead = wrong[: first.start()] if first else ""
-    pattern = re.compile(rf"(?<!\w){_body(wrong)}(?P<ending>{_endings(wrong)}){_NO_LETTER}", flags)
-    right, part = term.right.casefold(), wrong.casefold()
-    # A form whose length changes with its case stands nowhere that counting letters could find.
-    same = len(right) == len(term.right) and len(part) == len(wrong)
-    return Form(term, wrong, lead, pattern, tuple(_places(right, part)) if same else ())
 
 
 def _places(right: str, part: str) -> Iterator[int]:
@@ -110,9 +117,8 @@ def _plural_endings(word: str) -> tuple[str, ...]:
     return ("es",) if _SIBILANT.search(word) else ("s",)
 
 
-def _first_words(wrong: str) -> Iterator[str]:
-    words = WORD.findall(wrong)
-    first = words[0].casefold()
-    yield first
-    if len(words) == 1 and wrong.endswith(words[0]):
-        yield from (first + ending for ending in _plural_endings(words[0]))
+def _first_words(wrong: str) -> Iterator[Words]:
+    """Yield what a form can begin with: one word if that is all there is, or else two."""
+    *before, last = (word.casefold() for word in WORD.findall(wrong)[:2])
+    yield (*before, last)
+    yield from ((*before, last + ending) for ending in _plural_endings(last))

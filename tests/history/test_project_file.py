@@ -297,6 +297,9 @@ def journalled(direction, deleted):
     return f"INSERT INTO edit ({columns}) VALUES (1, 1, '{direction}', '', '', 1, '{what}', 'typing', '')"
 
 
+TERM = (
+    "INSERT INTO term (id, source, wrong, \"right\", note, case_rule) VALUES (1, '', '{wrong}', {right}, '', '{rule}')"
+)
 HOSTILE = {
     "a meta value that is nothing": [
         "CREATE TABLE copied (key, value)",
@@ -313,6 +316,9 @@ HOSTILE = {
     "a role that is none": ["UPDATE turn_facts SET value = 'singer' WHERE fact = 'role'"],
     "an edit that does not fit": [journalled("do", "zzz")],
     "an undo of nothing": [journalled("undo", "")],
+    "a term whose wrong forms are none": [TERM.format(wrong="nonsense", right="'x'", rule="any_case")],
+    "a term without words": [TERM.format(wrong="[]", right="x'ff'", rule="any_case")],
+    "a case rule that is none": [TERM.format(wrong="[]", right="'x'", rule="loud")],
     "json without end": ["UPDATE turn_origin SET value = '" + "[" * 100_000 + "'"],
 }
 
