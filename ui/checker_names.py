@@ -35,6 +35,11 @@ def in_order(reports: Iterable[CheckerReport]) -> list[CheckerReport]:
     return sorted(shown, key=lambda report: _ORDER.index(report.id) if report.id in _ORDER else len(_ORDER))
 
 
+def is_on(report: CheckerReport) -> bool:
+    """Tell whether a checker works."""
+    return report.state is State.OK
+
+
 def is_languagetool_missing(reports: Iterable[CheckerReport]) -> bool:
     """Tell whether LanguageTool could be fetched."""
     return any(report.id == "languagetool" and report.state is State.MISSING for report in reports)

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from ui.elided_label import ElidedLabel
 from ui.flags.link_button import LinkButton
 from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ui.checker_button import CheckerButton
 
 BAR_WIDTH = 80
+COMPACT_BAR = 40
 
 
 class CheckerStates(QWidget):
@@ -45,7 +47,7 @@ class CheckerStates(QWidget):
         self._fetch = LinkButton(self.tr("Fetch LanguageTool…"), theme)
         self._cancel = LinkButton(self.tr("Cancel"), theme)
         self._ring = WorkingRing(theme)
-        self._said = QLabel()
+        self._said = ElidedLabel()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(BAR_WIDTH)
         self._row = QHBoxLayout(self)
@@ -92,8 +94,9 @@ class CheckerStates(QWidget):
     def show_compact(self, compact: bool) -> None:
         """Do with little room, or with all that is needed."""
         self._is_compact = compact
+        self._bar.setFixedWidth(COMPACT_BAR if compact else BAR_WIDTH)
         for button in self._buttons:
-            button.show_compact(compact)
+            button.show_compact(compact and self._goes_without_saying(button.report))
 
     def show_checking(self, done: int, turns: int) -> None:
         """Show how many of how many turns are checked; all of them: nothing is shown."""
@@ -125,9 +128,15 @@ class CheckerStates(QWidget):
         from ui.checker_button import CheckerButton  # noqa: PLC0415
 
         button = CheckerButton(report, self._theme)
-        button.show_compact(self._is_compact)
+        button.show_compact(self._is_compact and self._goes_without_saying(report))
         button.clicked.connect(lambda: self.details_asked.emit(report))
         return button
+
+    def _goes_without_saying(self, report: "CheckerReport") -> bool:
+        """Tell whether the dot is enough: the checker is on, or a button says already that it is missing."""
+        from ui.checker_names import is_languagetool_missing, is_on  # noqa: PLC0415 - there is a report, so it is there
+
+        return is_on(report) or is_languagetool_missing([report])
 
     def _dress(self) -> None:
         self._said.setFont(self._theme.ui_font(12, tabular=True))

@@ -12,7 +12,9 @@ from ui.theme.theme import Theme
 HEIGHT = 196
 ICON = 32
 _RADIUS = 6
-_DASH = [6.0, 4.0]
+_DASH = [9.0, 4.5]
+_BUTTON = 34
+"""Pixels: a little higher than the buttons of panels."""
 
 
 class DropZone(QWidget):
@@ -37,10 +39,10 @@ class DropZone(QWidget):
             self.tr("Plain text or Markdown, one question or answer in each paragraph."),
             alignment=Qt.AlignmentFlag.AlignCenter,
         )
-        self.open_button = PanelButton(theme, primary=True)
+        self.open_button = PanelButton(theme, primary=True, height=_BUTTON)
         self.open_button.setText(self.tr("Open file…   {key}").format(key=open_key))
         self.open_button.setAccessibleName(self.tr("Open file"))
-        self.sample_button = PanelButton(theme)
+        self.sample_button = PanelButton(theme, height=_BUTTON)
         self.sample_button.setText(self.tr("Open the sample interview"))
         self.open_button.clicked.connect(self.open_asked)
         self.sample_button.clicked.connect(self.sample_asked)
@@ -80,14 +82,16 @@ class DropZone(QWidget):
         buttons.addWidget(self.sample_button)
         buttons.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 28, 0, 20)
-        column.setSpacing(4)
+        column.setContentsMargins(0, 31, 0, 0)
+        column.setSpacing(0)
         self._icon.setFixedHeight(ICON)
+        self._title.setFixedHeight(24)
+        self._hint.setFixedHeight(21)
         column.addWidget(self._icon)
-        column.addSpacing(8)
+        column.addSpacing(15)
         column.addWidget(self._title)
         column.addWidget(self._hint)
-        column.addSpacing(8)
+        column.addSpacing(12)
         column.addLayout(buttons)
         column.addStretch()
         self._dress_text()

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.find.terms import Terms
 from ui.message_bar import MessageBar
+from ui.side_tabs import SideTabs
 from ui.start_page import StartPage
 from ui.status_bar import StatusBar
 from ui.theme.style_sheet import dress, dress_scroll_bars
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 MENU_HEIGHT = 28
 SIDE_WIDTH = 352
-SIDE_LEAST = 300
 USUAL_SIZE = (1440, 900)
 LEAST_SIZE = (720, 480)
 
@@ -53,10 +53,10 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self._terms = Terms()
         self._over_pages = QVBoxLayout()
-        self.tabs = QTabWidget()
+        self.tabs = SideTabs(theme)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self._put_together()
-        for bar in (self.menuBar(), self.tools, self.tabs.tabBar()):
+        for bar in (self.menuBar(), self.tools):
             dress(bar, theme)
         self.tools.settle()
         dress_scroll_bars(start, theme)
@@ -126,11 +126,6 @@ class MainWindow(QMainWindow):
         self._put_side()
 
     def _put_side(self) -> None:
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setExpanding(False)
-        self.tabs.setMinimumWidth(SIDE_LEAST)
-        self.tabs.hide()
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         left = QWidget()
@@ -145,7 +140,6 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self.menuBar().setFont(self.theme.ui_font(13))
-        self.tabs.tabBar().setFont(self.theme.ui_font(13, QFont.Weight.Medium))
 
 
 def _file_in(mime: QMimeData) -> Path | None:

@@ -54,7 +54,7 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, theme:
     painter.fillRect(rect, theme.colour(Role.ACCENT_SOFT if current else Role.HOVER if hovered else Role.BASE))
     if current:
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour(Role.ACCENT))
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour(Role.BORDER))
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour(Role.BORDER_SOFT))
 
 
 def _name(painter: QPainter, file: RecentFile, place: QRect, theme: Theme) -> None:

@@ -22,7 +22,7 @@ class ReviewPage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.history = HistoryPanel(document, background, theme)
+        self.history = HistoryPanel(document, background, theme, with_title=True)
         self.diff = DiffView(document, background, theme)
         self.addWidget(self.history)
         self.addWidget(self.diff)

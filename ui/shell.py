@@ -350,7 +350,7 @@ class Shell(QObject):
     def _count_flags(self) -> None:
         if self.workspace:
             flags = self.workspace.document.flag_count
-            self.window.tabs.setTabText(0, self.tr("Flags {count}").format(count=f"{flags:,}"))
+            self.window.tabs.setTabText(0, self.tr("Flags\u2002{count}").format(count=f"{flags:,}"))
 
     def _tell_of_saving(self) -> None:
         if self.workspace and self.workspace.document.saving_error:

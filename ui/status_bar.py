@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.checker_states import CheckerStates
+from ui.elided_label import ElidedLabel
 from ui.saved_label import SavedLabel
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress
@@ -28,7 +29,11 @@ if TYPE_CHECKING:
 _HEIGHT = 30
 _ROOMY = 1100
 """Pixels of width that all of it takes, roughly, in English."""
+_TIGHT = 800
+"""Below this, words are not counted: what is being worked at needs the room."""
 _BAR_WIDTH = 96
+_SIDE = 12
+"""Pixels; Qt adds two of its own."""
 _SAID_FOR = 6000
 """Milliseconds that an announcement stands where the counts are."""
 
@@ -49,7 +54,7 @@ class StatusBar(QStatusBar):
         self._flags = QLabel()
         self._words = QLabel()
         self._selected = ""
-        self._said = QLabel()
+        self._said = ElidedLabel()
         self._gap = QWidget()
         self._lines = [self._line(), self._line()]
         self._quiet = QTimer(self, singleShot=True, interval=_SAID_FOR)
@@ -106,27 +111,22 @@ class StatusBar(QStatusBar):
     def refresh(self) -> None:
         """Count anew."""
         document = self._document
-        for widget in (
-            self._confirmed,
-            self._progress,
-            self._flags,
-            self._words,
-            self._gap,
-            self.saved,
-            self._lines[0],
-        ):
+        for widget in (self._confirmed, self._progress, self._flags, self._words, self._gap, self._lines[0]):
             widget.setVisible(document is not None)
         self._none.setVisible(document is None)
         if document is None:
             return
         self._progress.setVisible(self.width() >= _ROOMY)
+        self._words.setVisible(self.width() >= _TIGHT)
         turns, confirmed, flags, words = len(document.order), document.confirmed, document.flag_count, document.words
         sentence = self.tr("{confirmed} of {turns} turns confirmed")
         self._confirmed.setText(sentence.format(confirmed=f"{confirmed:,}", turns=f"{turns:,}"))
         self._progress.setRange(0, max(turns, 1))
         self._progress.setValue(confirmed)
         self._flags.setText(flags_left(self, flags if document.reports or flags else None))
+        self._lines[0].setVisible(bool(self._flags.text()))
         self._words.setText(self._selected or ("" if words is None else self._words_counted(words)))
+        self._tell_words_apart()
 
     def _words_counted(self, words: int) -> str:
         return self.tr("1 word") if words == 1 else self.tr("{words} words").format(words=f"{words:,}")
@@ -134,7 +134,11 @@ class StatusBar(QStatusBar):
     def _show_saved(self) -> None:
         document = self._document
         self.saved.show_saved(document.saved_at if document else None, document.saving_error if document else "")
-        self._lines[1].setVisible(bool(self.saved.text()))
+        self.saved.setVisible(bool(self.saved.text()))
+        self._tell_words_apart()
+
+    def _tell_words_apart(self) -> None:
+        self._lines[1].setVisible(not self._words.isHidden() and not self.saved.isHidden())
 
     def _show_checkers(self) -> None:
         if self._document:
@@ -155,7 +159,7 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(0, 0, 0, 0)
         row = QWidget()
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(14, 0, 14, 0)
+        layout.setContentsMargins(_SIDE, 0, _SIDE, 0)
         layout.setSpacing(14)
         layout.addWidget(self._left_part())
         layout.addStretch(1)
@@ -172,9 +176,15 @@ class StatusBar(QStatusBar):
         self._left = QStackedLayout(part)
         layout = QHBoxLayout(counts)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(9)
-        for widget in (self._none, self._confirmed, self._progress, self._lines[0], self._flags):
-            layout.addWidget(widget)
+        layout.setSpacing(14)
+        confirmed = QHBoxLayout()
+        confirmed.setSpacing(9)
+        confirmed.addWidget(self._confirmed)
+        confirmed.addWidget(self._progress)
+        layout.addWidget(self._none)
+        layout.addLayout(confirmed)
+        layout.addWidget(self._lines[0])
+        layout.addWidget(self._flags)
         layout.addStretch()
         self._left.addWidget(counts)
         self._left.addWidget(self._said)
@@ -182,7 +192,7 @@ class StatusBar(QStatusBar):
 
     def _line(self) -> QFrame:
         line = QFrame()
-        line.setFixedSize(1, 16)
+        line.setFixedSize(1, 14)
         line.setAutoFillBackground(True)
         return line
 

@@ -4,10 +4,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from ui.command import Command
+from ui.document_title import DocumentTitle
 from ui.mode_switch import ModeSwitch
 from ui.theme.theme import Theme
 
@@ -30,8 +31,7 @@ class ToolBar(QToolBar):
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.switch = ModeSwitch(theme)
-        self._name = QLabel()
-        self._count = QLabel()
+        self.title = DocumentTitle(theme)
         self._buttons: list[QToolButton] = []
         theme.changed.connect(self._dress)
 
@@ -49,15 +49,14 @@ class ToolBar(QToolBar):
             self._set_up(command, action)
             if command.id in _GROUPS_END:
                 self.addSeparator()
-        self.addWidget(self._title())
+        self.addWidget(self.title)
         self.addWidget(self.switch)
         self.addWidget(_gap(_RIGHT))
         self._dress()
 
     def show_title(self, name: str, turns: int | None) -> None:
         """Show what is open; None for the number of turns leaves it out."""
-        self._name.setText(name)
-        self._count.setText("" if turns is None else self._counted(turns))
+        self.title.show_title(name, "" if turns is None else self._counted(turns))
 
     def _counted(self, turns: int) -> str:
         return self.tr("1 turn") if turns == 1 else self.tr("{turns} turns").format(turns=f"{turns:,}")
@@ -75,23 +74,9 @@ class ToolBar(QToolBar):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._buttons.append(button)
 
-    def _title(self) -> QWidget:
-        title = QWidget()
-        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(title)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(12)
-        row.addStretch()
-        row.addWidget(self._name)
-        row.addWidget(self._count)
-        row.addStretch()
-        return title
-
     def _dress(self) -> None:
         for button in self._buttons:
             button.setFont(self._theme.ui_font(13))
-        self._name.setFont(self._theme.ui_font(13, QFont.Weight.DemiBold))
-        self._count.setFont(self._theme.ui_font(13, tabular=True))
 
 
 def _gap(width: int) -> QWidget:

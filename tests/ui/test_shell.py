@@ -97,7 +97,7 @@ def test_a_file_is_shown_with_its_name_and_the_keyboard_in_its_text(opened):
 def test_flags_are_counted_on_the_tab(opened, qtbot):
     qtbot.waitUntil(lambda: opened.shell.workspace.document.flag_count > 0, timeout=PATIENCE)
     flags = opened.shell.workspace.document.flag_count
-    assert opened.window.tabs.tabText(0) == f"Flags {flags}"
+    assert opened.window.tabs.tabText(0) == f"Flags\u2002{flags}"
 
 
 def test_a_file_that_cannot_be_opened_is_told_in_one_sentence(start, tmp_path, qtbot):

@@ -14,6 +14,8 @@ from ui.flags.group_button import GroupButton
 from ui.theme.theme import Theme
 
 COLUMNS = 2
+COUNTS_RIGHT = 16
+"""With a button's own inset, counts end where those of the list do, beside its scroll bar."""
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -COLUMNS, Qt.Key.Key_Down: COLUMNS}
 
 
@@ -33,7 +35,7 @@ class FlagFilter(QWidget):
         self._buttons = [GroupButton(group, theme, self) for group in FlagGroup]
         self.setAccessibleName(self.tr("Kinds of flags"))
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, 12, 8)
+        grid.setContentsMargins(12, 8, COUNTS_RIGHT, 8)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(2)
         for number, button in enumerate([self._all, *self._buttons]):

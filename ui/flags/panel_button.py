@@ -18,8 +18,11 @@ RING = 3
 class PanelButton(QPushButton):
     """A push button; the primary one is filled with the accent."""
 
-    def __init__(self, theme: Theme, *, primary: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, primary: bool = False, height: int = HEIGHT, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._height = height
         self._theme = theme
         self._primary = primary
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -29,7 +32,7 @@ class PanelButton(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for the text and the ring."""
         words = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        return QSize(words + 2 * (PADDING + RING), HEIGHT + 2 * RING)
+        return QSize(words + 2 * (PADDING + RING), self._height + 2 * RING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the button in its state."""

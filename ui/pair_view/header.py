@@ -2,7 +2,7 @@
 """The row over the columns, which says that originals are protected."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.pair_view.arrangement import GUTTER, Arrangement, Placement, arranged
@@ -16,6 +16,7 @@ _TURN_LEFT = 14
 _LEFT = 20
 _GAP = 6
 _APART = 14
+_BETWEEN = 28
 
 
 class PairHeader(QHeaderView):
@@ -73,29 +74,36 @@ class PairHeader(QHeaderView):
             case Column.GUTTER:
                 self._paint_title(painter, room, _TURN_LEFT, self.tr("Turn"), Role.TEXT_MUTED)
             case Column.ORIGINAL:
-                self._paint_protected(painter, room)
+                self._paint_protected(painter, room, room.width())
                 painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme.colour(Role.BORDER))
             case _:
                 self._paint_corrected(painter, room)
 
     def _paint_corrected(self, painter: QPainter, rect: QRect) -> None:
-        left = self._corrected_left()
+        left, title = self._corrected_left(), self.tr("Corrected English")
         if self.arrangement.placement is Placement.ABOVE:
-            left = self._paint_protected(painter, rect) + 2 * _APART
-        self._paint_title(painter, rect, left, self.tr("Corrected English"), Role.TEXT)
+            room = rect.width() - _width(self._font(QFont.Weight.DemiBold), title) - _BETWEEN
+            left = self._paint_protected(painter, rect, room) + _BETWEEN
+        self._paint_title(painter, rect, left, title, Role.TEXT)
 
     def _corrected_left(self) -> int:
         if self.arrangement.placement is not Placement.HIDDEN:
             return _LEFT
         return self.arrangement.cells(0, 0, 0).corrected.left() - GUTTER + _LEFT
 
-    def _paint_protected(self, painter: QPainter, rect: QRect) -> int:
-        """Paint that the original is protected, and return where the words end, counted from the left edge."""
+    def _paint_protected(self, painter: QPainter, rect: QRect, room: int) -> int:
+        """Paint that the original is protected, and return where the words end, counted from the left edge.
+
+        In `room` pixels; where they are too few, the lock alone says that it is protected.
+        """
         lock = QRect(rect.left() + _LEFT, rect.top() + (rect.height() - LOCK) // 2, LOCK, LOCK)
         self._theme.icon("lock-simple", LOCK, Role.TEXT_MUTED).paint(painter, lock)
         left = _LEFT + LOCK + _GAP
         end = self._paint_title(painter, rect, left, self.tr("Machine translation"), Role.TEXT_MUTED)
-        return self._paint_words(painter, rect, end + _APART, self.tr("protected"), QFont.Weight.Normal)
+        protected = self.tr("protected")
+        if end + _APART + _width(self._font(QFont.Weight.Normal), protected) > room:
+            return end
+        return self._paint_words(painter, rect, end + _APART, protected, QFont.Weight.Normal)
 
     def _paint_title(self, painter: QPainter, rect: QRect, left: int, text: str, role: Role) -> int:
         return self._paint_words(painter, rect, left, text, QFont.Weight.DemiBold, role)
@@ -103,8 +111,31 @@ class PairHeader(QHeaderView):
     def _paint_words(  # noqa: PLR0913, PLR0917 - what, where and how
         self, painter: QPainter, rect: QRect, left: int, text: str, weight: QFont.Weight, role: Role = Role.TEXT_MUTED
     ) -> int:
-        font = self._theme.ui_font(12, weight)
+        font = self._font(weight)
         painter.setFont(font)
         painter.setPen(self._theme.colour(role))
         painter.drawText(rect.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
-        return left + QFontMetrics(font).horizontalAdvance(text)
+        return left + _width(font, text)
+
+    def _font(self, weight: QFont.Weight) -> QFont:
+        return self._theme.ui_font(12, weight)
+
+
+class HeaderEnd(QWidget):
+    """The rest of the row, over the scroll bar."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(HEIGHT)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw ground and line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour(Role.WINDOW))
+        painter.fillRect(0, HEIGHT - 1, self.width(), 1, self._theme.colour(Role.BORDER))
+
+
+def _width(font: QFont, text: str) -> int:
+    return QFontMetrics(font).horizontalAdvance(text)

@@ -16,10 +16,10 @@ from ui.pair_view.underline_images import UnderlineImages
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
-OVERHANG = 2
+OVERHANG = 1
 """How far a tint stands out on either side of its words, in pixels."""
-ABOVE_TINT = 3
-BELOW_TINT = 2
+ABOVE_TINT = 4
+BELOW_TINT = 1
 """What of a line's height a tint leaves free."""
 FRAME = 2
 """How thick the frame around what is gone to is, in pixels."""

@@ -24,7 +24,7 @@ from ui.pair_view.crossing import Crossing
 from ui.pair_view.delegate import TurnDelegate
 from ui.pair_view.editor import LiveEditor
 from ui.pair_view.following import Following
-from ui.pair_view.header import PairHeader
+from ui.pair_view.header import HeaderEnd, PairHeader
 from ui.pair_view.laying_out import RowLayout
 from ui.pair_view.layouts import Layouts
 from ui.pair_view.menu import context_menu
@@ -94,6 +94,9 @@ class TurnTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.addScrollBarWidget(HeaderEnd(self._theme), Qt.AlignmentFlag.AlignTop)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)

@@ -15,14 +15,14 @@ from ui.theme.theme import Theme
 
 _SHEETS = {
     QMenuBar: Template("""
-QMenuBar { background: $WINDOW; padding: 0 0 0 14px; }
-QMenuBar::item { background: transparent; color: $TEXT; padding: 4px 9px; border-radius: 4px; }
+QMenuBar { background: $WINDOW; padding: 1px 0 0 8px; }
+QMenuBar::item { background: transparent; color: $TEXT; padding: 4px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: $HOVER; }
 """),
     QToolBar: Template("""
 QToolBar { background: $WINDOW; border: none; border-bottom: 1px solid $BORDER; padding: 0; spacing: 2px;
     min-height: 39px; max-height: 39px; }
-QToolBar::separator { background: $BORDER; width: 1px; margin: 6px 8px; }
+QToolBar::separator { background: $BORDER; width: 1px; margin: 10px 8px; }
 QLabel { color: $TEXT; }
 QToolButton { color: $TEXT; background: transparent; border: 2px solid transparent; border-radius: 4px;
     padding: 3px 5px; }
@@ -31,18 +31,20 @@ QToolButton:focus { border-color: $ACCENT; }
 QToolButton:disabled { color: $TEXT_DISABLED; background: transparent; }
 """),
     QTabBar: Template("""
-QTabBar { background: $WINDOW; }
-QTabBar::tab { background: $WINDOW; color: $TEXT_MUTED; padding: 0 17px; height: 34px; border: none;
+QTabBar { background: $WINDOW; font-size: 13px; font-weight: 500; }
+QTabBar::tab { background: $WINDOW; color: $TEXT_MUTED; padding: 0 14px; height: 34px; border: none;
     border-bottom: 2px solid transparent; }
+QTabBar::tab:first { margin-left: 4px; }
 QTabBar::tab:selected { color: $TEXT; border-bottom-color: $ACCENT; }
 QTabBar::tab:hover { color: $TEXT; }
 QTabBar::tab:focus { background: $ACCENT_SOFT; }
 """),
     QScrollBar: Template("""
-QScrollBar { background: $BASE; border: none; }
+QScrollBar { background: $WINDOW; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: $CONTROL; border-radius: 3px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; }
 QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
