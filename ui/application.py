@@ -63,14 +63,17 @@ class Desk(QObject):
         self.background = Background(self)
         self.recent = RecentFiles(config / "recent.json", self.background, self)
         table = commands()
-        open_key = next(command.shown_key for command in table if command.id == "open")
+        open_key, review_key = (
+            next(command.shown_key for command in table if command.id == name) for name in ("open", "review")
+        )
         self.window = MainWindow(StartPage(self.recent, self.theme, open_key), self.theme)
-        self.crashes = CrashReporter(lambda: self.window, self)
+        self.crashes = CrashReporter(lambda: self.window, self, self.theme)
         self.shell = Shell(self.window, self.background, self.recent, self._state)
         self.actions = Actions(table, self.shell, self)
         self.actions.fill(self.window.menuBar())
         self.window.tools.fill(self.actions.in_tool_bar())
         self.window.tools.switch.show_mode(reviewing=False, enabled=False)
+        self.window.tools.switch.show_key(review_key)
         self._connect()
 
     def show(self, path: Path | None) -> None:

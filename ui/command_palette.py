@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableWidget, QTa
 
 from ui.actions import Actions
 from ui.command import Command
+from ui.export.fields import field_style
+from ui.palette_rows import PaletteDelegate
+from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
 _WIDTH = 560
@@ -29,10 +32,13 @@ class CommandPalette(QDialog):
         self._field = QLineEdit(placeholderText=self.tr("Type a part of a command"))
         self._field.setAccessibleName(self.tr("Search commands"))
         self._field.setFont(theme.ui_font(13))
+        self._field.setStyleSheet(field_style(theme))
         self._field.setMinimumHeight(32)
         self._list = QTableWidget(0, 3)
         self._set_up_list(theme)
         column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
         column.addWidget(self._field)
         column.addWidget(self._list)
         self._field.installEventFilter(self)
@@ -84,6 +90,10 @@ class CommandPalette(QDialog):
         self._list.setAccessibleName(self.tr("Commands"))
         self._list.setFont(theme.ui_font(13))
         self._list.setShowGrid(False)
+        self._list.setItemDelegate(PaletteDelegate(theme, self._list))
+        self._list.setVerticalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress_scroll_bars(self._list, theme)
         self._list.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self._list.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self._list.setTabKeyNavigation(False)

@@ -52,6 +52,11 @@ def has_flags(shell: "Shell") -> bool:
     return is_editing(shell) and shell.workspace is not None and shell.workspace.document.flag_count > 0
 
 
+def has_ticks(shell: "Shell") -> bool:
+    """Tell whether any flag is ticked in the list, and may be dealt with."""
+    return is_writable(shell) and shell.workspace is not None and shell.workspace.flags.has_ticks
+
+
 def can_undo(shell: "Shell") -> bool:
     """Tell whether there is a step to take back."""
     return is_writable(shell) and shell.workspace is not None and shell.workspace.document.undo_label is not None

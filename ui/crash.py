@@ -16,6 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from app import __version__
+from ui.theme.style_sheet import dress
+from ui.theme.theme import Theme
 
 _LOG = logging.getLogger("fairhand")
 _LOG_BYTES = 256 * 1024
@@ -55,9 +57,12 @@ class CrashReporter(QObject):
 
     _came = Signal(str)
 
-    def __init__(self, window: Callable[[], QWidget | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: Callable[[], QWidget | None], parent: QObject | None = None, theme: Theme | None = None
+    ) -> None:
         """Take errors from `install` on; `window` gives what the dialog opens over."""
         super().__init__(parent)
+        self._theme = theme
         self._window = window
         self._dialog: QMessageBox | None = None
         self._came.connect(self._show)
@@ -83,6 +88,8 @@ class CrashReporter(QObject):
         if self._dialog is not None:
             return
         self._dialog = crash_dialog(details, self._window())
+        if self._theme:
+            dress(self._dialog, self._theme)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
 

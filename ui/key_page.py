@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.command import Command, Menu
+from ui.theme.style_sheet import dress, dress_scroll_bars
 from ui.theme.theme import Theme
 
 _WIDTH = 560
@@ -26,7 +27,11 @@ class KeyPage(QDialog):
         self._page.setHtml("".join([*self._menus(commands), self._table(self.tr("In the text"), self._text_keys())]))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        dress(buttons, theme)
+        dress_scroll_bars(self._page, theme)
         column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
         column.addWidget(self._page)
         column.addWidget(buttons)
 

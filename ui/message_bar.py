@@ -19,7 +19,7 @@ class MessageBar(QFrame):
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton(autoRaise=True)
-        self._close.setText("×")
+        self._close.setFixedSize(24, 24)
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.setToolTip(self.tr("Close the message"))
         self._close.clicked.connect(self.clear)
@@ -42,6 +42,7 @@ class MessageBar(QFrame):
         if sentence in self.text.split("\n"):
             return
         self._said.setText(f"{self.text}\n{sentence}".strip())
+        self._close.setIcon(self._theme.icon("x", 14))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
@@ -55,4 +56,5 @@ class MessageBar(QFrame):
         palette.setColor(QPalette.ColorRole.Window, self._theme.colour(Role.ACTIVE_TINT))
         self.setPalette(palette)
         self._said.setFont(self._theme.ui_font(13))
-        self._close.setFont(self._theme.ui_font(16))
+        if self.text:
+            self._close.setIcon(self._theme.icon("x", 14))

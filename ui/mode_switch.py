@@ -37,6 +37,11 @@ class ModeSwitch(QWidget):
             half.setFixedSize(_WIDTH, _HEIGHT)
         self._group.buttonClicked.connect(lambda button: self.review_chosen.emit(button is self._review))
 
+    def show_key(self, key: str) -> None:
+        """Name the key that leads from one to the other and back."""
+        self._edit.setToolTip(self.tr("Edit the text ({key})").format(key=key))
+        self._review.setToolTip(self.tr("Review the changes ({key})").format(key=key))
+
     def show_mode(self, *, reviewing: bool, enabled: bool) -> None:
         """Show what is chosen, and whether there is anything to choose."""
         self.setEnabled(enabled)

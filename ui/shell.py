@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import __version__
 from ui.background import Background
 from ui.import_sheet.importing import Importing
 from ui.languagetool_fetch import LanguageToolFetch
 from ui.main_window import MainWindow
+from ui.message_box import open_message
 from ui.opening import Opened, Opener
 from ui.panes import gives_focus, step_pane
 from ui.recent import RecentFile, RecentFiles
@@ -278,10 +279,8 @@ class Shell(QObject):
 
     def _closing_failed(self, sentence: str, then: Callable[[], None]) -> None:
         """Say that the last changes could not be written, before they are gone."""
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not saved"), sentence, parent=self.window)
+        box = open_message(self.window, self.theme, self.tr("Not saved"), sentence, warns=True)
         box.finished.connect(lambda _: then())
-        box.finished.connect(box.deleteLater)
-        box.open()
 
     def _end(self) -> None:
         self.window.may_close = True
@@ -377,9 +376,7 @@ class Shell(QObject):
         self._tell(checker_name(report.id), state_details(report))
 
     def _tell(self, title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self.window)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        open_message(self.window, self.theme, title, text)
 
     def _fetched(self, error: str) -> None:
         if error:

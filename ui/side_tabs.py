@@ -16,7 +16,7 @@ class SideTabs(QTabWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setTabBar(_Tabs(theme))
+        self.setTabBar(PanelTabs(theme))
         self.setDocumentMode(True)
         self.setMinimumWidth(LEAST_WIDTH)
         self.tabBar().setDrawBase(False)
@@ -26,7 +26,9 @@ class SideTabs(QTabWidget):
         self.hide()
 
 
-class _Tabs(QTabBar):
+class PanelTabs(QTabBar):
+    """The tabs, with a line under them."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme

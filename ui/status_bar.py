@@ -51,6 +51,7 @@ class StatusBar(QStatusBar):
         self._confirmed = QLabel()
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedWidth(_BAR_WIDTH)
+        self._progress.setAccessibleName(self.tr("Turns confirmed"))
         self._flags = QLabel()
         self._words = QLabel()
         self._selected = ""

@@ -4,7 +4,15 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.command import Command, Focus, Menu, with_workspace
-from ui.conditions import at_editable_turn, at_flag, has_flags, is_editing, is_open, is_reviewing, is_writable
+from ui.conditions import (
+    at_editable_turn,
+    at_flag,
+    has_flags,
+    has_ticks,
+    is_editing,
+    is_open,
+    is_reviewing,
+)
 from ui.shell import Shell
 
 
@@ -164,7 +172,7 @@ def flag_commands() -> list[Command]:
             menu,
             with_workspace(lambda work: work.flags.apply_ticked()),
             keys=("Ctrl+Enter", "Ctrl+Return"),
-            when=is_writable,
+            when=has_ticks,
             native=True,
             focus=Focus.FLAGS_LIST,
         ),
@@ -173,7 +181,7 @@ def flag_commands() -> list[Command]:
             str(QT_TRANSLATE_NOOP("Commands", "I&gnore the ticked")),
             menu,
             with_workspace(lambda work: work.flags.ignore_ticked()),
-            when=is_writable,
+            when=has_ticks,
         ),
     ]
 

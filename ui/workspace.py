@@ -26,7 +26,7 @@ from ui.place import Place
 from ui.review_page import ReviewPage
 from ui.selection_counts import SelectionCounts
 from ui.similar.fixing import SimilarFixing
-from ui.theme.style_sheet import dress_scroll_bars
+from ui.theme.style_sheet import dress, dress_scroll_bars
 from ui.theme.theme import Theme
 from ui.turns.turn_tools import TurnTools
 from ui.typography.typography import Typography
@@ -172,6 +172,7 @@ class Workspace(QObject):
         turns = len(self.document.order)
         at = 1 if self.turn_id is None else self.document.row_of(self.turn_id) + 1
         dialog = QInputDialog(self._window)
+        dress(dialog, self._theme)
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setWindowTitle(self.tr("Go to turn"))
         dialog.setLabelText(self.tr("Turn, 1 to {turns}:").format(turns=turns))
@@ -193,6 +194,7 @@ class Workspace(QObject):
             document.terms_changed,
             self.navigator.changed,
             self.view.caret_moved,
+            self.flags.ticks_changed,
         ):
             signal.connect(self.changed)
         self.navigator.changed.connect(lambda: self.view.set_active(self.navigator.active))

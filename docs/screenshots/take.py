@@ -6,6 +6,7 @@
 Each picture is taken in a process of its own, without a screen; the interface is set in Inter where that is installed.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -20,6 +22,18 @@ ROOT = HERE.parents[1]
 INTERVIEW = ROOT / "seeds" / "ablyazov-interview.txt"
 PATIENCE = 600
 MANY_WORDS = 150_000
+SHOWN = 13
+"""The row of the turn that has the card, which comes to stand second from the top."""
+CARD_AT = "go on the streets"
+TAKEN = {"to be organize", "to be", "on-site", "guess", "First", "has"}
+"""What is corrected already in the turns with flags."""
+FILES = [
+    (0, "2019/ablyazov-interview.txt", 33, 12, 41),
+    (1, "Oral history/harbour-strike-part-1.txt", 58, 58, 0),
+    (4, "Oral history/harbour-strike-part-2.txt", 64, 21, 77),
+    (40, "Oral history/village-school-archive.txt", 46, 0, 112),
+]
+"""Files on the start page: days ago, name, turns, confirmed turns, flags."""
 
 SHOTS: dict[str, dict[str, str]] = {
     "main-light": {},
@@ -71,11 +85,14 @@ def photograph(name: str, folder: Path) -> None:
         desk = Desk(application, folder / "config")
         desk.theme.scheme = Scheme.DARK if shot.get("scheme") == "dark" else Scheme.LIGHT
         desk.window.resize(QSize(width, height))
+        if "empty" in shot:
+            remember_files(folder)
         desk.show(None if "empty" in shot else project(folder, shot))
         settle(application)
         if "empty" not in shot:
             work_on(application, desk, shot)
         settle(application)
+        wait(application, lambda: not desk.window.status.said)
         desk.window.grab().save(str(HERE / f"{name}.png"))
         ended: list[bool] = []
         desk.shell.ended.connect(lambda: ended.append(True))
@@ -94,34 +111,87 @@ def project(folder: Path, shot: dict[str, str]) -> Path:
     return path
 
 
-def work_on(application, desk, shot: dict[str, str]) -> None:  # noqa: ANN001 - Qt is not imported at the top
-    """Correct what stands before the turn that is shown, and open its card."""
-    from app.transcript.annotations import Scope  # noqa: PLC0415
+def remember_files(folder: Path) -> None:
+    """Have some files in the list on the start page."""
+    now = datetime.now().astimezone().replace(hour=14, minute=32)
+    entries: list[dict[str, object]] = []
+    for days, name, turns, confirmed, flags in FILES:
+        path = folder / "Interviews" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+        when = (now - timedelta(days=days, minutes=47 * days)).isoformat(timespec="minutes")
+        entries.append({"path": str(path), "turns": turns, "confirmed": confirmed, "flags": flags, "time": when})
+    config = folder / "config"
+    config.mkdir(exist_ok=True)
+    (config / "recent.json").write_text(json.dumps(entries), encoding="utf-8")
 
+
+def work_on(application, desk, shot: dict[str, str]) -> None:  # noqa: ANN001 - Qt is not imported at the top
+    """Correct what stands before the turn that is shown, some of it and of the next turns, and open a card."""
     wait(application, lambda: desk.shell.workspace)
     work = desk.shell.workspace
     document = work.document
-    middle = len(document.order) // 2
-    shown = document.order[middle if "words" in shot else 13]
+    shown = document.order[len(document.order) // 2 if "words" in shot else SHOWN]
     document.check_near(shown)
     wait(application, lambda: document.flags(shown) if "words" in shot else document.reports and not document.checking)
-    before = document.order[max(0, document.row_of(shown) - 12) : document.row_of(shown)]
-    document.take_all([flag for turn_id in before for flag in document.flags(turn_id)])
-    for turn_id in before:
-        document.confirm(turn_id)
-    document.ignore(document.flags(shown)[-1], Scope.HERE)
+    correct(document, document.row_of(shown))
     document.save_revision("First reading")
     wait(application, lambda: document.saved_at)
     desk.window.activateWindow()
     work.view.setFocus()
-    work.view.go_to(shown, 0)
     if "review" in shot:
+        work.view.go_to(shown, 0)
         desk.shell.review()
     elif shot.get("tab") == "history":
+        work.view.go_to(shown, 0)
         desk.shell.show_history()
     else:
-        flag = next(flag for flag in document.flags(shown) if len(flag.finding.suggestions) > 2)
-        work.navigator.activate(flag)
+        tick(work, document, shown)
+        work.navigator.activate(card_flag(document, shown))
+        settle(application)
+        show_from(work, document.order[document.row_of(shown) - 1])
+
+
+def correct(document, row: int) -> None:  # noqa: ANN001 - as above
+    """Accept what is suggested before a row, and a little of it in the row and after; confirm and approve."""
+    from app.transcript.turn import Status  # noqa: PLC0415
+
+    before = document.order[max(0, row - 12) : row]
+    later = [flag for turn in document.order[row : row + 4] for flag in document.flags(turn)]
+    taken = [flag for flag in later if flag.finding.text.strip(" ,") in TAKEN]
+    document.take_all([*(flag for turn in before for flag in document.flags(turn)), *taken])
+    for turn_id in before:
+        document.set_status(turn_id, Status.CONFIRMED)
+    document.set_status(before[-1], Status.APPROVED)
+    document.set_status(document.order[row + 3], Status.CONFIRMED)
+
+
+def tick(work, document, shown: int) -> None:  # noqa: ANN001 - as above
+    """Tick every second flag of the turn that is shown and of the next."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
+    from ui.flags.flag_model import FlagModel  # noqa: PLC0415
+
+    model = work.flags.findChild(FlagModel)
+    row = document.row_of(shown)
+    for flag in [flag for turn in document.order[row : row + 2] for flag in document.flags(turn)][1::2]:
+        if flag.finding.suggestions:
+            index = model.index(model.row_of(flag))
+            model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+
+def card_flag(document, shown: int):  # noqa: ANN001, ANN201 - as above
+    """Return the flag at which the card is to be open: the one with the best words for it, or with most suggestions."""
+    flags = document.flags(shown)
+    named = [flag for flag in flags if flag.finding.text == CARD_AT]
+    return named[0] if named else max(flags, key=lambda flag: len(flag.finding.suggestions))
+
+
+def show_from(work, turn_id: int) -> None:  # noqa: ANN001 - as above
+    """Scroll until a turn stands at the top."""
+    bar = work.view.verticalScrollBar()
+    for _ in range(2):
+        bar.setValue(bar.value() + work.view.rowViewportPosition(work.document.row_of(turn_id)))
 
 
 def wait(application, condition: Callable[[], object]) -> None:  # noqa: ANN001 - as above
@@ -129,6 +199,8 @@ def wait(application, condition: Callable[[], object]) -> None:  # noqa: ANN001 
     ends = time.monotonic() + PATIENCE
     while not condition():
         application.processEvents()
+        # The checkers need the processor too.
+        time.sleep(0.01)
         if time.monotonic() > ends:
             raise TimeoutError
 

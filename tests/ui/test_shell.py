@@ -170,9 +170,9 @@ def panes_seen(key, times):
 
 def test_f6_goes_round_text_side_panel_and_tool_bar_both_ways(flagged):
     forward = list(panes_seen(Qt.KeyboardModifier.NoModifier, 4))
-    assert forward == ["FlagList", "QTabBar", "QToolButton", "LiveEditor"]
+    assert forward == ["FlagList", "PanelTabs", "QToolButton", "LiveEditor"]
     back = list(panes_seen(Qt.KeyboardModifier.ShiftModifier, 4))
-    assert back == ["QToolButton", "QTabBar", "FlagList", "LiveEditor"]
+    assert back == ["QToolButton", "PanelTabs", "FlagList", "LiveEditor"]
 
 
 def test_f6_passes_over_a_list_that_is_empty(start, tmp_path, qtbot):
@@ -180,7 +180,7 @@ def test_f6_passes_over_a_list_that_is_empty(start, tmp_path, qtbot):
     path.write_text("Yes.\n", encoding="utf-8")
     desk = start(path)
     qtbot.waitUntil(lambda: bool(desk.shell.workspace.document.reports), timeout=PATIENCE)
-    assert list(panes_seen(Qt.KeyboardModifier.NoModifier, 3)) == ["QTabBar", "QToolButton", "LiveEditor"]
+    assert list(panes_seen(Qt.KeyboardModifier.NoModifier, 3)) == ["PanelTabs", "QToolButton", "LiveEditor"]
 
 
 def test_the_list_of_flags_is_reached_by_key(flagged):

@@ -11,7 +11,7 @@ from app.checking.flag import Flag
 from app.checking.spelling import dictionary_word
 from ui.document import Document
 from ui.flags.card_header import CardHeader
-from ui.flags.card_place import card_width, place_card
+from ui.flags.card_place import GAP, card_width, place_card
 from ui.flags.link_button import PADDING, LinkButton
 from ui.flags.navigator import FlagNavigator
 from ui.flags.preview import preview
@@ -156,6 +156,7 @@ class FlagCard(QFrame):
 
     def _connect(self) -> None:
         navigator = self._navigator
+        navigator.room_below = self._room_below
         navigator.changed.connect(self._show_active)
         self._header.close_asked.connect(self._close)
         self._escape.activated.connect(self._close)
@@ -253,6 +254,10 @@ class FlagCard(QFrame):
         self.move(place_card(self.size(), seen, column))
         self.show()
         self.raise_()
+
+    def _room_below(self) -> int:
+        """Return the room for the card where, above the line, it would cover the original."""
+        return self.height() + GAP + self._theme.line_height if self._view.stacks_texts else 0
 
     def _column(self) -> QRect:
         last = self._view.model().columnCount() - 1

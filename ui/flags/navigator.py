@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which flag is active, and what is done with it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from app.checking.flag import Flag
@@ -20,6 +22,9 @@ class FlagNavigator(QObject):
         changed: another flag is active, or the same one has moved.
         announced: one sentence for the status bar and for screen readers.
 
+    Attributes:
+        room_below: asked how many pixels are wanted under a flag that is gone to.
+
     """
 
     changed = Signal()
@@ -29,6 +34,7 @@ class FlagNavigator(QObject):
         super().__init__(parent)
         self._document = document
         self._view = view
+        self.room_below: Callable[[], int] = lambda: 0
         self._active: Flag | None = None
         self._closed: Flag | None = None
         self._quiet_at: tuple[int, int] | None = None
@@ -58,7 +64,7 @@ class FlagNavigator(QObject):
         """Go to a flag and open its card."""
         self._quiet_at = self._closed = None
         self._set_active(flag)
-        self._view.go_to(flag.finding.turn_id, flag.finding.end, focus=focus)
+        self._view.go_to(flag.finding.turn_id, flag.finding.end, focus=focus, below=self.room_below())
         announce(self._view, spoken_card(flag))
 
     def close(self) -> None:

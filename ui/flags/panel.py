@@ -24,10 +24,12 @@ class FlagsPanel(QWidget):
 
     Signals:
         announced: one sentence for the status bar; screen readers hear it too.
+        ticks_changed: other flags are ticked now, or none.
 
     """
 
     announced = Signal(str)
+    ticks_changed = Signal()
 
     def __init__(
         self, document: Document, navigator: FlagNavigator, theme: Theme, parent: QWidget | None = None
@@ -52,6 +54,11 @@ class FlagsPanel(QWidget):
         self._connect()
         self._dress()
         self._show_counts()
+
+    @property
+    def has_ticks(self) -> bool:
+        """Whether any flag is ticked."""
+        return self._model.ticks.count.ticked > 0
 
     def apply_ticked(self) -> None:
         """Take the first suggestion of every ticked flag, as one step of undo and one revision."""
@@ -112,6 +119,7 @@ class FlagsPanel(QWidget):
     def _show_ticks(self) -> None:
         count = self._model.ticks.count
         self._footer.show_counts(count.with_suggestion, count.ticked)
+        self.ticks_changed.emit()
 
     def _show_emptiness(self) -> None:
         if self._model.rowCount():

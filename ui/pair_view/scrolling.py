@@ -38,12 +38,13 @@ class Scroller(QObject):
         elif rect.bottom() + 1 + EDGE > high:
             self._jump(self._bar.value() + rect.bottom() + 1 + EDGE - high)
 
-    def show_place(self, rect: QRect) -> None:
-        """Bring `rect`, of the viewport, a third of the way down unless it is in view."""
+    def show_place(self, rect: QRect, below: int = 0) -> None:
+        """Bring `rect`, of the viewport, a third of the way down unless it is in view with `below` pixels under it."""
         high = self._table.viewport().height()
-        if rect.top() >= EDGE and rect.bottom() <= high - EDGE:
+        if rect.top() >= EDGE and rect.bottom() + below <= high - EDGE:
             return
-        target = self._bar.value() + rect.top() - high // UPPER_PART
+        top = max(EDGE, min(high // UPPER_PART, high - EDGE - below - rect.height()))
+        target = self._bar.value() + rect.top() - top
         target = min(max(target, self._bar.minimum()), self._bar.maximum())
         if not self.glides or not self._table.isVisible():
             self._jump(target)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.checking.flag import Flag
+from ui.pair_view.arrangement import Placement
 from ui.pair_view.editor import LiveEditor
 from ui.pair_view.found import Found
 from ui.pair_view.layouts import Side
@@ -56,6 +57,11 @@ class PairView(TurnTable):
     def glides(self, glides: bool) -> None:
         self._scroller.glides = glides
 
+    @property
+    def stacks_texts(self) -> bool:
+        """Whether originals stand above their corrections, because the window is narrow."""
+        return self._delegate.arrangement.placement is Placement.ABOVE
+
     def rects_of(self, turn_id: int, start: int, end: int) -> list[QRect]:
         """Return where a span of a turn stands in the viewport, a rectangle a line; none if its row is not in view."""
         if turn_id not in self.visible:
@@ -72,15 +78,18 @@ class PairView(TurnTable):
 
     # What others have done
 
-    def go_to(self, turn_id: int, start: int, end: int | None = None, *, focus: bool = True) -> None:
-        """Put the caret at a place, or select from `start` to `end`, and bring it into view."""
+    def go_to(self, turn_id: int, start: int, end: int | None = None, *, focus: bool = True, below: int = 0) -> None:
+        """Put the caret at a place, or select from `start` to `end`, and bring it into view.
+
+        So many pixels `below` it are wanted too.
+        """
         if turn_id not in self._document.transcript:
             return
         self.visible.reveal(turn_id)
         self._layout.heights.settle_around(self.visible.row_of(turn_id), 2 * self.viewport().height())
         self._seat.open(turn_id, start, end)
         self._seat.place()
-        self._scroller.show_place(self._caret_rect())
+        self._scroller.show_place(self._caret_rect(), below)
         if focus:
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.clearSelection()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The little that Fusion and the palette cannot do: menu bar, tool bar, tabs, scroll bars and progress.
+"""The little that Fusion and the palette cannot do: menu bar, tool bar, tabs, scroll bars, progress, Qt's own dialogs.
 
 Each sheet is for one widget. A sheet of the whole application would be simpler, but Qt then takes the fonts and
 palettes away that a widget was given before it got its place in the window.
@@ -8,12 +8,32 @@ palettes away that a widget was given before it got its place in the window.
 from string import Template
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenuBar, QProgressBar, QScrollBar, QTabBar, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QInputDialog,
+    QMenuBar,
+    QMessageBox,
+    QProgressBar,
+    QScrollBar,
+    QTabBar,
+    QToolBar,
+    QWidget,
+)
 
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
+_BUTTONS = Template("""
+QPushButton { color: $TEXT; background: $RAISED; border: 1px solid $CONTROL; border-radius: 4px; padding: 0 14px;
+    min-height: 28px; min-width: 52px; font-size: 13px; font-weight: 500; }
+QPushButton:hover { background: $HOVER; }
+QPushButton:focus { border: 2px solid $ACCENT; padding: 0 13px; min-height: 26px; }
+QPushButton:disabled { color: $TEXT_DISABLED; border-color: $BORDER; background: $RAISED; }
+""")
 _SHEETS = {
+    QMessageBox: _BUTTONS,
+    QInputDialog: _BUTTONS,
+    QDialogButtonBox: _BUTTONS,
     QMenuBar: Template("""
 QMenuBar { background: $WINDOW; padding: 1px 0 0 8px; }
 QMenuBar::item { background: transparent; color: $TEXT; padding: 4px 10px; border-radius: 4px; }
