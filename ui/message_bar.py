@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.theme.roles import Role
+from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
 
 
@@ -18,8 +19,9 @@ class MessageBar(QFrame):
         self._said = QLabel(wordWrap=True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._close = QToolButton(autoRaise=True)
+        self._close = QToolButton()
         self._close.setFixedSize(24, 24)
+        dress(self._close, theme)
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.setToolTip(self.tr("Close the message"))
         self._close.clicked.connect(self.clear)

@@ -16,9 +16,10 @@ def step_pane(panes: Sequence[QWidget], step: int) -> None:
 
 
 def gives_focus(pane: QWidget) -> bool:
-    """Give the keyboard to a pane; tell whether it took it."""
+    """Give the keyboard to a pane; tell whether it, or a part that it hands it on to, can do something with it."""
     pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    return holds_focus(pane)
+    focus = QApplication.focusWidget()
+    return holds_focus(pane) and focus is not None and focus.focusPolicy() is not Qt.FocusPolicy.NoFocus
 
 
 def holds_focus(pane: QWidget) -> bool:

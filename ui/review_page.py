@@ -2,6 +2,7 @@
 """The review: the history on the left, what changed on the right."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QSplitter
 
 from ui.background import Background
@@ -28,5 +29,8 @@ class ReviewPage(QSplitter):
         self.addWidget(self.diff)
         self.setStretchFactor(1, 1)
         self.setSizes([HISTORY_WIDTH, _REST])
-        self.setFocusProxy(self.diff)
         self.diff.compared.connect(self.history.set_compared)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""
+        self.diff.setFocus(event.reason())

@@ -43,6 +43,7 @@ class StartPage(QScrollArea):
         self._line = QFrame()
         self.list = RecentList(theme)
         self._page = QWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.zone.open_asked.connect(self.open_asked)
         self.zone.sample_asked.connect(self.sample_asked)
@@ -62,12 +63,14 @@ class StartPage(QScrollArea):
         (self.list if self._recent.files else self.zone.open_button).setFocus()
 
     def _show_files(self) -> None:
-        had_focus = self.list.hasFocus()
+        had_focus, had_files = self.list.hasFocus(), not self.list.isHidden()
         self.list.show_files(self._recent.files)
         for widget in (self._heading, self._clear, self._line, self.list):
             widget.setVisible(bool(self._recent.files))
         if had_focus and not self._recent.files:
             self.zone.open_button.setFocus()
+        elif not had_files and self.zone.open_button.hasFocus():
+            self.take_focus()
 
     def _lay_out(self) -> None:
         middle = QWidget()

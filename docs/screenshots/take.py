@@ -149,7 +149,8 @@ def work_on(application, desk, shot: dict[str, str]) -> None:  # noqa: ANN001 - 
         tick(work, document, shown)
         work.navigator.activate(card_flag(document, shown))
         settle(application)
-        show_from(work, document.order[document.row_of(shown) - 1])
+        if not work.view.stacks_texts:
+            show_from(work, document.order[document.row_of(shown) - 1])
 
 
 def correct(document, row: int) -> None:  # noqa: ANN001 - as above

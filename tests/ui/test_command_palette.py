@@ -4,13 +4,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTableWidget
 
 from ui.application import Desk
 from ui.command import Menu
 from ui.command_palette import CommandPalette
 from ui.commands import commands
 from ui.key_page import KeyPage
+from ui.theme.roles import Role
 
 PATIENCE = 30_000
 
@@ -104,3 +105,11 @@ def test_without_a_document_only_what_needs_none_can_be_used(desk):
     usable = {command.id for command in commands() if desk.actions.of(command).isEnabled()}
     assert {"open", "sample", "quit", "larger", "keys", "palette"} <= usable
     assert usable.isdisjoint({"save", "undo", "confirm", "next-flag", "take-1", "review", "export", "check"})
+
+
+def test_the_current_row_is_marked_as_in_other_lists(palette, desk):
+    table = palette.findChild(QTableWidget)
+    rect = table.visualItemRect(table.item(table.currentRow(), 0))
+    image = table.viewport().grab(rect).toImage()
+    assert image.pixelColor(1, 5) == desk.theme.colour(Role.ACCENT)
+    assert image.pixelColor(rect.width() - 2, 2) == desk.theme.colour(Role.ACCENT_SOFT)

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.projects import open_session
 from app.transcript import operations
@@ -270,3 +270,40 @@ def test_reading_without_originals_and_marks_is_a_key_away_and_ticked_in_the_men
         opened.actions.refresh()
         assert action.isChecked()
     assert opened.theme.reading == Reading(hides_originals=True, hides_marks=True)
+
+
+def test_a_long_name_and_a_small_window_leave_all_tools_in_their_place(start, tmp_path):
+    path = tmp_path / f"{'a-name-that-goes-on-and-on-' * 5}.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    window = start(path).window
+    for width in (1440, 720):
+        window.resize(width, 480)
+        QApplication.processEvents()
+        switch = window.tools.switch
+        assert switch.isVisible()
+        assert switch.mapTo(window, switch.rect().bottomRight()).x() < width
+
+
+def test_tab_leads_through_the_whole_panel_of_flags(flagged):
+    flagged.shell.workspace.view.editor.setFocus()
+    seen = []
+    for _ in range(12):
+        press(Qt.Key.Key_Tab)
+        seen.append(type(QApplication.focusWidget()).__name__)
+    assert seen.count("GroupButton") == 8
+    assert seen.index("GroupButton") < seen.index("FlagList")
+
+
+def test_what_is_done_with_ticked_flags_can_be_asked_for_once_there_are_some(flagged, qtbot):
+    table = {command.id: command for command in flagged.actions.commands}
+    ticked = [flagged.actions.of(table[name]) for name in ("apply-ticked", "ignore-ticked")]
+    qtbot.waitUntil(lambda: not any(action.isEnabled() for action in ticked), timeout=PATIENCE)
+    flags = flagged.window.findChild(FlagList)
+    flags.setFocus()
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: all(action.isEnabled() for action in ticked), timeout=PATIENCE)
+
+
+def test_the_switch_names_its_key(opened):
+    tips = [button.toolTip() for button in opened.window.tools.switch.findChildren(QAbstractButton)]
+    assert tips == ["Edit the text (Ctrl+Shift+H)", "Review the changes (Ctrl+Shift+H)"]

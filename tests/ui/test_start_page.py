@@ -90,3 +90,10 @@ def test_the_page_is_as_wide_as_designed_and_fits_narrow_windows(page, qtbot, si
     zone = QRect(page.zone.mapTo(page, QPoint(0, 0)), page.zone.size())
     assert abs(zone.center().x() - size[0] // 2) <= 12
     assert page.zone.height() == 196
+
+
+def test_files_that_are_read_later_get_the_keyboard_from_the_button(page, recent, tmp_path):
+    page.take_focus()
+    assert page.zone.open_button.hasFocus()
+    recent.note(RecentFile(str(tmp_path / "talk.txt"), 34, 12, 41, "2026-11-24T14:32+00:00"))
+    assert page.list.hasFocus()

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import pytest
+from PySide6.QtWidgets import QFrame
 
 from app.checking.pipeline import CheckerReport, State
 from ui.checker_button import CheckerButton
@@ -154,3 +155,18 @@ def test_a_narrow_bar_keeps_the_words_for_screen_readers(bar, qtbot):
     (harper,) = [button for button in bar.findChildren(CheckerButton) if button.report.id == "harper"]
     assert harper.accessibleName() == "Harper failed"
     assert bar.minimumSizeHint().width() < 700
+
+
+def test_with_little_room_a_checker_that_failed_still_says_so(bar, qtbot):
+    bar.checkers.show_reports(REPORTS)
+    bar.resize(720, 30)
+    buttons = {button.report.id: button for button in bar.findChildren(CheckerButton)}
+    qtbot.waitUntil(lambda: buttons["rules"].sizeHint().width() < 20, timeout=PATIENCE)
+    assert buttons["harper"].sizeHint().width() > 80
+
+
+def test_before_anything_is_written_or_checked_no_line_stands_alone(bar, document):
+    bar.show_document(document)
+    lines = [line for line in bar.findChildren(QFrame) if line.width() == 1]
+    assert len(lines) == 2
+    assert not any(line.isVisible() for line in lines)

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The top of the card: what kind of flag it is, and which of its turn."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.flag_groups import FlagGroup
 from ui.painting.underlines import SWATCH_HEIGHT, SWATCH_WIDTH, paint_swatch
 from ui.theme.roles import Role
+from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
 
 SWATCH = QSize(SWATCH_WIDTH, SWATCH_HEIGHT)
@@ -27,7 +28,8 @@ class CardHeader(QWidget):
         self._title = QLabel(self)
         self._place = QLabel(self)
         self._close = QToolButton(self)
-        self._close.setAutoRaise(True)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        dress(self._close, theme)
         self._close.setFixedSize(24, 24)
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close the card"))

@@ -2,7 +2,7 @@
 """The Flags tab of the dock: filter, list, and what can be done with the ticked flags."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.checking.pipeline import State
@@ -49,7 +49,6 @@ class FlagsPanel(QWidget):
         self._lines = [QFrame(self), QFrame(self)]
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.setFocusProxy(self._list)
         self._lay_out()
         self._connect()
         self._dress()
@@ -72,6 +71,10 @@ class FlagsPanel(QWidget):
         flags = list(self._model.ticks)
         if flags:
             self._document.ignore_all(flags)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""
+        self._list.setFocus(event.reason())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

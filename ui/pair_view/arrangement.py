@@ -12,7 +12,7 @@ MARGINS = QMargins(20, 15, 20, 17)
 AROUND = MARGINS.top() + MARGINS.bottom()
 AROUND_SIDES = MARGINS.left() + MARGINS.right()
 LOWEST_ROW = 67
-BESIDE_FROM = 900
+BESIDE_FROM = 780
 """From this width on the two texts stand side by side."""
 NARROWEST_TEXT = 40
 

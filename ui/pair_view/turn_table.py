@@ -96,6 +96,7 @@ class TurnTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.addScrollBarWidget(HeaderEnd(self._theme), Qt.AlignmentFlag.AlignTop)
         bar = self.verticalScrollBar()
+        bar.setEnabled(bar.maximum() > 0)
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -2,7 +2,7 @@
 """The difference of any two revisions, or of a revision and the working copy."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.background import Background, Task
@@ -51,6 +51,10 @@ class DiffView(QWidget):
         self._settling = QTimer(self, singleShot=True, interval=SETTLING)
         self._build(theme)
         self._connect()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""
+        self.table.setFocus(event.reason())
 
     def show_difference(self, from_revision: int, to_revision: int | None = None) -> None:
         """Compare two revisions; None stands for the working copy."""
@@ -109,7 +113,6 @@ class DiffView(QWidget):
         # Only now: a stack that has no place yet shows its first widget as a window of its own.
         self._stack.addWidget(shown)
         self._stack.addWidget(self._message)
-        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         document = self._document

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QTabBar,
     QToolBar,
+    QToolButton,
     QWidget,
 )
 
@@ -49,6 +50,11 @@ QToolButton { color: $TEXT; background: transparent; border: 2px solid transpare
 QToolButton:hover { background: $HOVER; }
 QToolButton:focus { border-color: $ACCENT; }
 QToolButton:disabled { color: $TEXT_DISABLED; background: transparent; }
+"""),
+    QToolButton: Template("""
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 0; }
+QToolButton:hover { background: $HOVER; }
+QToolButton:focus { border-color: $ACCENT; }
 """),
     QTabBar: Template("""
 QTabBar { background: $WINDOW; font-size: 13px; font-weight: 500; }

@@ -183,3 +183,16 @@ def test_the_card_lies_over_the_editor(bench):
         bench.card,
         *bench.card.findChildren(QWidget),
     ]
+
+
+def test_in_a_narrow_window_a_flag_that_is_gone_to_leaves_room_for_its_card_under_it(bench, qtbot):
+    bench.view.glides = False
+    bench.window.resize(760 + 352, 480)
+    qtbot.waitUntil(lambda: bench.view.stacks_texts)
+    below = 0
+    for flag in list(bench.document.all_flags()):
+        bench.navigator.activate(flag)
+        at_the_end = bench.view.verticalScrollBar().value() == bench.view.verticalScrollBar().maximum()
+        assert at_the_end or bench.card.geometry().top() > phrase_rects(bench)[-1].bottom()
+        below += not at_the_end
+    assert below

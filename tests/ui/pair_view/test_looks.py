@@ -203,8 +203,8 @@ def test_the_turn_with_the_caret_can_stand_out(opened, theme):
     assert cell_image(view, 1) != other
 
 
-@pytest.mark.parametrize(("width", "placement"), [(991, Placement.ABOVE), (992, Placement.BESIDE)])
-def test_texts_stand_beside_each_other_from_900_pixels_on(width, placement):
+@pytest.mark.parametrize(("width", "placement"), [(871, Placement.ABOVE), (872, Placement.BESIDE)])
+def test_texts_stand_beside_each_other_from_780_pixels_on(width, placement):
     assert arranged(width, hidden=False).placement is placement
 
 
@@ -282,3 +282,16 @@ def on_screen(view):
     image = view.screen().grabWindow(view.winId()).toImage()
     assert image.size() == view.size()
     return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_a_tint_ends_with_a_line_4_px_under_the_baseline_and_stands_out_by_one(document_with_marks, theme):
+    view, document = document_with_marks
+    (word,) = view.rects_of(document.order[1], 7, 24)
+    image = view.viewport().grab(word.adjusted(-6, 0, 6, 0)).toImage()
+    line, tint = theme.colour(Role.INS_LINE), theme.colour(Role.INS_TINT)
+    rows = {y for y in range(image.height()) if image.pixelColor(image.width() // 2, y) == line}
+    assert rows == {22}
+    columns = [x for x in range(image.width()) if image.pixelColor(x, 22) == line]
+    assert columns[0] in {4, 5}
+    assert image.pixelColor(columns[0], 4) == tint
+    assert image.pixelColor(columns[0], 3) != tint

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from ui.side_tabs import SideTabs
+from ui.theme.roles import Role
+
+
+@pytest.fixture
+def tabs(theme, qtbot):
+    tabs = SideTabs(theme)
+    qtbot.addWidget(tabs)
+    for name in ("Flags", "History"):
+        tabs.addTab(QWidget(), name)
+    tabs.resize(352, 400)
+    tabs.show()
+    return tabs
+
+
+def test_a_line_runs_under_the_tabs_and_the_accent_under_the_chosen_one(tabs, theme):
+    bar = tabs.tabBar()
+    image = bar.grab().toImage()
+    bottom, chosen = bar.height() - 1, bar.tabRect(0)
+    assert image.pixelColor(chosen.center().x(), bottom) == theme.colour(Role.ACCENT)
+    assert image.pixelColor(bar.tabRect(1).center().x(), bottom) == theme.colour(Role.BORDER)
+    assert image.pixelColor(bar.width() - 2, bottom) == theme.colour(Role.BORDER)
+
+
+def test_tabs_are_set_in_medium_and_36_pixels_high(tabs):
+    assert tabs.tabBar().font().weight() == QFont.Weight.Medium
+    assert tabs.tabBar().font().pixelSize() == 13
+    assert tabs.tabBar().height() == 36
