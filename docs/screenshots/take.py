@@ -66,8 +66,18 @@ def take(name: str) -> None:
             "QT_SCALE_FACTOR": SHOTS[name].get("scale", "1"),
             "FONTCONFIG_FILE": str(fonts),
             "PYTHONPATH": str(ROOT),
+            "XDG_CONFIG_HOME": str(settings(Path(folder))),
         }
         subprocess.run([sys.executable, str(Path(__file__)), "--take", name, folder], env=environment, check=True)
+
+
+def settings(folder: Path) -> Path:
+    """Return a configuration folder with patience for a busy machine, and nobody's own settings."""
+    own = folder / "settings" / "fairhand"
+    own.mkdir(parents=True)
+    patience = {"start_timeout": float(PATIENCE), "answer_timeout": float(PATIENCE)}
+    (own / "settings.json").write_text(json.dumps(patience), encoding="utf-8")
+    return own.parent
 
 
 def photograph(name: str, folder: Path) -> None:
@@ -91,6 +101,7 @@ def photograph(name: str, folder: Path) -> None:
         settle(application)
         if "empty" not in shot:
             work_on(application, desk, shot)
+            wait(application, lambda: "words" in shot or desk.shell.workspace.document.checking is None)
         settle(application)
         wait(application, lambda: not desk.window.status.said)
         desk.window.grab().save(str(HERE / f"{name}.png"))
@@ -149,6 +160,7 @@ def work_on(application, desk, shot: dict[str, str]) -> None:  # noqa: ANN001 - 
         tick(work, document, shown)
         work.navigator.activate(card_flag(document, shown))
         settle(application)
+        list_from(work, shown)
         if not work.view.stacks_texts:
             show_from(work, document.order[document.row_of(shown) - 1])
 
@@ -168,17 +180,17 @@ def correct(document, row: int) -> None:  # noqa: ANN001 - as above
 
 
 def tick(work, document, shown: int) -> None:  # noqa: ANN001 - as above
-    """Tick every second flag of the turn that is shown and of the next."""
+    """Tick every second flag with a suggestion of the turn that is shown and of the next."""
     from PySide6.QtCore import Qt  # noqa: PLC0415
 
     from ui.flags.flag_model import FlagModel  # noqa: PLC0415
 
     model = work.flags.findChild(FlagModel)
     row = document.row_of(shown)
-    for flag in [flag for turn in document.order[row : row + 2] for flag in document.flags(turn)][1::2]:
-        if flag.finding.suggestions:
-            index = model.index(model.row_of(flag))
-            model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    flags = [flag for turn in document.order[row : row + 2] for flag in document.flags(turn)]
+    for flag in [flag for flag in flags if flag.finding.suggestions][1::2]:
+        index = model.index(model.row_of(flag))
+        model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
 
 def card_flag(document, shown: int):  # noqa: ANN001, ANN201 - as above
@@ -186,6 +198,14 @@ def card_flag(document, shown: int):  # noqa: ANN001, ANN201 - as above
     flags = document.flags(shown)
     named = [flag for flag in flags if flag.finding.text == CARD_AT]
     return named[0] if named else max(flags, key=lambda flag: len(flag.finding.suggestions))
+
+
+def list_from(work, turn_id: int) -> None:  # noqa: ANN001 - as above
+    """Scroll the list of flags until those of a turn stand at the top."""
+    from ui.flags.flag_list import FlagList  # noqa: PLC0415
+
+    flags = work.flags.findChild(FlagList)
+    flags.scrollTo(flags.model().index(flags.model().heading_of(turn_id)), FlagList.ScrollHint.PositionAtTop)
 
 
 def show_from(work, turn_id: int) -> None:  # noqa: ANN001 - as above

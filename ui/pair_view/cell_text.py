@@ -90,7 +90,7 @@ class CellText(QTextEdit):
             palette.setColor(group, QPalette.ColorRole.Base, self._theme.colour(ground))
             palette.setColor(group, QPalette.ColorRole.Text, self._theme.colour(ink))
             palette.setColor(group, QPalette.ColorRole.Highlight, self._theme.colour(Role.SELECTION))
-            palette.setColor(group, QPalette.ColorRole.HighlightedText, self._theme.colour(ink))
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, self._theme.colour(Role.TEXT))
         if palette != self.palette():
             self.setPalette(palette)
         self._set_lines(self._theme.text_font(bold=bold), text_width)

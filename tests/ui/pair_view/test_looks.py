@@ -295,3 +295,13 @@ def test_a_tint_ends_with_a_line_4_px_under_the_baseline_and_stands_out_by_one(d
     assert columns[0] in {4, 5}
     assert image.pixelColor(columns[0], 4) == tint
     assert image.pixelColor(columns[0], 3) != tint
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_selected_words_of_an_original_can_be_read_as_well_as_those_of_a_correction(opened, theme, scheme):
+    theme.scheme = scheme
+    view, _ = opened("one", LONG)
+    view.read_original()
+    reader = QApplication.focusWidget()
+    assert reader is not view.editor
+    assert reader.palette().highlightedText().color() == theme.colour(Role.TEXT)
