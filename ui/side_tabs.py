@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The panels beside the text, one behind the other, with their tabs."""
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QTabWidget
 
 from ui.theme.roles import Role
@@ -9,6 +10,8 @@ from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
 
 LEAST_WIDTH = 300
+ROOMY = 340
+"""From this width on all tabs have their full padding."""
 
 
 class SideTabs(QTabWidget):
@@ -21,6 +24,8 @@ class SideTabs(QTabWidget):
         self.setMinimumWidth(LEAST_WIDTH)
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
+        self.tabBar().setUsesScrollButtons(False)
+        self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         self.tabBar().setAccessibleName(self.tr("Panels"))
         dress(self.tabBar(), theme)
         self.hide()
@@ -32,6 +37,15 @@ class PanelTabs(QTabBar):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stand closer together in a narrow panel."""
+        super().resizeEvent(event)
+        tight = self.width() < ROOMY
+        if self.property("tight") is not tight:
+            self.setProperty("tight", tight)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the line under the tabs too; the chosen tab has its own."""

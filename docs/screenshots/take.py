@@ -142,7 +142,8 @@ def work_on(application, desk, shot: dict[str, str]) -> None:  # noqa: ANN001 - 
     wait(application, lambda: desk.shell.workspace)
     work = desk.shell.workspace
     document = work.document
-    shown = document.order[len(document.order) // 2 if "words" in shot else SHOWN]
+    start = len(document.order) // 2 if "words" in shot else SHOWN
+    shown = next(turn for turn in document.order[start:] if CARD_AT in document.turn(turn).text)
     document.check_near(shown)
     wait(application, lambda: document.flags(shown) if "words" in shot else document.reports and not document.checking)
     correct(document, document.row_of(shown))

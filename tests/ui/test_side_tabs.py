@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from ui.side_tabs import SideTabs
+from ui.side_tabs import LEAST_WIDTH, SideTabs
 from ui.theme.roles import Role
 
 
@@ -31,3 +31,15 @@ def test_tabs_are_set_in_medium_and_36_pixels_high(tabs):
     assert tabs.tabBar().font().weight() == QFont.Weight.Medium
     assert tabs.tabBar().font().pixelSize() == 13
     assert tabs.tabBar().height() == 36
+
+
+def test_four_tabs_stand_whole_in_the_narrowest_panel(tabs):
+    tabs.setTabText(0, "Flags\u2002123")
+    for name in ("Glossary", "Comments"):
+        tabs.addTab(QWidget(), name)
+    tabs.resize(LEAST_WIDTH, 400)
+    bar = tabs.tabBar()
+    for number in range(bar.count()):
+        rect = bar.tabRect(number)
+        assert rect.right() < LEAST_WIDTH
+        assert rect.width() >= bar.fontMetrics().horizontalAdvance(bar.tabText(number)) + 8

@@ -60,6 +60,7 @@ QToolButton:focus { border-color: $ACCENT; }
 QTabBar { background: $WINDOW; font-size: 13px; font-weight: 500; }
 QTabBar::tab { background: $WINDOW; color: $TEXT_MUTED; padding: 0 14px; height: 34px; border: none;
     border-bottom: 2px solid transparent; }
+QTabBar[tight="true"]::tab { padding: 0 6px; }
 QTabBar::tab:first { margin-left: 4px; }
 QTabBar::tab:selected { color: $TEXT; border-bottom-color: $ACCENT; }
 QTabBar::tab:hover { color: $TEXT; }

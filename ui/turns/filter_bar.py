@@ -11,6 +11,7 @@ from ui.document import Document
 from ui.flags.announcing import announce
 from ui.flags.link_button import LinkButton
 from ui.theme.roles import Role
+from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
 from ui.turns.choice_box import ChoiceBox
 from ui.turns.turn_filter import TurnFilter
@@ -47,7 +48,8 @@ class FilterBar(QWidget):
         self._boxes = [self._status, self._speaker, self._flagged, self._changed, self._commented]
         self._count = QLabel()
         self._renew = LinkButton(self.tr("Apply again"), theme, self)
-        self._close = QToolButton(self, autoRaise=True)
+        self._close = QToolButton(self)
+        dress(self._close, theme)
         self._offer()
         self._lay_out()
         self._dress()
