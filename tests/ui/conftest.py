@@ -4,6 +4,7 @@
 import os
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -23,6 +24,13 @@ What is the reason?
 Nobody fears the Regime or the Power of the state.
 """
 PATIENCE = 30_000
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard(qapp):
+    """Without a screen the clipboard outlives Python; what Python knows in it would crash the process at the end."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
