@@ -34,6 +34,12 @@ def sample_interview() -> Path:
     return checkout if checkout.is_file() else Path(str(files("resources"))) / "seeds" / name
 
 
+def manual() -> Path:
+    """Return the manual: in `docs` of a checkout, in the resources of an installed Fairhand."""
+    checkout = Path(__file__).resolve().parent.parent / "docs" / "manual.md"
+    return checkout if checkout.is_file() else Path(str(files("resources"))) / "docs" / "manual.md"
+
+
 def runtime_folder() -> Path:
     """Return a folder for what one running Fairhand and the next use to find each other."""
     runtime = os.environ.get("XDG_RUNTIME_DIR")

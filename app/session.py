@@ -14,6 +14,7 @@ from app.checking.checker import Context, Settings
 from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
 from app.checking.glossary import Glossary
+from app.checking.ignored import ignoring_label
 from app.checking.pipeline import CheckerReport, Pipeline, Step
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history.project_file import Loaded, ProjectFile, begin_project
@@ -196,8 +197,7 @@ class Session:
         """Let flags be seen no more: here, everywhere in this transcript, or all of their rules."""
         flags = list(flags)
         decisions = [decision for flag in flags for decision in ignoring(flag, scope)]
-        what = f"“{flags[0].finding.text}”" if len(flags) == 1 else f"{len(flags)} flags"
-        self.apply(decide(self.transcript, decisions), f"ignore {what}")
+        self.apply(decide(self.transcript, decisions), ignoring_label(flags, scope))
 
     def accept(self, flags: Iterable[Flag], note: str) -> list[Flag]:
         """Carry out first suggestions as one step of undo and one revision; return the flags that were carried out.

@@ -2,13 +2,14 @@
 """Commands as Qt's actions, in menus and tool bar, usable when they can be used."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPixmap
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.command import Command, Focus, Menu
+from ui.keys.keymap import Keymap
 from ui.shell import Shell
 
 ICON = QSize(18, 18)
@@ -17,14 +18,17 @@ ICON = QSize(18, 18)
 class Actions(QObject):
     """One action a command. They follow the shell's state: all changes of one moment together."""
 
-    def __init__(self, commands: Sequence[Command], shell: Shell, parent: QObject | None = None) -> None:
+    def __init__(self, keymap: Keymap, shell: Shell, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.commands = commands
-        self._shell = shell
+        self.commands = keymap.commands
+        self.keymap = keymap
+        self.shell = shell
         self._choices: defaultdict[str, QActionGroup] = defaultdict(lambda: QActionGroup(self))
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
-        self._actions = {command.id: self._action(command) for command in commands}
+        self._actions = {command.id: self._action(command) for command in self.commands}
+        self._give_keys()
+        keymap.changed.connect(self._give_keys)
         shell.state_changed.connect(self._soon.start)
         self.refresh()
 
@@ -54,14 +58,16 @@ class Actions(QObject):
         """Ask anew which commands can be used."""
         for command in self.commands:
             action = self.of(command)
-            action.setEnabled(command.when(self._shell))
+            action.setEnabled(command.when(self.shell))
             if command.chosen:
-                action.setChecked(command.chosen(self._shell))
+                action.setChecked(command.chosen(self.shell))
+            if command.named:
+                self._name(command, command.named(self.shell))
 
     def make_icons(self) -> None:
         """Make the icons, in the colours of the theme."""
         for command, action in self.in_tool_bar():
-            action.setIcon(self._shell.theme.icon(command.icon, ICON.width()))
+            action.setIcon(self.shell.theme.icon(command.icon, ICON.width()))
 
     def _under(self, menu: Menu) -> Iterable[Command]:
         return (command for command in self.commands if command.menu is menu)
@@ -69,25 +75,41 @@ class Actions(QObject):
     def _action(self, command: Command) -> QAction:
         action = QAction(command.menu_text, self)
         action.setObjectName(command.id)
-        if command.native:
-            # Shown in the menu, but heard by the widget that has the keyboard.
-            action.setShortcut(QKeySequence())
-            if command.focus is Focus.WINDOW:
-                action.setText(f"{command.menu_text}\t{command.shown_key}")
-        else:
-            action.setShortcuts(command.sequences)
         if command.in_tool_bar:
             action.setIcon(_nothing())
             action.setIconVisibleInMenu(False)
-            action.setToolTip(f"{command.label} ({command.shown_key})" if command.keys else command.label)
         if command.chosen:
             action.setCheckable(True)
             # A press on what is chosen already would take its mark away.
             action.triggered.connect(self._soon.start)
         if command.among:
             self._choices[command.among].addAction(action)
-        action.triggered.connect(lambda: command.does(self._shell))
+        action.triggered.connect(lambda: command.does(self.shell))
         return action
+
+    def _give_keys(self) -> None:
+        for command in self.commands:
+            action = self.of(command)
+            if not command.native:
+                action.setShortcuts(self.keymap.sequences(command))
+            elif command.focus is Focus.WINDOW:
+                # Shown in the menu, but heard by the widget that has the keyboard.
+                action.setText(f"{command.menu_text}\t{self.keymap.first(command.id)}")
+            self._name(command, action.text())
+
+    def _name(self, command: Command, text: str) -> None:
+        action = self.of(command)
+        if command.named and action.text() != text:
+            action.setText(text)
+        if command.in_tool_bar:
+            key = self.keymap.first(command.id)
+            called = without_access_key(text)
+            action.setToolTip(f"{called} ({key})" if key else called)
+
+
+def without_access_key(text: str) -> str:
+    """Return a text of a menu as it is read."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _nothing() -> QIcon:

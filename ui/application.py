@@ -14,6 +14,9 @@ from ui.actions import Actions
 from ui.background import Background
 from ui.commands import commands
 from ui.crash import CrashReporter, keep_log
+from ui.dialogs import Dialogs
+from ui.keys.key_store import KeyStore
+from ui.keys.keymap import Keymap
 from ui.main_window import MainWindow
 from ui.recent import RecentFiles
 from ui.shell import Shell
@@ -45,6 +48,7 @@ def run(path: Path | None) -> int:
     instance.asked.connect(desk.shell.come_forward)
     desk.window.painted.connect(instance.listen)
     desk.crashes.install()
+    desk.dialogs.offer_tour()
     desk.show(path)
     status = application.exec()
     instance.close()
@@ -62,19 +66,19 @@ class Desk(QObject):
         self._dress()
         self.background = Background(self)
         self.recent = RecentFiles(config / "recent.json", self.background, self)
-        table = commands()
-        open_key, review_key = (
-            next(command.shown_key for command in table if command.id == name) for name in ("open", "review")
-        )
-        self.window = MainWindow(StartPage(self.recent, self.theme, open_key), self.theme)
+        self.keymap = Keymap(commands(), self)
+        self.keys = KeyStore(self.keymap, config / "keys.json", self.background, self)
+        self.window = MainWindow(StartPage(self.recent, self.theme, self.keymap.first("open")), self.theme)
         self.crashes = CrashReporter(lambda: self.window, self, self.theme)
         self.shell = Shell(self.window, self.background, self.recent, self._state)
-        self.actions = Actions(table, self.shell, self)
+        self.shell.first_key = self.keymap.first
+        self.actions = Actions(self.keymap, self.shell, self)
+        self.dialogs = Dialogs(self.actions, self.keys, self._state, self.background, self.shell)
         self.actions.fill(self.window.menuBar())
         self.window.tools.fill(self.actions.in_tool_bar())
         self.window.tools.switch.show_mode(reviewing=False, enabled=False)
-        self.window.tools.switch.show_key(review_key)
         self._connect()
+        self._show_keys()
 
     def show(self, path: Path | None) -> None:
         """Show the window; then open the file."""
@@ -89,6 +93,7 @@ class Desk(QObject):
             self.shell.open(path)
         else:
             self.window.start.take_focus()
+        self.keys.load()
         self.recent.load()
         self.shell.look_at_checkers()
         self.background.run(lambda _: icons.prepare(), lambda _: self._make_icons())
@@ -100,8 +105,9 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)
-        self.shell.palette_asked.connect(self._show_palette)
-        self.shell.keys_asked.connect(self._show_keys)
+        self.keys.failed.connect(self.window.messages.say)
+        self.keymap.changed.connect(self._show_keys)
+        self.shell.came.connect(self._show_keys)
         self.shell.turn_menu_asked.connect(lambda at: show_turn_menu(self.shell, at))
         self.shell.ended.connect(self._end)
 
@@ -110,20 +116,14 @@ class Desk(QObject):
         self._application.setPalette(self.theme.palette())
         self._application.setFont(self.theme.ui_font(13))
 
-    def _show_palette(self) -> None:
-        from ui.command_palette import CommandPalette  # noqa: PLC0415 - the window is to be seen first
-
-        palette = CommandPalette(self.actions, self.theme, self.window)
-        palette.finished.connect(palette.deleteLater)
-        palette.open()
-
     def _show_keys(self) -> None:
-        from ui.key_page import KeyPage  # noqa: PLC0415 - as above
-
-        page = KeyPage(self.actions.commands, self.theme, self.window)
-        page.finished.connect(page.deleteLater)
-        page.open()
+        """Show keys where they stand beside what they do."""
+        self.window.start.show_open_key(self.keymap.first("open"))
+        self.window.tools.switch.show_key(self.keymap.first("review"))
+        if self.shell.workspace:
+            self.shell.workspace.card.set_take_keys([self.keymap.first(f"take-{number}") for number in range(1, 6)])
 
     def _end(self) -> None:
+        self.dialogs.close()
         self.background.close()
         self._application.quit()

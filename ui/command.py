@@ -7,7 +7,6 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
     from ui.shell import Shell
@@ -52,7 +51,7 @@ class Command:
         id: never changes, as users' own keys are kept by it.
         text: as it stands in the menu, not translated.
         does: what happens.
-        keys: key sequences in Qt's portable form; the first is shown.
+        keys: by default, as key sequences in Qt's portable form; which it has is the keymap's business.
         when: whether it can be used now.
         icon: Phosphor's name.
         in_tool_bar: with its text or its icon alone.
@@ -60,6 +59,7 @@ class Command:
         chosen: whether it is on; None for a command that is not a choice.
         among: names the several commands of which only one is on.
         native: the focused widget hears these keys by itself; they are shown, and not bound again.
+        named: what it is called now, translated, with its access key; None if it is always called the same.
         focus: where the keys are heard.
         submenu: what the menu inside the menu is called that it stands in, not translated; "" for none.
 
@@ -77,6 +77,7 @@ class Command:
     chosen: "Callable[[Shell], bool] | None" = None
     among: str = ""
     native: bool = False
+    named: "Callable[[Shell], str] | None" = None
     focus: Focus = Focus.WINDOW
     submenu: str = ""
 
@@ -97,14 +98,9 @@ class Command:
         return translated(self.submenu) if self.submenu else ""
 
     @property
-    def shown_key(self) -> str:
-        """The first key as this system writes it; "" if there is none."""
-        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if self.keys else ""
-
-    @property
-    def sequences(self) -> list[QKeySequence]:
-        """The keys for Qt."""
-        return [QKeySequence(key) for key in self.keys]
+    def menu_path(self) -> str:
+        """The menu that it stands in, translated, without its access key."""
+        return self.menu.text.replace("&", "")
 
 
 def translated(text: str) -> str:

@@ -7,6 +7,7 @@ from ui.command import Command, Menu, with_workspace
 from ui.conditions import at_turn, can_redo, can_undo, is_editing, is_open, is_writable
 from ui.find_commands import find_commands
 from ui.glossary_commands import word_commands
+from ui.help_commands import help_commands
 from ui.language_model_commands import language_model_commands
 from ui.reading_commands import reading_commands
 from ui.shell import Shell
@@ -14,6 +15,7 @@ from ui.similar_commands import memory_commands, similar_commands
 from ui.text_commands import flag_commands, review_commands, turn_commands
 from ui.theme.theme import Scheme
 from ui.turn_commands import import_commands, role_commands, show_commands
+from ui.undo_names import redo_text, undo_text
 
 
 def commands() -> list[Command]:
@@ -29,7 +31,7 @@ def commands() -> list[Command]:
         *review_commands(),
         *word_commands(),
         *_tools(),
-        *_help(),
+        *help_commands(),
     ]
 
 
@@ -98,6 +100,7 @@ def _edit() -> list[Command]:
             with_workspace(lambda work: work.undo()),
             keys=("Ctrl+Z",),
             when=can_undo,
+            named=undo_text,
             icon="arrow-u-up-left",
             in_tool_bar=True,
         ),
@@ -108,6 +111,7 @@ def _edit() -> list[Command]:
             with_workspace(lambda work: work.redo()),
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
             when=can_redo,
+            named=redo_text,
             icon="arrow-u-up-right",
             in_tool_bar=True,
             ends_group=True,
@@ -228,14 +232,13 @@ def _tools() -> list[Command]:
             "palette",
             str(QT_TRANSLATE_NOOP("Commands", "&All commands…")),
             Menu.TOOLS,
-            Shell.show_palette,
+            lambda shell: shell.dialog_asked.emit("palette"),
             keys=("Ctrl+Shift+A",),
         ),
-    ]
-
-
-def _help() -> list[Command]:
-    return [
-        Command("keys", str(QT_TRANSLATE_NOOP("Commands", "&Keys")), Menu.HELP, Shell.show_keys, keys=("F1",)),
-        Command("about", str(QT_TRANSLATE_NOOP("Commands", "&About Fairhand")), Menu.HELP, Shell.show_about),
+        Command(
+            "keys",
+            str(QT_TRANSLATE_NOOP("Commands", "&Keys…")),
+            Menu.TOOLS,
+            lambda shell: shell.dialog_asked.emit("keys"),
+        ),
     ]

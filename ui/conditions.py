@@ -52,6 +52,10 @@ def has_flags(shell: "Shell") -> bool:
     return is_editing(shell) and shell.workspace is not None and shell.workspace.document.flag_count > 0
 
 
+ONLY_EDITING = (is_editing, at_turn, at_editable_turn, at_flag, has_flags)
+"""Conditions that hold in no review."""
+
+
 def has_ticks(shell: "Shell") -> bool:
     """Tell whether any flag is ticked in the list, and may be dealt with."""
     return is_writable(shell) and shell.workspace is not None and shell.workspace.flags.has_ticks

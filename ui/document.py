@@ -13,14 +13,15 @@ from app.checking.finding import Category
 from app.checking.flag import Flag
 from app.checking.pipeline import CheckerReport
 from app.errors import FairhandError
-from app.session import Change, Changed, Session
+from app.session import Change, Changed, Restoration, Session
 from app.transcript import operations
 from app.transcript.annotations import Scope
-from app.transcript.edits import Edit, Fact, Merge, Move, SetTerm, Split
+from app.transcript.edits import Edit, Fact, Merge, Move, SetDecision, SetTerm, Split
 from app.transcript.lineage import original_text
+from app.transcript.original_words import changed_words, restore_words
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Status, Turn
-from app.transcript.undo import Cause
+from app.transcript.undo import Cause, CauseKind
 from app.transcript.word_diff import Hunk, word_diff
 from ui.background import Background
 from ui.comments.comments import Comments
@@ -52,6 +53,7 @@ class Document(QObject):
         undo_changed: see `undo_label` and `redo_label`.
         refused: why an edit could not be made, in one sentence.
         counted: `words` is known now.
+        decisions_changed: something was accepted or ignored, or that was taken back.
         said: what became of a command, in one sentence.
         taken: flags whose suggestions were taken, as a list.
         terms_changed: the glossary is another now.
@@ -69,6 +71,7 @@ class Document(QObject):
     undo_changed = Signal()
     refused = Signal(str)
     counted = Signal()
+    decisions_changed = Signal()
     said = Signal(str)
     taken = Signal(list)
     terms_changed = Signal()
@@ -216,11 +219,25 @@ class Document(QObject):
     def type_text(self, turn_id: int, start: int, end: int, text: str) -> None:
         """Put typed text in the place of a span; strokes become steps of undo word by word."""
         join = self._typing.joins(turn_id, start, self.turn(turn_id).text[start:end], text)
+        label = self.tr("typing") if text else self.tr("deleting")
         self._try(
             lambda: self.session.apply(
-                operations.replace_text(self.transcript, turn_id, start, end, text), self.tr("typing"), join=join
+                operations.replace_text(self.transcript, turn_id, start, end, text), label, join=join
             )
         )
+
+    def end_typing(self) -> None:
+        """Let the next stroke begin a step of undo, as the caret was moved."""
+        self._typing.end()
+
+    def restore_original(self, turn_id: int, start: int, end: int, label: str) -> Place | None:
+        """Give a span of a turn the machine's words again, and return where they stand; None if they stood there."""
+        text, changes = self.turn(turn_id).text, changed_words(self.transcript, turn_id, start, end)
+        if not changes:
+            self.said.emit(self.tr("These are the machine's words already."))
+            return None
+        self.perform(lambda: restore_words(self.transcript, turn_id, start, end), label, Cause(CauseKind.REVERT))
+        return Place(turn_id, changes[0].start, len(self.turn(turn_id).text) - len(text) + changes[-1].end)
 
     def replace(self, turn_id: int, start: int, end: int, text: str, label: str) -> None:
         """Put text in the place of a span, as a step of undo of that name."""
@@ -297,9 +314,21 @@ class Document(QObject):
         self._typing.end()
         self._background.run(
             lambda _: self.session.plan_restoration(revision, turn_id),
-            lambda planned: self._try(lambda: self.session.carry_out(planned)),
+            self._carry_out,
             self.refused.emit,
         )
+
+    def restore_newest(self) -> None:
+        """Take back all since the newest revision: one step of undo and a new revision."""
+        self._typing.end()
+        session = self.session
+        self._background.run(
+            lambda _: session.plan_restoration(session.revisions()[-1].id), self._carry_out, self.refused.emit
+        )
+
+    def _carry_out(self, planned: Restoration) -> None:
+        if self._try(lambda: self.session.carry_out(planned)) is False:
+            self.said.emit(self.tr("There is nothing to take back: the text is as it was then."))
 
     def save_revision(self, note: str = "") -> None:
         """Put the working copy on record as a revision."""
@@ -357,6 +386,8 @@ class Document(QObject):
         if order_changed:
             self.order_changed.emit()
         self.turns_changed.emit(frozenset(turn for turn in change.turns if turn in self.transcript))
+        if any(isinstance(edit, SetDecision) for edit in change.edits):
+            self.decisions_changed.emit()
         self.undo_changed.emit()
         if any(isinstance(edit, SetTerm) for edit in change.edits):
             self.terms_changed.emit()

@@ -40,7 +40,7 @@ class DropZone(QWidget):
             alignment=Qt.AlignmentFlag.AlignCenter,
         )
         self.open_button = PanelButton(theme, primary=True, height=_BUTTON)
-        self.open_button.setText(self.tr("Open file…   {key}").format(key=open_key))
+        self.show_open_key(open_key)
         self.open_button.setAccessibleName(self.tr("Open file"))
         self.sample_button = PanelButton(theme, height=_BUTTON)
         self.sample_button.setText(self.tr("Open the sample interview"))
@@ -54,6 +54,11 @@ class DropZone(QWidget):
         """Show whether a file is being dragged over the window."""
         self._dragging = dragging
         self.update()
+
+    def show_open_key(self, key: str) -> None:
+        """Show another key on the button that opens a file; "" for none."""
+        self.open_button.setText(self.tr("Open file…   {key}").format(key=key) if key else self.tr("Open file…"))
+        self.open_button.updateGeometry()
 
     def dress(self) -> None:
         """Make icon and fonts, in the colours of the theme."""

@@ -39,8 +39,9 @@ class ModeSwitch(QWidget):
 
     def show_key(self, key: str) -> None:
         """Name the key that leads from one to the other and back."""
-        self._edit.setToolTip(self.tr("Edit the text ({key})").format(key=key))
-        self._review.setToolTip(self.tr("Review the changes ({key})").format(key=key))
+        edit, review = self.tr("Edit the text"), self.tr("Review the changes")
+        self._edit.setToolTip(f"{edit} ({key})" if key else edit)
+        self._review.setToolTip(f"{review} ({key})" if key else review)
 
     def show_mode(self, *, reviewing: bool, enabled: bool) -> None:
         """Show what is chosen, and whether there is anything to choose."""

@@ -4,16 +4,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.transcript.edits import Edit, Merge, Move, Replace, SetComment, SetFact, Split
+from app.transcript.edits import Edit, Merge, Move, Replace, SetComment, SetDecision, SetFact, Split
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Code points `start` to `end` of a turn's text."""
+    """Code points `start` to `end` of a turn's text; `whole` if what was done is no part of the text."""
 
     turn_id: int
     start: int
     end: int
+    whole: bool = False
 
 
 def place_of(edits: Iterable[Edit]) -> Place | None:
@@ -44,9 +45,11 @@ def _place_in_text(edit: Edit) -> Place | None:
 def _place_beside_text(edit: Edit) -> Place | None:
     match edit:
         case Move(turn) | SetFact(turn):
-            return Place(turn, 0, 0)
+            return Place(turn, 0, 0, whole=True)
         case SetComment(before, after):
             comment = after or before
             return Place(comment.turn, comment.start or 0, comment.end or 0) if comment else None
+        case SetDecision():
+            return None if edit.turn is None else Place(edit.turn, 0, 0, whole=True)
         case _:
             return None

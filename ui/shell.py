@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app import __version__
 from ui.background import Background
 from ui.import_sheet.importing import Importing
 from ui.languagetool_fetch import LanguageToolFetch
@@ -37,14 +36,16 @@ class Shell(QObject):
 
     Signals:
         state_changed: other commands can be used now.
-        palette_asked, keys_asked, turn_menu_asked: these are to be shown, the menu at a point of the screen.
+        turn_menu_asked: the menu of turns is to be shown at a point of the screen.
+        dialog_asked: a dialog that needs no transcript is to be shown, by its name.
+        came: a workspace, once a transcript is open.
         ended: all is written and the window closed.
 
     """
 
     state_changed = Signal()
-    palette_asked = Signal()
-    keys_asked = Signal()
+    dialog_asked = Signal(str)
+    came = Signal(object)
     turn_menu_asked = Signal(QPoint)
     ended = Signal()
 
@@ -53,6 +54,7 @@ class Shell(QObject):
         self.window = window
         self.theme: Theme = window.theme
         self.workspace: Workspace | None = None
+        self.first_key: Callable[[str], str] = lambda command_id: ""
         self.background = self._background = background
         self._recent = recent
         self._state = state
@@ -183,28 +185,12 @@ class Shell(QObject):
         self.window.tabs.setVisible(self._has_side)
         self.state_changed.emit()
 
-    # Tools and help
+    # Tools
 
     def fetch_languagetool(self) -> None:
         """Begin to fetch LanguageTool."""
         self._fetch.start()
         self.state_changed.emit()
-
-    def show_palette(self) -> None:
-        """Show all commands."""
-        self.palette_asked.emit()
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-        self.keys_asked.emit()
-
-    def show_about(self) -> None:
-        """Say what this program is."""
-        text = self.tr(
-            "Fairhand {version} turns machine-translated interviews into English that can be printed.\n\n"
-            "It works on this computer alone. Free software under the GNU General Public License, version 3 or later."
-        )
-        self._tell(self.tr("About Fairhand"), text.format(version=__version__))
 
     # Opening and closing
 
@@ -214,6 +200,7 @@ class Shell(QObject):
 
     def _take_over(self, opened: Opened) -> None:
         from ui.document import Document  # noqa: PLC0415 - imported by the opener, after the first paint
+        from ui.side_panels import SidePanels  # noqa: PLC0415 - as above
         from ui.workspace import Workspace  # noqa: PLC0415 - as above
 
         self._path = opened.path
@@ -221,7 +208,10 @@ class Shell(QObject):
         work = Workspace(document, self._background, self.theme, self.window)
         document.setParent(work)
         self.workspace = work
-        self._put_in_place(work)
+        self.window.show_search(work.find, work.selection)
+        self.window.pages.addWidget(work.view)
+        self.window.pages.addWidget(work.review)
+        SidePanels(self.window.tabs, work)
         self._follow(work)
         self.edit()
         self._restore_caret(work)
@@ -231,16 +221,7 @@ class Shell(QObject):
             self.window.messages.say(notice)
         document.start_checking()
         self._note_recent()
-
-    def _put_in_place(self, work: "Workspace") -> None:
-        window = self.window
-        window.show_search(work.find, work.selection)
-        window.pages.addWidget(work.view)
-        window.pages.addWidget(work.review)
-        window.tabs.addTab(work.flags, self.tr("Flags"))
-        window.tabs.addTab(work.history, self.tr("History"))
-        window.tabs.addTab(work.glossary, self.tr("Glossary"))
-        work.turns.add_tab(window.tabs)
+        self.came.emit(work)
 
     def _follow(self, work: "Workspace") -> None:
         document, window = work.document, self.window
@@ -252,7 +233,6 @@ class Shell(QObject):
         document.refused.connect(window.status.say)
         document.saved_changed.connect(self._tell_of_saving)
         document.order_changed.connect(self._show_title)
-        document.flags_changed.connect(self._count_flags)
         document.checkers_changed.connect(self._note_recent, Qt.ConnectionType.SingleShotConnection)
 
     def _put_away(self, then: Callable[[], None]) -> None:
@@ -345,11 +325,6 @@ class Shell(QObject):
         self.window.setWindowTitle(self.tr("{name} – Fairhand").format(name=document.name) if document else "Fairhand")
         if document is None:
             self.window.tools.switch.show_mode(reviewing=False, enabled=False)
-
-    def _count_flags(self) -> None:
-        if self.workspace:
-            flags = self.workspace.document.flag_count
-            self.window.tabs.setTabText(0, self.tr("Flags\u2002{count}").format(count=f"{flags:,}"))
 
     def _tell_of_saving(self) -> None:
         if self.workspace and self.workspace.document.saving_error:

@@ -58,6 +58,10 @@ class StartPage(QScrollArea):
         """Show whether a file is being dragged over the window."""
         self.zone.show_dragging(dragging)
 
+    def show_open_key(self, key: str) -> None:
+        """Show another key on the button that opens a file; "" for none."""
+        self.zone.show_open_key(key)
+
     def take_focus(self) -> None:
         """Put the keyboard where it is most likely wanted: on the latest file, or on the button."""
         (self.list if self._recent.files else self.zone.open_button).setFocus()

@@ -12,7 +12,9 @@ from ui.conditions import (
     is_editing,
     is_open,
     is_reviewing,
+    is_writable,
 )
+from ui.ignoring_commands import ignoring_commands
 from ui.shell import Shell
 
 
@@ -108,7 +110,7 @@ def turn_commands() -> list[Command]:
         ),
         Command(
             "restore-original",
-            str(QT_TRANSLATE_NOOP("Commands", "&Restore the machine translation")),
+            str(QT_TRANSLATE_NOOP("Commands", "&Restore the original")),
             menu,
             with_workspace(lambda work: work.restore_original()),
             keys=("Ctrl+Shift+R",),
@@ -149,23 +151,7 @@ def flag_commands() -> list[Command]:
             when=at_flag,
             ends_group=True,
         ),
-        Command(
-            "ignore-here",
-            str(QT_TRANSLATE_NOOP("Commands", "&Ignore here")),
-            menu,
-            with_workspace(lambda work: work.navigator.ignore_here()),
-            keys=("Ctrl+I",),
-            when=at_flag,
-        ),
-        Command(
-            "ignore-everywhere",
-            str(QT_TRANSLATE_NOOP("Commands", "Ignore &everywhere")),
-            menu,
-            with_workspace(lambda work: work.navigator.ignore_everywhere()),
-            keys=("Ctrl+Shift+I",),
-            when=at_flag,
-            ends_group=True,
-        ),
+        *ignoring_commands(),
         Command(
             "apply-ticked",
             str(QT_TRANSLATE_NOOP("Commands", "&Apply the ticked")),
@@ -216,6 +202,13 @@ def review_commands() -> list[Command]:
             Shell.review,
             keys=("Ctrl+Shift+H",),
             when=is_open,
+        ),
+        Command(
+            "restore-revision",
+            str(QT_TRANSLATE_NOOP("Commands", "&Take back all since the last revision")),
+            Menu.REVIEW,
+            with_workspace(lambda work: work.document.restore_newest()),
+            when=is_writable,
         ),
         Command(
             "edit",

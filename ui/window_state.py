@@ -11,6 +11,7 @@ from ui.theme.theme import USUAL_TEXT, Scheme
 _LAYOUT = 1
 """Raised when panels change so much that an old arrangement makes no sense."""
 _MOST_CARETS = 50
+_MOST_COMMANDS = 12
 
 
 class WindowState:
@@ -53,6 +54,29 @@ class WindowState:
         self._settings.setValue("reading/line_length", int(reading.line_length))
         self._settings.setValue("reading/hides_originals", reading.hides_originals)
         self._settings.setValue("reading/hides_marks", reading.hides_marks)
+
+    @property
+    def tour_seen(self) -> bool:
+        """Whether the tour was seen or skipped; it is not offered again then."""
+        return self._settings.value("tour/seen") is not None
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        if seen:
+            self._settings.setValue("tour/seen", "yes")
+        else:
+            self._settings.remove("tour/seen")
+
+    @property
+    def recent_commands(self) -> list[str]:
+        """The ids of the commands that were carried out from the palette, the latest first."""
+        kept = self._settings.value("palette/recent") or []
+        return [kept] if isinstance(kept, str) else [str(name) for name in kept] if isinstance(kept, list) else []
+
+    def note_command(self, command_id: str) -> None:
+        """Put a command first among those of the palette."""
+        others = [name for name in self.recent_commands if name != command_id]
+        self._settings.setValue("palette/recent", [command_id, *others][:_MOST_COMMANDS])
 
     def keep_bytes(self, name: str, state: QByteArray) -> None:
         """Keep what Qt made of the state of a part of the window."""

@@ -20,6 +20,7 @@ from ui.glossary.panel import GlossaryPanel
 from ui.glossary.term_dialogs import TermDialogs
 from ui.history.history_panel import HistoryPanel
 from ui.history.note_dialog import ask_for_note
+from ui.ignored.panel import IgnoredPanel
 from ui.language_model.rewriting import Rewriting
 from ui.pair_view import PairView
 from ui.place import Place
@@ -63,6 +64,7 @@ class Workspace(QObject):
         self.typography = Typography(document, self.view, background, theme, parent, self)
         self.selection = SelectionCounts(document, self.view, background, self)
         self.history = HistoryPanel(document, background, theme)
+        self.ignored = IgnoredPanel(document, theme)
         self.review = ReviewPage(document, background, theme)
         self.similar = SimilarFixing(document, self.view, self.navigator, self.card, background)
         self.turns = TurnTools(document, self.view, theme, parent, self)
@@ -72,7 +74,7 @@ class Workspace(QObject):
         self.rewriting = Rewriting(document, self.view, self.navigator, background, theme)
         self._menu = FlagMenu(self.navigator, self)
         self.view.suggestions_for_menu = self._menu.actions_at
-        for widget in (self.view, self.flags, self.history, self.glossary, self.review):
+        for widget in (self.view, self.flags, self.history, self.ignored, self.glossary, self.review):
             dress_scroll_bars(widget, theme)
         self._connect()
 
@@ -82,10 +84,15 @@ class Workspace(QObject):
         turn_id = self.view.turn_id
         return turn_id if turn_id is not None and turn_id in self.document.transcript else None
 
+    @property
+    def _widgets(self) -> tuple[QWidget, ...]:
+        panels = (self.flags, self.history, self.ignored, self.glossary)
+        return (self.find.bar, self.card, self.view, *panels, self.review)
+
     def close(self, done: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Put the views away and write what is left, in the background."""
         self.find.finder.stop()
-        for widget in (self.find.bar, self.card, self.view, self.flags, self.history, self.glossary, self.review):
+        for widget in self._widgets:
             widget.hide()
 
         def finish() -> None:
@@ -99,7 +106,7 @@ class Workspace(QObject):
         self.document.close(finish, regret)
 
     def _discard(self) -> None:
-        for widget in (self.find.bar, self.card, self.view, self.flags, self.history, self.glossary, self.review):
+        for widget in self._widgets:
             widget.deleteLater()
         self.deleteLater()
 
@@ -159,13 +166,17 @@ class Workspace(QObject):
             self.view.go_to(turn_id, caret)
 
     def restore_original(self) -> None:
-        """Give the turn that the caret stands in the machine's words again: one step of undo."""
+        """Give the selection, or else the whole turn, the machine's words again: one step of undo."""
         turn_id = self.turn_id
         if turn_id is None:
             return
-        text, original = self.document.turn(turn_id).text, self.document.original_text(turn_id)
-        if text != original:
-            self.document.replace(turn_id, 0, len(text), original, self.tr("restore the machine translation"))
+        if selected := self.view.selected_text:
+            _, start, end = selected
+            label = self.tr("restore the original of the selection")
+        else:
+            start, end = 0, len(self.document.turn(turn_id).text)
+            label = self.tr("restore the original of the turn")
+        self._go_to(self.document.restore_original(turn_id, start, end, label))
 
     def ask_for_turn(self) -> None:
         """Ask for the number of a turn and go there."""
@@ -202,13 +213,23 @@ class Workspace(QObject):
         self.rewriting.announced.connect(self.announced)
         self.card.similar_asked.connect(self.fix_similar)
         self.turns.changed.connect(self.changed)
-        for teller in (self.flags, self.similar, self.turns, self.glossary, self.words, self.find, self.typography):
+        for teller in (
+            self.flags,
+            self.ignored,
+            self.similar,
+            self.turns,
+            self.glossary,
+            self.words,
+            self.find,
+            self.typography,
+        ):
             teller.announced.connect(self.announced)
         self.glossary.add_asked.connect(self.terms.add)
         self.glossary.edit_asked.connect(self.terms.edit)
         self.glossary.place_asked.connect(self.navigator.activate)
         self.words.changed.connect(document.know)
         self._menu.learn = self.card.learn = self.words.add_flagged
+        self.ignored.place_chosen.connect(lambda turn_id: self._show_place(turn_id, 0))
         for panel in (self.history, self.review.history):
             panel.compare_requested.connect(self._compare)
         self.review.diff.place_chosen.connect(self._show_place)
@@ -223,7 +244,7 @@ class Workspace(QObject):
             self.view.go_to(turn_id, position)
 
     def _go_to(self, place: Place | None) -> None:
-        if place and place.turn_id in self.document.transcript:
+        if place and place.turn_id in self.document.transcript and not (place.whole and place.turn_id == self.turn_id):
             self.view.go_to(place.turn_id, place.start, place.end)
 
     def _set_status(self, status: Status) -> None:

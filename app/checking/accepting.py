@@ -2,6 +2,7 @@
 """From flags to the edits that carry out their first suggestions."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from app.checking.checker import MEMORY
 from app.checking.finding import Finding
@@ -57,6 +58,11 @@ def accept(transcript: Transcript, flags: Sequence[Flag], suggestion: int = 0) -
 
 def ignoring(flag: Flag, scope: Scope) -> list[Decision]:
     """Return the decisions that let a flag be seen no more: here, everywhere in the transcript, or its rule."""
+    first, *others = _ignoring(flag, scope)
+    return [replace(first, words=flag.finding.text), *others]
+
+
+def _ignoring(flag: Flag, scope: Scope) -> list[Decision]:
     if scope is Scope.RULE:
         return [Decision(0, scope, Verdict.IGNORED, rule=flag.finding.rule)]
     marks = sorted(flag.marks, key=lambda mark: (mark.fingerprint, mark.occurrence))

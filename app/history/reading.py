@@ -109,9 +109,11 @@ def comments(connection: sqlite3.Connection) -> list[Comment]:
 
 
 def decisions(connection: sqlite3.Connection) -> list[Decision]:
-    """Return all decisions."""
+    """Return all decisions, with the words that their edits hold."""
     rows = connection.execute(
-        "SELECT id, scope, verdict, fingerprint, rule, turn, occurrence FROM decision ORDER BY id"
+        "SELECT d.id, d.scope, d.verdict, d.fingerprint, d.rule, d.turn, d.occurrence, "
+        "coalesce(json_extract(e.what, '$.after.words'), '') "
+        "FROM decision AS d LEFT JOIN edit AS e ON e.id = d.edit ORDER BY d.id"
     )
     return [Decision(number, Scope(scope), Verdict(verdict), *rest) for number, scope, verdict, *rest in rows]
 

@@ -137,6 +137,8 @@ def _set_entry(connection: Connection, edit: SetEntry, edit_id: int | None) -> N
         connection.execute(f"DELETE FROM {table} WHERE id = ?", [edit.before.id])
     if edit.after:
         row = _entry_row(edit.after) | ({"edit": edit_id} if table == "decision" else {})
+        # The words of a decision are in its edit.
+        row.pop("words", None)
         columns = ", ".join(f'"{column}"' for column in row)
         named = ", ".join(f":{column}" for column in row)
         connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({named})", row)

@@ -42,7 +42,8 @@ class Decision:
     """A verdict on the findings with one fingerprint, or on all findings of one rule.
 
     `fingerprint` is None for scope RULE, `rule` for the other scopes. `turn` and `occurrence` (counted from 0 among the
-    equal fingerprints of the turn) are set for scope HERE alone.
+    equal fingerprints of the turn) are set for scope HERE alone. `words` are those that were flagged, for people to
+    read; of several fingerprints of one flag only the first has them.
     """
 
     id: int
@@ -52,6 +53,7 @@ class Decision:
     rule: str | None = None
     turn: int | None = None
     occurrence: int | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

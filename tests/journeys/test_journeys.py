@@ -79,6 +79,15 @@ def test_roles_speakers_filter_and_comments_by_keyboard_alone(folder):
     session.close()
 
 
+def test_a_key_of_ones_own_ignoring_and_taking_back_by_keyboard_alone(folder):
+    process = start("own_keys.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    session = open_session(folder / "talk.fairhand", write=False)
+    assert session.transcript.turns[0].text == "So How do you assess the Regime?"
+    session.close()
+
+
 def saved(lines):
     """Yield what the journey says is on disk."""
     for line in lines:

@@ -3,6 +3,7 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
+from app.paths import manual
 from app.transcript.turn import Role
 from ui.command import Focus, Menu
 from ui.commands import commands
@@ -45,7 +46,7 @@ PROMISED = {
     "Ctrl+Shift+A": "palette",
     "F6": "next-pane",
     "Shift+F6": "previous-pane",
-    "F1": "keys",
+    "F1": "help",
 }
 """The keys that people rely on; those of commands still to come are left out."""
 
@@ -116,6 +117,21 @@ def test_what_the_tool_bar_shows_has_an_icon(qapp, theme):
     ]
     for command in shown:
         assert not theme.icon(command.icon).isNull()
+
+
+def test_every_command_has_a_text_for_its_menu():
+    for command in commands():
+        assert command.text.count("&") == 1, command.id
+        assert command.label.strip(" …"), command.id
+
+
+def test_the_manual_names_the_usual_key_of_every_command():
+    text = manual().read_text(encoding="utf-8")
+    told_by_another = {"take-2", "take-3", "take-4", "move-down", "role-answer", "role-heading", "role-quote"}
+    untold = {
+        command.id for command in commands() if command.keys and not command.native and command.keys[0] not in text
+    }
+    assert untold - told_by_another == set()
 
 
 def _access_key(text):

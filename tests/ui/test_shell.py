@@ -203,7 +203,7 @@ def test_the_machine_translation_of_a_turn_comes_back_in_one_step(opened):
     press(Qt.Key.Key_R, CONTROL_SHIFT)
     document = opened.shell.workspace.document
     assert document.transcript.turns[0].text == "Who fears the Regime?"
-    assert document.undo_label == "restore the machine translation"
+    assert document.undo_label == "restore the original of the turn"
 
 
 def test_a_turn_is_moved_with_the_caret(opened):

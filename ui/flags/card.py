@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.checking.flag import Flag
 from app.checking.spelling import dictionary_word
@@ -29,7 +29,6 @@ FOOTER = 36
 FOOTER_GAP = 12
 LINE = 20
 MOST_LINES = 2
-TAKE_KEYS = tuple(QKeySequence(f"Ctrl+{number}") for number in range(1, 6))
 
 
 class FlagCard(QFrame):
@@ -58,7 +57,9 @@ class FlagCard(QFrame):
         self._suggestions = SuggestionList(theme, self)
         self._preview = TextLines(MOST_LINES, LINE, self)
         self._ignore_here = LinkButton(self.tr("Ignore here"), theme, self)
-        self._ignore_everywhere = LinkButton(self.tr("Ignore everywhere"), theme, self)
+        self._ignore_further = LinkButton(self.tr("Ignore ▾"), theme, self)
+        self._ignore_further.setAccessibleName(self.tr("Ignore further than here"))
+        self._ignore_further.setToolTip(self.tr("Ignore it everywhere in this transcript, or its rule"))
         self._similar = LinkButton(links(None)[0], theme, self)
         self._similar.setToolTip(self.tr("Take it wherever the same garble stands (Ctrl+Shift+P)"))
         self._learn = LinkButton("", theme, self)
@@ -69,12 +70,11 @@ class FlagCard(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._lay_out()
         self._connect()
-        self.set_take_keys(TAKE_KEYS)
         self._dress()
         self.hide()
 
-    def set_take_keys(self, keys: Sequence[QKeySequence]) -> None:
-        """Show other keys beside the suggestions; the keys themselves are the window's commands."""
+    def set_take_keys(self, keys: Sequence[str]) -> None:
+        """Show keys beside the suggestions, as this system writes them; what they do are the window's commands."""
         self._suggestions.keys = keys
         self._suggestions.viewport().update()
 
@@ -85,7 +85,7 @@ class FlagCard(QFrame):
 
     def show_similar(self, count: int | None) -> None:
         """Say in how many places the suggestion could be taken as well; None: not counted yet."""
-        used = self._ignore_here.sizeHint().width() + self._ignore_everywhere.sizeHint().width()
+        used = self._ignore_here.sizeHint().width() + self._ignore_further.sizeHint().width()
         room = self.width() - 2 * INSET - 2 * FOOTER_GAP - used
         for text in links(count):
             self._similar.setText(text)
@@ -138,7 +138,7 @@ class FlagCard(QFrame):
         footer.setContentsMargins(inset, 1, inset, 0)
         footer.setSpacing(FOOTER_GAP)
         footer.addWidget(self._ignore_here)
-        footer.addWidget(self._ignore_everywhere)
+        footer.addWidget(self._ignore_further)
         footer.addStretch()
         footer.addWidget(self._similar)
         holder = QWidget(self)
@@ -163,12 +163,26 @@ class FlagCard(QFrame):
         self._suggestions.taken.connect(self._take)
         self._suggestions.highlighted.connect(self._show_preview)
         self._ignore_here.clicked.connect(lambda: self._leave(navigator.ignore_here))
-        self._ignore_everywhere.clicked.connect(lambda: self._leave(navigator.ignore_everywhere))
+        self._ignore_further.clicked.connect(self._offer_further)
         self._similar.clicked.connect(self.similar_asked)
         self._learn.clicked.connect(lambda: self._leave(self._learn_word))
         self._view.moved.connect(self._place)
         self._view.viewport().installEventFilter(self)
         self._theme.changed.connect(self._dress)
+
+    def _offer_further(self) -> None:
+        """Offer the two ways to ignore that reach further than this place."""
+        if self._flag is None:
+            return
+        menu = QMenu(self._ignore_further)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rule = self.tr("The &rule “{rule}”").format(rule=self._flag.finding.rule)
+        for text, ignore in (
+            (self.tr("&Everywhere in this transcript"), self._navigator.ignore_everywhere),
+            (rule, self._navigator.ignore_rule),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, ignore=ignore: self._leave(ignore))
+        menu.popup(self._ignore_further.mapToGlobal(self._ignore_further.rect().bottomLeft()))
 
     def _show_active(self) -> None:
         flag, before = self._navigator.active, self._flag

@@ -5,8 +5,8 @@ A QTableView of one column: with rows of two heights, a QListView asks every row
 goes, which takes 0.4 s with the flags of 1.5 million words. Here only the headings differ from the set height.
 """
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.checking.flag import Flag
@@ -35,12 +35,14 @@ class FlagList(QTableView):
         visited: a flag was clicked; the keyboard stays in the list.
         opened: a flag is to be shown in the text, with the keyboard there.
         apply_asked: the ticked flags are to be applied.
+        menu_asked: what can be done with a flag is to be offered, at a point of the screen.
 
     """
 
     visited = Signal(object)
     opened = Signal(object)
     apply_asked = Signal()
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, document: Document, model: FlagModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,16 @@ class FlagList(QTableView):
             self._toggle(index)
         else:
             self.visited.emit(flag)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Offer what can be done with a flag: at the pointer, or for the current one if a key asks."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        flag = self._flags.flag_at(index.row()) if index.isValid() else None
+        if flag:
+            self.setCurrentIndex(index)
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_asked.emit(flag, below if by_key else event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open a flag in the text."""

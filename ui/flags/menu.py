@@ -3,8 +3,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.checking.flag import Flag
 from app.checking.spelling import dictionary_word
@@ -29,10 +30,20 @@ class FlagMenu(QObject):
 
     def actions_at(self, turn_id: int, position: int) -> list[QAction]:
         """Return the suggestions and the ways to ignore the flag at a code point of a turn; [] if there is no flag."""
+        there = self._navigator.flags_at(turn_id, position)
+        return self._make(there[0] if there else None)
+
+    def popup(self, flag: Flag, at: QPoint, parent: QWidget) -> None:
+        """Show the same for a flag of the list, at a point of the screen."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._make(flag))
+        menu.popup(at)
+
+    def _make(self, flag: Flag | None) -> list[QAction]:
         for old in self._made:
             old.deleteLater()
-        there = self._navigator.flags_at(turn_id, position)
-        self._made = self._actions(there[0]) if there else []
+        self._made = self._actions(flag) if flag else []
         return self._made
 
     def _actions(self, flag: Flag) -> list[QAction]:

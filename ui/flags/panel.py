@@ -12,6 +12,7 @@ from ui.flags.announcing import announce
 from ui.flags.flag_filter import FlagFilter
 from ui.flags.flag_list import FlagList
 from ui.flags.flag_model import FlagModel
+from ui.flags.menu import FlagMenu
 from ui.flags.navigator import FlagNavigator
 from ui.flags.panel_footer import PanelFooter
 from ui.flags.wording import flags_counted
@@ -38,6 +39,7 @@ class FlagsPanel(QWidget):
         self._document = document
         self._navigator = navigator
         self._theme = theme
+        self._menu = FlagMenu(navigator, self)
         self._edited = False
         self._told = False
         self._model = FlagModel(document, self)
@@ -100,6 +102,7 @@ class FlagsPanel(QWidget):
         self._list.apply_asked.connect(self.apply_ticked)
         self._footer.apply_asked.connect(self.apply_ticked)
         self._footer.ignore_asked.connect(self.ignore_ticked)
+        self._list.menu_asked.connect(lambda flag, at: self._menu.popup(flag, at, self))
         self._escape.activated.connect(navigator.close)
         self._model.ticked.connect(self._show_ticks)
         navigator.changed.connect(lambda: self._list.show_flag(navigator.active))

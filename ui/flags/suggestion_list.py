@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.flags.key_cap import key_cap_width, paint_key_cap
@@ -30,7 +30,7 @@ class SuggestionList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.keys: Sequence[QKeySequence] = ()
+        self.keys: Sequence[str] = ()
         self._texts = QStringListModel(self)
         self.setModel(self._texts)
         self.setItemDelegate(_SuggestionDelegate(self, theme))
@@ -84,8 +84,7 @@ class _SuggestionDelegate(QStyledItemDelegate):
         if current:
             painter.fillRect(row.x(), row.y(), BAR, row.height(), theme.colour(Role.ACCENT))
         text = row.adjusted(INSET, 0, -12, 0)
-        if index.row() < len(self._view.keys):
-            key = self._view.keys[index.row()].toString(QKeySequence.SequenceFormat.NativeText)
+        if key := "".join(self._view.keys[index.row() : index.row() + 1]):
             width = key_cap_width(key, theme)
             paint_key_cap(painter, QRect(row.right() - 12 - width, row.y() + 5, width, 18), key, theme)
             text.setRight(row.right() - 20 - width)

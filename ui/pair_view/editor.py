@@ -202,6 +202,7 @@ class LiveEditor(CellText):
         caret = self.caret
         if self._typing and caret != self._typed_to:
             self._typing = False
+            self._document.end_typing()
             self.refresh_flags()
         self.caret_moved.emit(caret)
 

@@ -27,8 +27,8 @@ def show_turn_menu(shell: Shell, at: QPoint) -> None:
 
 
 def _entry(command: Command, shell: Shell, menu: QMenu) -> QAction:
-    key = f"\t{command.shown_key}" if command.keys else ""
-    entry = QAction(command.menu_text + key, menu)
+    key = shell.first_key(command.id)
+    entry = QAction(f"{command.menu_text}\t{key}" if key else command.menu_text, menu)
     entry.setEnabled(command.when(shell))
     if command.chosen:
         entry.setCheckable(True)

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from ui.flags.suggestion_list import SuggestionList
 from ui.flags.text_lines import TextLines
@@ -196,3 +197,16 @@ def test_in_a_narrow_window_a_flag_that_is_gone_to_leaves_room_for_its_card_unde
         assert at_the_end or bench.card.geometry().top() > phrase_rects(bench)[-1].bottom()
         below += not at_the_end
     assert below
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_card_ignores_further_than_here_from_a_menu(bench, qtbot):
+    bench.open("Power")
+    rule = bench.navigator.active.finding.rule
+    QTest.mouseClick(button(bench, "Ignore ▾"), Qt.MouseButton.LeftButton)
+    menu = bench.card.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == ["&Everywhere in this transcript", f"The &rule “{rule}”"]
+    menu.actions()[1].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: all(flag.finding.rule != rule for flag in bench.document.all_flags()), timeout=30_000)
+    assert bench.document.undo_label == f"ignore the rule “{rule}”"

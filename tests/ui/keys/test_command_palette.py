@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Palette and page of keys, with the real commands of a window without a document."""
+"""The palette, with the real commands of a window without a document."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableWidget
+from PySide6.QtWidgets import QLineEdit
 
 from ui.application import Desk
 from ui.command import Menu
-from ui.command_palette import CommandPalette
 from ui.commands import commands
-from ui.key_page import KeyPage
+from ui.keys.command_list import CommandList
+from ui.keys.command_palette import CommandPalette
 from ui.theme.roles import Role
+from ui.window_state import WindowState
 
 PATIENCE = 30_000
 
@@ -27,8 +28,8 @@ def desk(qapp, qtbot, tmp_path):
 
 
 @pytest.fixture
-def palette(desk, qtbot):
-    palette = CommandPalette(desk.actions, desk.theme, desk.window)
+def palette(desk, qtbot, tmp_path):
+    palette = CommandPalette(desk.actions, WindowState(tmp_path), desk.theme, desk.window)
     qtbot.addWidget(palette)
     palette.show()
     return palette
@@ -42,7 +43,7 @@ def search(palette, words):
 
 
 def test_all_commands_are_there_at_first(palette):
-    assert [command.id for command in palette.shown] == [command.id for command in commands()]
+    assert {command.id for command in palette.shown} == {command.id for command in commands()}
 
 
 def test_all_typed_words_must_be_in_a_command(palette):
@@ -72,16 +73,6 @@ def test_what_cannot_be_done_now_is_not_done(palette):
     assert palette.isVisible()
 
 
-def test_the_page_of_keys_has_every_command_with_a_key(desk, qtbot):
-    page = KeyPage(commands(), desk.theme, desk.window)
-    qtbot.addWidget(page)
-    for command in commands():
-        if command.keys:
-            assert command.label in page.text
-            assert command.shown_key in page.text
-    assert "Return" not in page.text
-
-
 def names_in(menu):
     """Yield the commands of a menu, those of the menus inside it in their places."""
     for action in menu.actions():
@@ -103,13 +94,13 @@ def test_every_menu_has_its_commands(desk):
 def test_without_a_document_only_what_needs_none_can_be_used(desk):
     desk.actions.refresh()
     usable = {command.id for command in commands() if desk.actions.of(command).isEnabled()}
-    assert {"open", "sample", "quit", "larger", "keys", "palette"} <= usable
+    assert {"open", "sample", "quit", "larger", "keys", "palette", "help", "tour"} <= usable
     assert usable.isdisjoint({"save", "undo", "confirm", "next-flag", "take-1", "review", "export", "check"})
 
 
 def test_the_current_row_is_marked_as_in_other_lists(palette, desk):
-    table = palette.findChild(QTableWidget)
-    rect = table.visualItemRect(table.item(table.currentRow(), 0))
+    table = palette.findChild(CommandList)
+    rect = table.visualRect(table.currentIndex())
     image = table.viewport().grab(rect).toImage()
     assert image.pixelColor(1, 5) == desk.theme.colour(Role.ACCENT)
     assert image.pixelColor(rect.width() - 2, 2) == desk.theme.colour(Role.ACCENT_SOFT)

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The panels beside the text, with what they hold counted on their tabs."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTabWidget
+
+from ui.workspace import Workspace
+
+
+class SidePanels(QObject):
+    """Puts the panels of a transcript on the tabs, and follows them."""
+
+    def __init__(self, tabs: QTabWidget, work: Workspace) -> None:
+        super().__init__(work)
+        self._tabs = tabs
+        self._work = work
+        tabs.addTab(work.flags, self.tr("Flags"))
+        tabs.addTab(work.history, self.tr("History"))
+        tabs.addTab(work.glossary, self.tr("Glossary"))
+        work.turns.add_tab(tabs)
+        tabs.addTab(work.ignored, self.tr("Ignored"))
+        work.document.flags_changed.connect(self._count_flags)
+        work.ignored.counted.connect(self._count_ignored)
+        self._count_ignored(work.ignored.count)
+
+    def _count_flags(self) -> None:
+        title = self.tr("Flags\u2002{count}").format(count=f"{self._work.document.flag_count:,}")
+        self._tabs.setTabText(self._tabs.indexOf(self._work.flags), title)
+
+    def _count_ignored(self, count: int) -> None:
+        title = self.tr("Ignored\u2002{count}").format(count=f"{count:,}") if count else self.tr("Ignored")
+        self._tabs.setTabText(self._tabs.indexOf(self._work.ignored), title)
