@@ -222,6 +222,16 @@ class Document(QObject):
             )
         )
 
+    def end_typing(self) -> None:
+        """Let what is typed next be another step of undo than what was typed before."""
+        self._typing.end()
+
+    def refuse_editing(self) -> None:
+        """Say why nothing can be changed."""
+        self.refused.emit(
+            self.tr("{name} is open for reading only; nothing can be changed here.").format(name=self.name)
+        )
+
     def replace(self, turn_id: int, start: int, end: int, text: str, label: str) -> None:
         """Put text in the place of a span, as a step of undo of that name."""
         self.perform(lambda: operations.replace_text(self.transcript, turn_id, start, end, text), label)
@@ -279,8 +289,13 @@ class Document(QObject):
         """Let flags be seen no more, as one step of undo."""
         self._typing.end()
         flags = list(flags)
-        self._try(lambda: self.session.ignore(flags, scope))
-        self._live.drop(flags)
+
+        def ignore() -> bool:
+            self.session.ignore(flags, scope)
+            return True
+
+        if self._try(ignore):
+            self._live.drop(flags)
 
     def undo(self) -> Place | None:
         """Take the latest step back, and return where."""
