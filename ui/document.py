@@ -3,6 +3,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from typing import TypeVar
 
@@ -22,7 +23,7 @@ from app.transcript.transcript import Transcript
 from app.transcript.turn import Status, Turn
 from app.transcript.undo import Cause
 from app.transcript.word_diff import Hunk, word_diff
-from ui.background import Background
+from ui.background import Background, Errands
 from ui.comments.comments import Comments
 from ui.counts import Counts, words_by_turn
 from ui.live_flags import Checking, LiveFlags
@@ -84,6 +85,7 @@ class Document(QObject):
         self.saved_at: float | None = None
         self.saving_error = ""
         self._background = background
+        self._errands = Errands(background)
         self._typing = TypingSteps()
         self._rows: dict[int, int] | None = None
         self._counts = Counts(session.transcript)
@@ -98,7 +100,7 @@ class Document(QObject):
         session.listeners.append(self._hear)
         self.comments = Comments(session, self.perform, self)
         turns = self.transcript.turns
-        background.run(lambda _: words_by_turn(turns), self._begin_counts)
+        self._errands.run(lambda cancelled: words_by_turn(turns, cancelled), self._begin_counts)
 
     # What there is to see
 
@@ -310,7 +312,7 @@ class Document(QObject):
     def restore(self, revision: int, turn_id: int | None = None) -> None:
         """Bring the transcript, or one turn, back to a revision: one step of undo and a new revision."""
         self._typing.end()
-        self._background.run(
+        self._errands.run(
             lambda _: self.session.plan_restoration(revision, turn_id),
             lambda planned: self._try(lambda: self.session.carry_out(planned)),
             self.refused.emit,
@@ -324,13 +326,29 @@ class Document(QObject):
             self.said.emit(self.tr("Nothing has changed since the last revision."))
 
     def close(self, done: Callable[[], None], failed: Callable[[str], None] | None = None) -> None:
-        """Write what is left and end the checkers, in the background."""
+        """Write what is left and end the checkers, in the background.
+
+        If it cannot be written, `failed` is told why, and all is as it was.
+        """
+        self._errands.cancel()
+        self._retry.stop()
 
         def work(_: Cancelled) -> None:
+            self.session.flush()
             self._live.close()
             self.session.close()
 
         self._background.run(work, lambda _: done(), failed)
+
+    def abandon(self, done: Callable[[], None]) -> None:
+        """Close, also if something cannot be written, which is lost then."""
+
+        def work(_: Cancelled) -> None:
+            self._live.close()
+            with suppress(FairhandError):
+                self.session.close()
+
+        self._background.run(work, lambda _: done())
 
     def _note_saving(self, error: str = "") -> None:
         self.saving_error = error
@@ -343,7 +361,7 @@ class Document(QObject):
     def _save_again(self) -> None:
         """Have what could not be written, and waits in the project file, tried again."""
         if self.saving_error:
-            self._background.run(lambda _: self.session.flush(), lambda _: self._note_saving(), self._note_saving)
+            self._errands.run(lambda _: self.session.flush(), lambda _: self._note_saving(), self._note_saving)
 
     def _begin_counts(self, words: Mapping[int, int]) -> None:
         self._counts.begin(words)
