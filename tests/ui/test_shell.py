@@ -325,7 +325,7 @@ def test_what_is_asked_for_while_a_file_is_put_away_waits_for_it(opened, path, s
 
 @pytest.fixture
 def unwritable(opened, qtbot, monkeypatch):
-    """A window with typed text that cannot be written, about to be closed; the disk has room again once it is called."""
+    """A window with typed text that cannot be written until this is called."""
     press(Qt.Key.Key_X)
     work = opened.shell.workspace
     real, full = work.document.session.flush, []
