@@ -66,9 +66,7 @@ class Following(QObject):
         if turn_id is not None and turn_id not in self._document.transcript:
             # It was made one with the turn before.
             beside = self._seat.turn_at(max(0, self._row - 1))
-            self._seat.close()
-            if beside is not None:
-                self._seat.open(beside)
+            self._seat.replace(beside)
         elif turn_id is not None and turn_id not in self._seat.visible:
             self._give_way(turn_id)
         self._seat.keep_current()
@@ -83,7 +81,7 @@ class Following(QObject):
             self._seat.open(nearest)
             return
         self._table.setFocus()
-        self._seat.close()
+        self._seat.replace(None)
 
     def _take_comments(self, turns: frozenset[int]) -> None:
         if self._editor.turn_id in turns:

@@ -173,6 +173,32 @@ def test_a_turn_that_goes_away_gives_the_keyboard_to_its_neighbour(opened):
     assert "x" in "".join(texts(document))
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_merge_keeps_the_keyboard_in_a_window_with_other_fields(opened, qtbot):
+    view, document = opened("one", "two", "three")
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QHBoxLayout(window)
+    for widget in (QLineEdit(), view, QLineEdit()):
+        layout.addWidget(widget)
+    window.show()
+    window.activateWindow()
+    view.go_to(document.order[1], 0)
+    qtbot.waitUntil(view.editor.hasFocus)
+    press(Qt.Key.Key_Backspace)
+    assert view.editor.hasFocus()
+    type_in("x")
+    assert texts(document) == ["one xtwo", "three"]
+    view.split_here()
+    document.undo()
+    assert view.editor.hasFocus()
+    document.redo()
+    view.go_to(document.order[1], 1)
+    document.undo()
+    assert view.editor.hasFocus()
+    view.setParent(None)
+
+
 def test_split_puts_the_caret_at_the_start_of_the_second_turn(opened):
     view, document = opened("one two", "three")
     view.go_to(document.order[0], 4)
