@@ -328,14 +328,14 @@ class Document(QObject):
     def close(self, done: Callable[[], None], failed: Callable[[str], None] | None = None) -> None:
         """Write what is left and end the checkers, in the background.
 
-        If it cannot be written, `failed` is told why, and all is as it was.
+        If it cannot be written, `failed` is told why, and this can be asked for again: nothing is lost yet.
         """
         self._errands.cancel()
         self._retry.stop()
 
         def work(_: Cancelled) -> None:
-            self.session.flush()
             self._live.close()
+            self.session.flush()
             self.session.close()
 
         self._background.run(work, lambda _: done(), failed)
