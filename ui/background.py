@@ -19,13 +19,25 @@ THREADS = 4
 
 
 class Task:
-    """Work under way. It can be called off: then nobody hears of its end."""
+    """Work under way. It can be called off: then nobody hears of its end.
 
-    def __init__(self, done: Callable[[Any], object], failed: Callable[[str], object] | None) -> None:
+    Attributes:
+        has_ended: whether it is over and told of.
+
+    """
+
+    def __init__(
+        self,
+        done: Callable[[Any], object],
+        failed: Callable[[str], object] | None,
+        unwanted: Callable[[Any], object] | None,
+    ) -> None:
         self._called_off = Event()
+        self._unwanted = unwanted
         self._done = done
         self._failed = failed
         self._result: object = None
+        self.has_ended = False
         self._error: BaseException | None = None
 
     @property
@@ -49,9 +61,11 @@ class Task:
 
     def tell(self) -> None:
         """Say how the work went, in the thread that this is called in."""
+        self.has_ended = True
         if self.is_cancelled:
-            return
-        if self._error is None:
+            if self._unwanted and self._result is not None:
+                self._unwanted(self._result)
+        elif self._error is None:
             self._done(self._result)
         elif isinstance(self._error, FairhandError) and self._failed:
             self._failed(str(self._error))
@@ -75,13 +89,15 @@ class Background(QObject):
         work: Callable[[Cancelled], T],
         done: Callable[[T], object],
         failed: Callable[[str], object] | None = None,
+        unwanted: Callable[[T], object] | None = None,
     ) -> Task:
         """Do `work` in a thread; `done` gets its result, `failed` the sentence of a FairhandError.
 
         The work is handed a question that it should ask now and then: has it been called off? Any other error goes to
-        the handler of unhandled errors.
+        the handler of unhandled errors. `unwanted` gets what came of work that was called off too late, to be put
+        away.
         """
-        task = Task(done, failed)
+        task = Task(done, failed, unwanted)
         self._tasks.add(task)
         self._pool.submit(self._carry_out, task, work)
         return task
@@ -99,3 +115,27 @@ class Background(QObject):
     def _tell(self, task: Task) -> None:
         self._tasks.discard(task)
         task.tell()
+
+
+class Errands:
+    """The work of one owner, who can call off all of it at once."""
+
+    def __init__(self, background: Background) -> None:
+        self._background = background
+        self._tasks: list[Task] = []
+
+    def run(
+        self,
+        work: Callable[[Cancelled], T],
+        done: Callable[[T], object],
+        failed: Callable[[str], object] | None = None,
+    ) -> None:
+        """Do work as `Background.run` does."""
+        self._tasks = [task for task in self._tasks if not task.has_ended]
+        self._tasks.append(self._background.run(work, done, failed))
+
+    def cancel(self) -> None:
+        """Call all of it off: nobody hears of it any more."""
+        for task in self._tasks:
+            task.cancel()
+        self._tasks.clear()

@@ -3,6 +3,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from typing import TypeVar
 
@@ -23,7 +24,7 @@ from app.transcript.transcript import Transcript
 from app.transcript.turn import Status, Turn
 from app.transcript.undo import Cause, CauseKind
 from app.transcript.word_diff import Hunk, word_diff
-from ui.background import Background
+from ui.background import Background, Errands
 from ui.comments.comments import Comments
 from ui.counts import Counts, words_by_turn
 from ui.live_flags import Checking, LiveFlags
@@ -87,6 +88,7 @@ class Document(QObject):
         self.saved_at: float | None = None
         self.saving_error = ""
         self._background = background
+        self._errands = Errands(background)
         self._typing = TypingSteps()
         self._rows: dict[int, int] | None = None
         self._counts = Counts(session.transcript)
@@ -101,7 +103,7 @@ class Document(QObject):
         session.listeners.append(self._hear)
         self.comments = Comments(session, self.perform, self)
         turns = self.transcript.turns
-        background.run(lambda _: words_by_turn(turns), self._begin_counts)
+        self._errands.run(lambda cancelled: words_by_turn(turns, cancelled), self._begin_counts)
 
     # What there is to see
 
@@ -227,7 +229,7 @@ class Document(QObject):
         )
 
     def end_typing(self) -> None:
-        """Let the next stroke begin a step of undo, as the caret was moved."""
+        """Let what is typed next be another step of undo than what was typed before."""
         self._typing.end()
 
     def restore_original(self, turn_id: int, start: int, end: int, label: str) -> Place | None:
@@ -238,6 +240,12 @@ class Document(QObject):
             return None
         self.perform(lambda: restore_words(self.transcript, turn_id, start, end), label, Cause(CauseKind.REVERT))
         return Place(turn_id, changes[0].start, len(self.turn(turn_id).text) - len(text) + changes[-1].end)
+
+    def refuse_editing(self) -> None:
+        """Say why nothing can be changed."""
+        self.refused.emit(
+            self.tr("{name} is open for reading only; nothing can be changed here.").format(name=self.name)
+        )
 
     def replace(self, turn_id: int, start: int, end: int, text: str, label: str) -> None:
         """Put text in the place of a span, as a step of undo of that name."""
@@ -296,8 +304,13 @@ class Document(QObject):
         """Let flags be seen no more, as one step of undo."""
         self._typing.end()
         flags = list(flags)
-        self._try(lambda: self.session.ignore(flags, scope))
-        self._live.drop(flags)
+
+        def ignore() -> bool:
+            self.session.ignore(flags, scope)
+            return True
+
+        if self._try(ignore):
+            self._live.drop(flags)
 
     def undo(self) -> Place | None:
         """Take the latest step back, and return where."""
@@ -312,7 +325,7 @@ class Document(QObject):
     def restore(self, revision: int, turn_id: int | None = None) -> None:
         """Bring the transcript, or one turn, back to a revision: one step of undo and a new revision."""
         self._typing.end()
-        self._background.run(
+        self._errands.run(
             lambda _: self.session.plan_restoration(revision, turn_id),
             self._carry_out,
             self.refused.emit,
@@ -322,7 +335,7 @@ class Document(QObject):
         """Take back all since the newest revision: one step of undo and a new revision."""
         self._typing.end()
         session = self.session
-        self._background.run(
+        self._errands.run(
             lambda _: session.plan_restoration(session.revisions()[-1].id), self._carry_out, self.refused.emit
         )
 
@@ -338,13 +351,29 @@ class Document(QObject):
             self.said.emit(self.tr("Nothing has changed since the last revision."))
 
     def close(self, done: Callable[[], None], failed: Callable[[str], None] | None = None) -> None:
-        """Write what is left and end the checkers, in the background."""
+        """Write what is left and end the checkers, in the background.
+
+        If it cannot be written, `failed` is told why, and this can be asked for again: nothing is lost yet.
+        """
+        self._errands.cancel()
+        self._retry.stop()
 
         def work(_: Cancelled) -> None:
             self._live.close()
+            self.session.flush()
             self.session.close()
 
         self._background.run(work, lambda _: done(), failed)
+
+    def abandon(self, done: Callable[[], None]) -> None:
+        """Close, also if something cannot be written, which is lost then."""
+
+        def work(_: Cancelled) -> None:
+            self._live.close()
+            with suppress(FairhandError):
+                self.session.close()
+
+        self._background.run(work, lambda _: done())
 
     def _note_saving(self, error: str = "") -> None:
         self.saving_error = error
@@ -357,7 +386,7 @@ class Document(QObject):
     def _save_again(self) -> None:
         """Have what could not be written, and waits in the project file, tried again."""
         if self.saving_error:
-            self._background.run(lambda _: self.session.flush(), lambda _: self._note_saving(), self._note_saving)
+            self._errands.run(lambda _: self.session.flush(), lambda _: self._note_saving(), self._note_saving)
 
     def _begin_counts(self, words: Mapping[int, int]) -> None:
         self._counts.begin(words)

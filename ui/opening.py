@@ -50,7 +50,9 @@ class Opener(QObject):
         """Begin to open a text or a project."""
         if self._task:
             self._task.cancel()
-        self._task = self._background.run(lambda cancelled: _open(path, cancelled), self._opened, self._failed)
+        self._task = self._background.run(
+            lambda cancelled: _open(path, cancelled), self._opened, self._failed, self._close_again
+        )
 
     def _opened(self, opened: "Opened | Draft | None") -> None:
         self._task = None
@@ -58,6 +60,11 @@ class Opener(QObject):
             self.opened.emit(opened)
         elif opened:
             self.doubted.emit(opened)
+
+    def _close_again(self, opened: "Opened | Draft | None") -> None:
+        """Let go of a file that nobody waits for any more: it could not be opened again otherwise."""
+        if isinstance(opened, Opened):
+            self._background.run(lambda _: opened.session.close(), lambda _: None, lambda _: None)
 
     def _failed(self, sentence: str) -> None:
         self._task = None

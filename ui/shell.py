@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ui.background import Background
 from ui.import_sheet.importing import Importing
 from ui.languagetool_fetch import LanguageToolFetch
+from ui.leaving import Leaving
 from ui.main_window import MainWindow
 from ui.message_box import open_message
 from ui.opening import Opened, Opener
@@ -64,6 +65,7 @@ class Shell(QObject):
         self._opener = Opener(background, self)
         self._fetch = LanguageToolFetch(background, self)
         self.importing = Importing(window, background, self.open)
+        self._leaving = Leaving(window)
         self._connect()
 
     # What there is
@@ -97,6 +99,8 @@ class Shell(QObject):
 
     def open(self, path: Path) -> None:
         """Open a file in the place of what is open now, which is written first."""
+        if self._closing:
+            return
         self.window.messages.clear()
         self._wanted = path
         self._put_away(self._open_wanted)
@@ -239,7 +243,7 @@ class Shell(QObject):
         """Write and close what is open, and go on."""
         work = self.workspace
         if work is None:
-            then()
+            self._leaving.leave(None, then)
             return
         self._note_recent()
         if self._path and work.turn_id is not None:
@@ -255,12 +259,7 @@ class Shell(QObject):
         window.status.show_document(None)
         self._show_title()
         self.state_changed.emit()
-        work.close(then, lambda sentence: self._closing_failed(sentence, then))
-
-    def _closing_failed(self, sentence: str, then: Callable[[], None]) -> None:
-        """Say that the last changes could not be written, before they are gone."""
-        box = open_message(self.window, self.theme, self.tr("Not saved"), sentence, warns=True)
-        box.finished.connect(lambda _: then())
+        self._leaving.leave(work, then)
 
     def _end(self) -> None:
         self.window.may_close = True

@@ -90,25 +90,25 @@ class Workspace(QObject):
         return (self.find.bar, self.card, self.view, *panels, self.review)
 
     def close(self, done: Callable[[], None], failed: Callable[[str], None]) -> None:
-        """Put the views away and write what is left, in the background."""
+        """Put the views away and write what is left, in the background.
+
+        If it cannot be written, `failed` is told why; then this can be asked for again, or for `abandon`.
+        """
         self.find.finder.stop()
         for widget in self._widgets:
             widget.hide()
 
-        def finish() -> None:
-            self._discard()
-            done()
+        self.document.close(lambda: self._discard(done), failed)
 
-        def regret(sentence: str) -> None:
-            self._discard()
-            failed(sentence)
+    def abandon(self, done: Callable[[], None]) -> None:
+        """Close, also if something cannot be written."""
+        self.document.abandon(lambda: self._discard(done))
 
-        self.document.close(finish, regret)
-
-    def _discard(self) -> None:
+    def _discard(self, done: Callable[[], None]) -> None:
         for widget in self._widgets:
             widget.deleteLater()
         self.deleteLater()
+        done()
 
     # Commands
 

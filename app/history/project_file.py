@@ -15,7 +15,7 @@ import msgspec
 from fractional_indexing import FIError
 
 from app.errors import EditRefused, NotReadable, NotWritable
-from app.history import opening, reading
+from app.history import lost_file, opening, reading
 from app.history.lock import ProjectLock
 from app.history.nonsense import refuse_nonsense
 from app.history.reading import JournalRow
@@ -83,6 +83,7 @@ class ProjectFile:
         self.writable = writable
         self._open = open_
         self._opened: Opened | None = None
+        self._identity: lost_file.Identity | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="project-file")
         self._waiting: deque[_Batch] = deque()
         self._hurry = Event()
@@ -147,7 +148,17 @@ class ProjectFile:
     def _connect(self) -> sqlite3.Connection:
         if self._opened is None:
             self._opened = self._open(self.path)
+            self._identity = lost_file.identity(self.path)
         return self._opened[0]
+
+    def _connect_to_write(self) -> sqlite3.Connection:
+        """Return the connection; if the file has gone meanwhile, it is written anew first."""
+        connection = self._connect()
+        if self._opened and self._identity and lost_file.has_gone(self.path, self._identity):
+            connection = lost_file.write_anew(connection, self.path)
+            self._opened = connection, self._opened[1]
+            self._identity = lost_file.identity(self.path)
+        return connection
 
     def _leave_at_rest(self) -> None:
         if self._opened:
@@ -173,7 +184,7 @@ class ProjectFile:
         while self._waiting:
             batches = self._up_to_revision()
             try:
-                made = _write(self._connect(), self.path, batches)
+                made = _write(self._connect_to_write(), self.path, batches)
             except Exception as error:
                 for batch in batches:
                     if not batch.done.done():

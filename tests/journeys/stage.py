@@ -13,7 +13,8 @@ from ui.application import Desk
 from ui.document import Document
 from ui.workspace import Workspace
 
-PATIENCE = 90
+PATIENCE = 240
+"""Seconds: Java takes a minute to start on a machine that does much else."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A person's whole task, in the real program: each journey is a process of its own, under Xvfb where there is one."""
+"""A person's whole task, in the real program: each journey is a process of its own.
+
+They run under Xvfb. Without it they make do with Qt's offscreen platform, but not where CI is "true".
+"""
 
 import os
 import shutil
@@ -24,13 +27,15 @@ What is the reason?
 
 Nobody fears the Regime or the Power of the state.
 """
-PATIENCE = 300
+PATIENCE = 600
 
 
 def on_a_screen(*command):
-    """Return a command that runs where keys can be pressed."""
+    """Return a command that runs where keys can be pressed, and the variables that it needs for that."""
     if shutil.which("xvfb-run"):
         return ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", *command], {"QT_QPA_PLATFORM": "xcb"}
+    if os.environ.get("CI") == "true":
+        pytest.fail("There is no xvfb-run; the journeys need it here: apt-get install xvfb xauth.")
     return list(command), {"QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -40,6 +45,15 @@ def start(script, *arguments, **own):
     return subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     )
+
+
+def test_where_ci_is_true_a_missing_screen_is_a_failure(monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("CI", "false")
+    assert on_a_screen("x") == (["x"], {"QT_QPA_PLATFORM": "offscreen"})
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(pytest.fail.Exception, match="no xvfb-run"):
+        on_a_screen("x")
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from threading import Event, current_thread, main_thread
 import pytest
 
 from app.errors import NotReadable
-from ui.background import Background
+from ui.background import Background, Errands
 
 PATIENCE = 10_000
 
@@ -74,3 +74,35 @@ def test_closing_calls_off_what_is_under_way(qtbot):
     background.run(work, lambda _: None)
     assert begun.wait(PATIENCE / 1000)
     background.close()
+
+
+def test_what_came_of_work_that_was_called_off_too_late_is_put_away(background, qtbot):
+    finished, unwanted = Event(), []
+
+    def work(_):
+        finished.set()
+        return "a session"
+
+    task = background.run(work, pytest.fail, unwanted=unwanted.append)
+    assert finished.wait(PATIENCE / 1000)
+    task.cancel()
+    qtbot.waitUntil(lambda: unwanted == ["a session"], timeout=PATIENCE)
+
+
+def test_an_owner_calls_off_all_its_errands(background, qtbot):
+    errands, noticed, heard = Errands(background), [Event(), Event()], []
+
+    def errand(event):
+        def work(cancelled):
+            while not cancelled():
+                pass
+            event.set()
+
+        return work
+
+    for event in noticed:
+        errands.run(errand(event), heard.append)
+    errands.cancel()
+    errands.run(lambda _: "later", heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
+    assert heard == ["later"]

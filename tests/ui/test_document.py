@@ -4,6 +4,7 @@
 import pytest
 
 from app.checking.filters import Level, Wanted
+from app.errors import EditRefused
 from app.projects import open_session
 from app.transcript.annotations import Scope
 from app.transcript.turn import Status
@@ -209,3 +210,14 @@ def test_saving_says_so_when_there_is_nothing_to_save(document, qtbot):
     document.replace(2, 0, 6, "No one", "change")
     with qtbot.waitSignal(document.history_changed, timeout=PATIENCE), qtbot.assertNotEmitted(document.said):
         document.save_revision("one change")
+
+
+def test_an_ignore_that_is_refused_leaves_the_flag(flagged, qtbot, monkeypatch):
+    def refuse(*_arguments, **_named):
+        raise EditRefused("It is open for reading only.")
+
+    monkeypatch.setattr(flagged.session, "ignore", refuse)
+    flags = list(flagged.flags(2))
+    with qtbot.waitSignal(flagged.refused):
+        flagged.ignore(flags[0], Scope.HERE)
+    assert list(flagged.flags(2)) == flags

@@ -2,7 +2,9 @@
 import pytest
 
 from app.checking.filters import Level
-from app.projects import open_session
+from app.errors import InUse
+from app.importing.reader import read_transcript
+from app.projects import import_project, open_session
 from app.transcript import operations
 from ui.opening import Opener
 from ui.sample import sample_interview
@@ -90,3 +92,28 @@ def test_a_changed_text_is_told_of(open_, path):
     path.write_text("Who fears the regime now?\n", encoding="utf-8")
     (notice,) = open_(path).notices
     assert "has changed since" in notice
+
+
+def test_a_file_that_was_opened_too_late_is_let_go(opener, path, tmp_path, qtbot):
+    """The first of two files is open before it is called off, and must not stay locked."""
+    project = tmp_path / "first.fairhand"
+    import_project(read_transcript(path), project).close()
+    heard = []
+    opener.opened.connect(heard.append)
+    opener.open(project)
+    while not project.with_name("first.fairhand.lock").exists():
+        pass
+    while opener._task._result is None:
+        pass
+    opener.open(path)
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
+    heard[0].session.close()
+
+    def can_be_opened():
+        try:
+            open_session(project, write=True).close()
+        except InUse:
+            return False
+        return True
+
+    qtbot.waitUntil(can_be_opened, timeout=PATIENCE)

@@ -5,8 +5,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
+from app.errors import NotWritable
 from app.projects import open_session
 from app.transcript import operations
 from ui.application import Desk
@@ -307,3 +308,58 @@ def test_what_is_done_with_ticked_flags_can_be_asked_for_once_there_are_some(fla
 def test_the_switch_names_its_key(opened):
     tips = [button.toolTip() for button in opened.window.tools.switch.findChildren(QAbstractButton)]
     assert tips == ["Edit the text (Ctrl+Shift+H)", "Review the changes (Ctrl+Shift+H)"]
+
+
+def test_what_is_asked_for_while_a_file_is_put_away_waits_for_it(opened, path, start, tmp_path, qtbot):
+    other = tmp_path / "other.txt"
+    other.write_text("Something else.\n", encoding="utf-8")
+    press(Qt.Key.Key_X)
+    opened.shell.open(other)
+    opened.shell.open(path)
+    start.wait_for_document(path)
+    document = opened.shell.workspace.document
+    assert not document.read_only
+    assert document.transcript.turns[0].text == "xWho fears the Regime?"
+    assert document.name == path.name
+
+
+@pytest.fixture
+def unwritable(opened, qtbot, monkeypatch):
+    """A window with typed text that cannot be written until this is called."""
+    press(Qt.Key.Key_X)
+    work = opened.shell.workspace
+    real, full = work.document.session.flush, []
+
+    def flush():
+        if not full:
+            raise NotWritable("The disk is full; make room.")
+        real()
+
+    monkeypatch.setattr(work.document.session, "flush", flush)
+    return lambda: full.append("no more")
+
+
+def question(desk, qtbot):
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(QMessageBox)), timeout=PATIENCE)
+    (box,) = desk.window.findChildren(QMessageBox)
+    assert box.text() == "The disk is full; make room."
+    return box
+
+
+def test_what_cannot_be_written_at_the_end_is_tried_again(opened, unwritable, path, qtbot):
+    opened.window.close()
+    box = question(opened, qtbot)
+    unwritable()
+    with qtbot.waitSignal(opened.shell.ended, timeout=PATIENCE):
+        box.defaultButton().click()
+    session = open_session(path, write=True)
+    assert session.transcript.turns[0].text == "xWho fears the Regime?"
+    session.close()
+
+
+def test_a_window_whose_text_cannot_be_written_can_be_closed_all_the_same(opened, unwritable, qtbot):
+    opened.window.close()
+    box = question(opened, qtbot)
+    give_up = next(button for button in box.buttons() if button is not box.defaultButton())
+    with qtbot.waitSignal(opened.shell.ended, timeout=PATIENCE):
+        give_up.click()

@@ -172,6 +172,9 @@ class FlagModel(QAbstractListModel):
         return count + 1 if count else 0
 
     def _take_in(self, turn_ids: frozenset[int]) -> None:
+        if len(self._order) != len(self._document.order):
+            # Turns came or went: `order_changed` follows at once, and then everything is read.
+            return
         self.about_to_change.emit()
         self.ticks.keep_to(turn_ids)
         if len(turn_ids) > MANY_TURNS or not self._order_holds(turn_ids):
@@ -191,6 +194,7 @@ class FlagModel(QAbstractListModel):
 
     def _order_changed(self) -> None:
         self.ticks.keep_to_present_turns()
+        self.ticks.keep_to(self._document.order)
         self._rebuild()
         self.ticked.emit()
 

@@ -9,6 +9,7 @@ class Tally:
 
     def __init__(self, counts: Sequence[int]) -> None:
         self._counts = list(counts)
+        self._total = sum(counts)
         self._tree = [0, *counts]
         for node in range(1, len(self._tree)):
             above = node + (node & -node)
@@ -24,7 +25,7 @@ class Tally:
     @property
     def total(self) -> int:
         """The sum of all."""
-        return self.before(len(self._counts))
+        return self._total
 
     def before(self, place: int) -> int:
         """Return the sum of the counts before a place."""
@@ -38,6 +39,7 @@ class Tally:
         """Give a place another count."""
         change = count - self._counts[place]
         self._counts[place] = count
+        self._total += change
         node = place + 1
         while change and node < len(self._tree):
             self._tree[node] += change

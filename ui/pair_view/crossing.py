@@ -34,6 +34,8 @@ class Crossing:
             (Key.MoveToNextWord, lambda: self._sideways(Move.WordRight)),
             (Key.MoveToPreviousPage, lambda: self._page(-1)),
             (Key.MoveToNextPage, lambda: self._page(1)),
+            (Key.SelectPreviousPage, lambda: self._select_page(-1)),
+            (Key.SelectNextPage, lambda: self._select_page(1)),
             (Key.MoveToStartOfDocument, self._to_first),
             (Key.MoveToEndOfDocument, self._to_last),
             (Key.DeleteStartOfWord, self._merge_back),
@@ -45,7 +47,7 @@ class Crossing:
         """Return whether a key was dealt with; what stays inside the turn is left to the editor."""
         if event.text().isprintable() and event.text():
             return False
-        if event.key() == Qt.Key.Key_Backspace and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        if event.key() == Qt.Key.Key_Backspace and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return self._merge_back()
         return any(event.matches(key) and action() for key, action in self._actions)
 
@@ -103,6 +105,17 @@ class Crossing:
         cursor = self._editor.cursor_near(x + MARGINS.left() + INSET.x(), y - self._editor.y())
         cursor.setVerticalMovementX(x)
         self._editor.setTextCursor(cursor)
+
+    def _select_page(self, step: int) -> bool:
+        """Select a page more of the turn, or less: a page is what is in view, and not what the editor holds."""
+        cursor, caret = self._editor.textCursor(), self._editor.caret_rect
+        x = self._goal(cursor)
+        page = max(self._table.viewport().height() - caret.height(), caret.height())
+        near = self._editor.cursor_near(x + MARGINS.left() + INSET.x(), caret.center().y() + step * page)
+        cursor.setPosition(near.position(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setVerticalMovementX(x)
+        self._editor.setTextCursor(cursor)
+        return True
 
     def _to_first(self) -> bool:
         first = self._seat.turn_at(0)

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
 )
 from PySide6.QtWidgets import QAbstractScrollArea
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from app.checking.flag import Flag
 from ui.document import Document
 from ui.pair_view.cell_text import CellText
+from ui.pair_view.editing_keys import MODIFIERS, begins_paragraph, is_undo_or_redo, would_edit
 from ui.pair_view.found import Found, NothingFound
 from ui.pair_view.layouts import Side
 from ui.pair_view.mark_painting import Marks
@@ -32,8 +32,6 @@ FRAME = 2
 INSET = QPoint(1, 1)
 PAUSE = 150
 """Milliseconds without a key after which changed words are looked for; until then the tints move with the text."""
-_NOT_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-_NEW_PARAGRAPH = (QKeySequence.StandardKey.InsertParagraphSeparator, QKeySequence.StandardKey.InsertLineSeparator)
 
 
 class LiveEditor(CellText):
@@ -80,6 +78,11 @@ class LiveEditor(CellText):
         self.cursorPositionChanged.connect(self._tell_of_caret)
 
     # The turn that is edited
+
+    @property
+    def is_being_typed_in(self) -> bool:
+        """Whether the latest change of the text was typed, and the caret still stands where that left it."""
+        return self._typing
 
     @property
     def is_sending(self) -> bool:
@@ -210,7 +213,7 @@ class LiveEditor(CellText):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window: its undo is that of the whole transcript."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_foreign(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo_or_redo(event):
             event.ignore()
             return False
         return super().event(event)
@@ -218,15 +221,19 @@ class LiveEditor(CellText):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Ask `keys` first; make a paragraph of Enter; leave undo and redo alone.
 
-        Unfinished text is ended: the arrow keys count it along and would stop in the middle of a character.
+        Unfinished text is ended: the arrow keys count it along and would stop in the middle of a character. Not so by
+        Shift alone: an input method lets it through, and goes on.
         """
-        self.end_pending()
+        if event.key() not in MODIFIERS:
+            self.end_pending()
         if self.keys(event):
             event.accept()
-        elif self._is_foreign(event):
+        elif is_undo_or_redo(event):
             event.ignore()
-        elif any(map(event.matches, _NEW_PARAGRAPH)):
-            self._begin_paragraph()
+        elif self.isReadOnly() and would_edit(event):
+            self._document.refuse_editing()
+        elif begins_paragraph(event):
+            self.textCursor().insertText(shown("\n"))
         else:
             self._tell_of_stroke(lambda: super(LiveEditor, self).keyPressEvent(event))
 
@@ -235,10 +242,12 @@ class LiveEditor(CellText):
         self._tell_of_stroke(lambda: super(LiveEditor, self).inputMethodEvent(event))
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        """Paste plain text; its paragraphs become paragraphs of the turn."""
+        """Paste plain text, as a step of undo of its own; its paragraphs become paragraphs of the turn."""
         if not self.isReadOnly():
+            self._document.end_typing()
             self.textCursor().insertText(shown(pasted(source.text())))
             self.ensureCursorVisible()
+            self._document.end_typing()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         """Return whether there is text to paste."""
@@ -280,16 +289,8 @@ class LiveEditor(CellText):
         if len(self._stroke) == 1 and self._stroke != "\n":
             self.stroked.emit(self._typed_to)
 
-    def _begin_paragraph(self) -> None:
-        if not self.isReadOnly():
-            self.textCursor().insertText(shown("\n"))
-
     def _follow_pointer(self, at: QPoint) -> None:
         start, end = self.selection
         pointed = self._units.point(self.cursor_near(at.x(), at.y()).position())
         if not start <= pointed <= end:
             self.select(pointed)
-
-    @staticmethod
-    def _is_foreign(event: QKeyEvent) -> bool:
-        return any(map(event.matches, _NOT_OURS))

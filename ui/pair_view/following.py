@@ -8,16 +8,24 @@ from ui.document import Document
 from ui.pair_view.editor import LiveEditor
 from ui.pair_view.laying_out import RowLayout
 from ui.pair_view.seat import Seat
+from ui.pair_view.standing import Standing
 
 
 class Following(QObject):
     """Hears of changes to the document."""
 
-    def __init__(
-        self, table: QTableView, document: Document, layout: RowLayout, seat: Seat, editor: LiveEditor
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts that it keeps true
+        self,
+        table: QTableView,
+        standing: Standing,
+        document: Document,
+        layout: RowLayout,
+        seat: Seat,
+        editor: LiveEditor,
     ) -> None:
         super().__init__(table)
         self._table = table
+        self._standing = standing
         self._document = document
         self._layout = layout
         self._seat = seat
@@ -54,18 +62,16 @@ class Following(QObject):
             self._layout.grow()
 
     def _take_order(self) -> None:
-        self._table.updateGeometries()
         turn_id = self._editor.turn_id
         if turn_id is not None and turn_id not in self._document.transcript:
             # It was made one with the turn before.
             beside = self._seat.turn_at(max(0, self._row - 1))
-            self._seat.close()
-            if beside is not None:
-                self._seat.open(beside)
+            self._seat.replace(beside)
         elif turn_id is not None and turn_id not in self._seat.visible:
             self._give_way(turn_id)
         self._seat.keep_current()
         self._seat.dress()
+        self._standing.put_back()
         self._layout.settle()
 
     def _give_way(self, hidden: int) -> None:
@@ -75,7 +81,7 @@ class Following(QObject):
             self._seat.open(nearest)
             return
         self._table.setFocus()
-        self._seat.close()
+        self._seat.replace(None)
 
     def _take_comments(self, turns: frozenset[int]) -> None:
         if self._editor.turn_id in turns:

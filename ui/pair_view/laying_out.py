@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lays the rows out: divides the width, sets heights, and keeps the editor on its row."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QTableView
 
@@ -53,27 +56,31 @@ class RowLayout(QObject):
         return self._theme.reading.hides_originals
 
     def arrange(self) -> None:
-        """Divide the width anew; the row at the top stays there."""
+        """Divide the width anew; the line with the caret, or else the row at the top, stays there."""
         width, longest = self._table.viewport().width(), self._theme.longest_line
         arrangement = arranged(width, hidden=self.hides_originals, longest=longest)
-        if arrangement != self._delegate.arrangement:
+        if arrangement == self._delegate.arrangement:
+            self.settle()
+            return
+        with self._caret_kept():
             self._delegate.arrangement = self._header.arrangement = arrangement
             self._table.setColumnHidden(Column.ORIGINAL, arrangement.placement is not Placement.BESIDE)
             self._table.setColumnWidth(Column.GUTTER, GUTTER)
             self._table.setColumnWidth(Column.ORIGINAL, arrangement.original)
             self._table.setColumnWidth(Column.CORRECTED, arrangement.corrected)
             self._guess()
-        self.settle()
+            self.settle()
 
     def dress(self) -> None:
         """Take on other colours, another text size and another way of reading."""
-        self.arrange()
-        if self._line_height != self._theme.line_height:
-            self._guess()
-        else:
-            self._seat.dress()
-        self._header.viewport().update()
-        self.settle()
+        with self._caret_kept():
+            self.arrange()
+            if self._line_height != self._theme.line_height:
+                self._guess()
+            else:
+                self._seat.dress()
+            self._header.viewport().update()
+            self.settle()
 
     def settle(self) -> None:
         """Measure the rows in view, and paint everything."""
@@ -104,6 +111,27 @@ class RowLayout(QObject):
         self._seat.place()
         self._table.viewport().update(QRect(0, top, self._table.viewport().width(), height))
         self.moved.emit()
+
+    def scroll_to(self, row: int, top: int) -> None:
+        """Have a row stand `top` pixels below the upper edge of the viewport, or as near to it as can be."""
+        self._table.updateGeometries()
+        self.heights.settle_around(row, 2 * self._table.viewport().height())
+        self._table.verticalScrollBar().setValue(self._table.verticalHeader().sectionPosition(row) - top)
+        self._seat.place()
+
+    @contextmanager
+    def _caret_kept(self) -> Iterator[None]:
+        """Keep the line with the caret at its height while all rows change theirs, if it is in view."""
+        before, room = self._caret_top(), self._table.viewport().height()
+        yield
+        if self._seat.row >= 0 and 0 <= before < room:
+            self.heights.settle_around(self._seat.row, 2 * room)
+            self._seat.place()
+            bar, top = self._table.verticalScrollBar(), min(before, room - self._theme.line_height)
+            bar.setValue(bar.value() + self._caret_top() - top)
+
+    def _caret_top(self) -> int:
+        return self._editor.y() + self._editor.caret_rect.top() if self._seat.row >= 0 else -1
 
     def _guess(self) -> None:
         self._line_height = self._theme.line_height

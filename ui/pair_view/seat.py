@@ -70,11 +70,14 @@ class Seat(QObject):
             index = self._table.model().index(self.row, Column.CORRECTED)
             self._table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def close(self) -> None:
-        """Have no row open."""
+    def replace(self, turn_id: int | None) -> None:
+        """Open a turn, if there is one, in the place of one that has gone: the keyboard stays where it is."""
         self.close_reader()
         self._editor.turn_id = self._delegate.focused = self._delegate.edited = None
-        self._editor.hide()
+        if turn_id is None:
+            self._editor.hide()
+        else:
+            self.open(turn_id)
 
     def read(self, turn_id: int) -> OriginalReader:
         """Open the original of a turn beside its correction."""

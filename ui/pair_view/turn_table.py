@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelection, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -32,6 +32,7 @@ from ui.pair_view.model import AnyIndex, TurnModel
 from ui.pair_view.pointer import Pointer
 from ui.pair_view.scrolling import Scroller
 from ui.pair_view.seat import Seat
+from ui.pair_view.standing import Standing
 from ui.pair_view.visible_turns import VisibleTurns
 from ui.theme.theme import Theme
 
@@ -74,7 +75,8 @@ class TurnTable(QTableView):
         self._scroller = Scroller(self)
         self._be_plain()
         self._layout = RowLayout(self, self._header, document, theme, self._delegate, self._seat, self._editor)
-        self._following = Following(self, document, self._layout, self._seat, self._editor)
+        standing = Standing(self, self._model, self.visible, self._layout, self._editor)
+        self._following = Following(self, standing, document, self._layout, self._seat, self._editor)
         self._crossing = Crossing(self, document, self._seat, self._editor)
         self._connect()
 
@@ -109,6 +111,7 @@ class TurnTable(QTableView):
         self._editor.menu = self._show_menu
         self._editor.caret_moved.connect(self._follow_caret)
         self._editor.typed.connect(self._tell_of_typing)
+        self._editor.textChanged.connect(self._reveal_typing)
         self._editor.resized.connect(self._layout.grow)
         self._editor.deletions_changed.connect(self._show_changes)
         self._theme.changed.connect(self._take_theme)
@@ -159,6 +162,11 @@ class TurnTable(QTableView):
         self._told = (turn_id, self._editor.caret)
         self._following.note_row()
         self.caret_moved.emit(*self._told)
+
+    def _reveal_typing(self) -> None:
+        """Bring the caret into view also when a key, such as Delete, left it where it was."""
+        if self._editor.is_being_typed_in and self._editor.hasFocus():
+            self._scroller.reveal(self._caret_rect())
 
     def _tell_of_typing(self) -> None:
         if self._editor.turn_id is not None:
@@ -251,8 +259,24 @@ class TurnTable(QTableView):
             self.escaped.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Escape):
             self._enter()
+        elif event.matches(QKeySequence.StandardKey.SelectStartOfDocument):
+            self._select_to(0)
+        elif event.matches(QKeySequence.StandardKey.SelectEndOfDocument):
+            self._select_to(self._model.rowCount() - 1)
         else:
             super().keyPressEvent(event)
+
+    def _select_to(self, row: int) -> None:
+        """Select all turns from where the selection began to a row."""
+        current = self.currentIndex().row()
+        rows = [index.row() for index in self.selectionModel().selectedRows()] or [current]
+        begun = max(rows) if current == min(rows) else min(rows)
+        first, last = sorted((begun, row))
+        turns = QItemSelection(self._model.index(first, 0), self._model.index(last, 0))
+        whole = QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(turns, QItemSelectionModel.SelectionFlag.ClearAndSelect | whole)
+        at = self._model.index(row, self.currentIndex().column())
+        self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def event(self, event: QEvent) -> bool:
         """Keep the key for copying while turns are selected."""

@@ -106,6 +106,19 @@ def test_page_down_and_up_come_back_to_the_same_place(opened):
     assert abs(x_of(view) - before) < 12 or view.turn_id == document.order[1]
 
 
+def test_shift_page_down_selects_a_page_of_a_long_turn(opened):
+    view, document = opened("one", LONG * 30, "three")
+    view.go_to(document.order[1], 5)
+    press(Qt.Key.Key_PageDown, SHIFT)
+    turn_id, start, end = view.selected_text
+    assert (turn_id, start) == (document.order[1], 5)
+    assert 1000 < end < 4000
+    assert view.viewport().rect().contains(view.rects_of(turn_id, end, end)[0])
+    press(Qt.Key.Key_PageUp, SHIFT)
+    assert view.selected_text is None
+    assert view.caret == 5
+
+
 def test_page_down_ends_on_the_last_line(opened):
     view, document = opened(*[LONG] * 12)
     press(Qt.Key.Key_PageDown, NONE, 30)
@@ -114,11 +127,12 @@ def test_page_down_ends_on_the_last_line(opened):
     assert view.turn_id == document.order[0]
 
 
-def test_backspace_at_the_start_merges_with_the_caret_at_the_joint(opened):
+@pytest.mark.parametrize("modifiers", [NONE, SHIFT, CTRL])
+def test_backspace_at_the_start_merges_with_the_caret_at_the_joint(opened, modifiers):
     view, document = opened("one", "two", "three")
     first, second, _ = document.order
     view.go_to(second, 0)
-    press(Qt.Key.Key_Backspace)
+    press(Qt.Key.Key_Backspace, modifiers)
     assert texts(document) == ["one two", "three"]
     assert place(view) == (first, 4)
     assert view.editor.hasFocus()
@@ -157,6 +171,32 @@ def test_a_turn_that_goes_away_gives_the_keyboard_to_its_neighbour(opened):
     assert view.editor.hasFocus()
     type_in("x")
     assert "x" in "".join(texts(document))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_merge_keeps_the_keyboard_in_a_window_with_other_fields(opened, qtbot):
+    view, document = opened("one", "two", "three")
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QHBoxLayout(window)
+    for widget in (QLineEdit(), view, QLineEdit()):
+        layout.addWidget(widget)
+    window.show()
+    window.activateWindow()
+    view.go_to(document.order[1], 0)
+    qtbot.waitUntil(view.editor.hasFocus)
+    press(Qt.Key.Key_Backspace)
+    assert view.editor.hasFocus()
+    type_in("x")
+    assert texts(document) == ["one xtwo", "three"]
+    view.split_here()
+    document.undo()
+    assert view.editor.hasFocus()
+    document.redo()
+    view.go_to(document.order[1], 1)
+    document.undo()
+    assert view.editor.hasFocus()
+    view.setParent(None)
 
 
 def test_split_puts_the_caret_at_the_start_of_the_second_turn(opened):

@@ -88,6 +88,17 @@ def test_turns_selected_in_the_gutter_are_copied_with_their_speakers(opened):
     assert view.selected_turns == [document.order[0]]
 
 
+def test_all_turns_from_one_to_the_end_are_selected_in_the_gutter(opened):
+    view, document = opened(*[LONG] * 60)
+    click(view, gutter(view, 1))
+    press(Qt.Key.Key_End, CTRL | SHIFT)
+    assert view.selected_turns == list(document.order[1:])
+    press(Qt.Key.Key_Up, SHIFT)
+    assert view.selected_turns == list(document.order[1:-1])
+    press(Qt.Key.Key_Home, CTRL | SHIFT)
+    assert view.selected_turns == list(document.order[:2])
+
+
 def test_selected_turns_are_tinted_as_a_whole(opened, theme):
     view, document = opened("one", "two", "three")
     soft = theme.colour(Role.ACCENT_SOFT)

@@ -122,6 +122,58 @@ def test_typing_after_scrolling_away_comes_back(opened):
     assert view.viewport().rect().contains(view.rects_of(*place(view), view.caret)[0])
 
 
+def test_deleting_after_scrolling_away_comes_back(opened):
+    view, _ = opened(*[LONG] * 60)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    press(Qt.Key.Key_Delete)
+    assert view.viewport().rect().contains(view.rects_of(*place(view), view.caret)[0])
+
+
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.9])
+def test_the_line_with_the_caret_stays_at_its_height_when_the_text_gets_another_size(opened, part):
+    view, document = opened(*uneven(300))
+    view.go_to(document.order[150], 3)
+    top = round(view.viewport().height() * part)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + view.rects_of(*place(view), view.caret)[0].top() - top)
+    for step in (1, 3, -2, -3, 1):
+        view.zoom(step)
+        assert abs(view.rects_of(*place(view), view.caret)[0].top() - top) <= 1
+        assert_measured(view, document)
+    view.resize(700, 700)
+    assert abs(view.rects_of(*place(view), view.caret)[0].top() - top) <= 1
+    view.toggle_original()
+    assert abs(view.rects_of(*place(view), view.caret)[0].top() - top) <= 1
+
+
+def change_order(document, how):
+    first = next(turn for turn in document.order[10:40] if len(document.turn(turn).text) > 20)
+    match how:
+        case "split":
+            document.split(first, 12)
+        case "merge":
+            document.merge_with_next(document.order[5])
+        case "move down":
+            document.move(first, 250)
+        case "move past":
+            document.move(document.order[250], 3)
+
+
+@pytest.mark.parametrize("how", ["split", "merge", "move down", "move past"])
+@pytest.mark.parametrize("away", [0, 55, 3000])
+def test_turns_that_come_go_or_move_elsewhere_do_not_move_what_is_in_view(opened, how, away):
+    view, document = opened(*uneven(300))
+    view.go_to(document.order[150], 3)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + away)
+    turn_id, y = top_line(view, document)
+    for change in (lambda: change_order(document, how), document.undo, document.redo):
+        change()
+        assert view.rowViewportPosition(document.row_of(turn_id)) == y
+        assert_measured(view, document)
+        QApplication.processEvents()
+        assert view.rowViewportPosition(document.row_of(turn_id)) == y
+
+
 def test_going_to_a_far_place_shows_it_a_third_of_the_way_down(opened):
     view, document = opened(*uneven(300))
     turn_id = document.order[200]

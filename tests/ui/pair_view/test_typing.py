@@ -5,7 +5,7 @@ import random
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.pair_view.driving import CTRL, NONE, SHIFT, press, texts, type_in
@@ -137,8 +137,57 @@ def test_a_document_for_reading_only_cannot_be_typed_in_but_read(open_document, 
     assert texts(document) == ["one two", "three"]
     press(Qt.Key.Key_Right, CTRL | SHIFT)
     assert view.selected_text == (document.order[0], 0, 4)
+    press(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "one "
     press(Qt.Key.Key_Down)
     assert view.turn_id == document.order[1]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_X, NONE),
+        (Qt.Key.Key_Return, NONE),
+        (Qt.Key.Key_Backspace, NONE),
+        (Qt.Key.Key_Backspace, CTRL),
+        (Qt.Key.Key_Delete, NONE),
+        (Qt.Key.Key_V, CTRL),
+        (Qt.Key.Key_X, CTRL),
+    ],
+)
+def test_every_key_that_would_edit_a_document_for_reading_only_is_refused_in_a_sentence(
+    open_document, show, monkeypatch, qtbot, key, modifiers
+):
+    document = open_document("one two", "three")
+    monkeypatch.setattr(type(document), "read_only", True)
+    view = show(document)
+    view.go_to(document.order[1], 0)
+    with qtbot.waitSignal(document.refused) as refused:
+        press(key, modifiers)
+    assert refused.args == ["0.fairhand is open for reading only; nothing can be changed here."]
+    assert texts(document) == ["one two", "three"]
+
+
+def test_shift_alone_leaves_unfinished_text_to_the_input_method(opened):
+    view, document = opened("one")
+    compose(view.editor, "ni")
+    press(Qt.Key.Key_Shift, SHIFT)
+    assert view.editor.is_pending()
+    press(Qt.Key.Key_Right)
+    assert not view.editor.is_pending()
+    assert texts(document) == ["one"]
+
+
+def test_what_is_pasted_is_a_step_of_undo_of_its_own(opened):
+    view, document = opened("one")
+    type_in("ab")
+    paste(view, "pasted")
+    type_in("cd")
+    seen = []
+    while document.undo_label:
+        document.undo()
+        seen += texts(document)
+    assert seen == ["abpastedone", "abone", "one"]
 
 
 def test_what_is_refused_is_taken_back(opened, monkeypatch):
