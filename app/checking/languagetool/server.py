@@ -159,6 +159,8 @@ class Server:
         now = time.monotonic()
         if self._state is State.MISSING:
             raise CheckerMissing(self._problem)
+        if not self._wanted:
+            raise CheckerFailed("LanguageTool was stopped; the next check starts it again.")
         if self._state is State.RESTING and self._rest_ends > ends:
             raise CheckerFailed(f"{self._problem} It is started again in {self._rest_ends - now:.0f} seconds.")
         if now >= ends:
@@ -235,9 +237,8 @@ class Server:
     def _wait_until_ready(self, child: Child) -> str:
         """Publish the address once our own process, and no other, is seen to answer there as LanguageTool."""
         with self._changed:
-            self._changed.wait_for(lambda: child.holds_port or self._is_over(child), START_TIMEOUT)
-        languages = child.languages() if child.holds_port and not self._is_over(child) else frozenset[str]()
-        with self._changed:
+            self._changed.wait_for(lambda: child.languages is not None or self._is_over(child), START_TIMEOUT)
+            languages = child.languages or frozenset[str]()
             if not self._wanted:
                 return ""
             if LANGUAGE not in languages or not child.is_alive:
