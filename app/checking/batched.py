@@ -28,6 +28,15 @@ class BatchedChecker(ABC):
         """Take what is known of the program's rules."""
         self._judgement = judgement
 
+    @property
+    @abstractmethod
+    def version(self) -> str:
+        """The program's version, with a hash of all else that the findings come from."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """End the program; the next check starts it again."""
+
     def check(
         self, turns: Sequence[Turn], context: Context, cancelled: Cancelled = never
     ) -> Mapping[int, Sequence[Finding]]:
