@@ -18,6 +18,7 @@ from app.errors import CheckerFailed, CheckerMissing
 from app.workers.child import Child
 from app.workers.command import worker_command
 from app.workers.messages import Answer, Hello, Mark, Request, Rubbish, fits, without_surrogates
+from app.workers.resting import rest_after
 
 FIRST_REST = 0.25
 LONGEST_REST = 60.0
@@ -179,7 +180,7 @@ class Worker:
 
     def _count_failure(self) -> None:
         self._drop()
-        rest = min(FIRST_REST * 2 ** (self._failures - 1), LONGEST_REST) if self._failures else 0.0
+        rest = rest_after(self._failures, FIRST_REST, LONGEST_REST)
         self._failures += 1
         self._rest_ends = time.monotonic() + rest
 

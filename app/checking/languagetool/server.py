@@ -15,6 +15,7 @@ from app.checking.languagetool.child import LOOPBACK, Child, java_command
 from app.checking.languagetool.installation import find_installation
 from app.checking.languagetool.runtime import find_java
 from app.errors import CheckerFailed, CheckerMissing
+from app.workers.resting import rest_after
 
 FIRST_REST = 0.25
 LONGEST_REST = 60.0
@@ -199,8 +200,8 @@ class Server:
             self._problem = problem
             if not problem or not self._wanted:
                 return
-            seconds = min(FIRST_REST * 2**self._failures, LONGEST_REST)
             self._failures += 1
+            seconds = rest_after(self._failures, FIRST_REST, LONGEST_REST)
             self._rest_ends = time.monotonic() + seconds
             self._state = State.RESTING
             self._changed.notify_all()

@@ -16,6 +16,7 @@ from app.checking.registry import DEFAULT_CHECKERS, Options, checkers, judge_amo
 from app.transcript.annotations import Decision
 from app.transcript.turn import Turn
 from app.workers.messages import framed
+from app.workers.resting import rest_after
 
 FIRST_REST = 2.0
 LONGEST_REST = 60.0
@@ -66,7 +67,7 @@ class Mirror:
 
     def _rest(self) -> float | None:
         """Return the seconds until a checker that has failed is tried again, or None if all do well."""
-        return min(FIRST_REST * 2 ** (self._failures - 1), LONGEST_REST) if self._failures else None
+        return rest_after(self._failures, FIRST_REST, LONGEST_REST) or None
 
     def _take_in(self, new: Look) -> None:
         self._number, self._near = new.number, new.near
