@@ -6,6 +6,7 @@ import pytest
 from hypothesis import settings
 
 from app.cli.entry import main
+from tests.lacking import lacking
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("fairhand", deadline=None)
@@ -15,9 +16,7 @@ settings.load_profile("fairhand")
 def pytest_runtest_setup(item):
     """Tests marked `root` mount file systems: they must run in CI, and are left out where they cannot run."""
     if item.get_closest_marker("root") and (not hasattr(os, "geteuid") or os.geteuid() != 0):
-        if os.environ.get("CI") == "true":
-            pytest.fail("this test needs root rights, and CI has to give them", pytrace=False)
-        pytest.skip("needs root rights")
+        lacking("root rights")
 
 
 @pytest.fixture

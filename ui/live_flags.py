@@ -189,7 +189,7 @@ class LiveFlags(QObject):
             case Broken():
                 self.checking = None
                 why = "The checking process ended unexpectedly and is started again."
-                self.reports = [CheckerReport(name, "", State.FAILED, 0.0, why) for name in DEFAULT_CHECKERS]
+                self.reports = [CheckerReport(name, "", State.FAILED, 0.0, why) for name in self._chosen.checkers]
                 self.reported.emit()
             case _:
                 return

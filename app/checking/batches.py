@@ -3,10 +3,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from app.checking.languagetool.mark import Mark
+from msgspec.structs import replace
+
 from app.transcript.turn import Turn
+from app.workers.messages import Mark
 
 LONGEST_REQUEST = 8_000
 """Code points that turns are gathered up to; a longer turn goes alone. Longer requests were not faster."""

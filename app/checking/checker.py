@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.cancelling import Cancelled, never
 from app.checking.finding import Finding
 from app.transcript.turn import Turn
 
@@ -58,8 +59,10 @@ class Checker(Protocol):
         """How many neighbouring turns on each side are looked at."""
         ...
 
-    def check(self, turns: Sequence[Turn], context: Context) -> Mapping[int, Sequence[Finding]]:
-        """Return the findings of every turn asked for, by turn id.
+    def check(
+        self, turns: Sequence[Turn], context: Context, cancelled: Cancelled = never
+    ) -> Mapping[int, Sequence[Finding]]:
+        """Return the findings of every turn asked for, by turn id; once called off, of those that were reached.
 
         Raises CheckerMissing if it is not installed, CheckerFailed if it could not answer.
         """

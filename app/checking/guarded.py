@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
+from app.cancelling import Cancelled, never
 from app.checking.checker import Checker, Context
 from app.checking.finding import Finding
 from app.errors import CheckerFailed, CheckerMissing, FairhandError
@@ -39,10 +40,12 @@ class Guarded:
         """The checker's reach, 0 for one that could not be made."""
         return self._told(lambda checker: checker.reach, 0)
 
-    def check(self, turns: Sequence[Turn], context: Context) -> Mapping[int, Sequence[Finding]]:
+    def check(
+        self, turns: Sequence[Turn], context: Context, cancelled: Cancelled = never
+    ) -> Mapping[int, Sequence[Finding]]:
         """Return what the checker finds. Raises CheckerMissing or CheckerFailed, for its own files too."""
         with self._guard():
-            return self._made().check(turns, context)
+            return self._made().check(turns, context, cancelled)
 
     def _told(self, ask: Callable[[Checker], Fact], otherwise: Fact) -> Fact:
         try:

@@ -2,13 +2,16 @@
 """What the checkers found, by turn, kept for as long as it holds."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.checking.checker import Checker, Context, Settings
 from app.checking.finding import Finding
 from app.checking.fingerprint import Mark, marks
 from app.checking.shifting import shift
 from app.transcript.turn import Turn
+
+KEPT = 8
+"""How many earlier states of a turn are remembered, for undo and redo."""
 
 Basis = tuple[tuple[str, ...], ...]
 Marked = tuple[tuple[Finding, Mark], ...]
@@ -31,14 +34,17 @@ class Memory:
     def __init__(self) -> None:
         """Begin with nothing known."""
         self._results: dict[str, dict[int, _Result]] = {}
+        self._earlier: dict[str, dict[int, tuple[_Result, ...]]] = {}
 
     def forget_all_but(self, context: Context) -> None:
         """Drop what is known of turns that are gone."""
         for checker, results in self._results.items():
             self._results[checker] = {turn_id: result for turn_id, result in results.items() if turn_id in context}
+        for checker, known in self._earlier.items():
+            self._earlier[checker] = {turn_id: results for turn_id, results in known.items() if turn_id in context}
 
     def stale(self, checker: Checker, turns: Iterable[Turn], context: Context) -> list[Turn]:
-        """Return the turns that a checker has not seen as they are now."""
+        """Return the turns that a checker has not seen as they are now, or not lately."""
         results = self._results.get(checker.id, {})
         version, settings, reach = checker.version, context.settings, checker.reach
         stale: list[Turn] = []
@@ -50,15 +56,14 @@ class Memory:
                 or (result.settings is not settings and result.settings != settings)
                 # Turns never change, so that the same object is the same text: this is asked of every turn at each key.
                 or ((reach or result.turn is not turn) and result.basis != _basis(turn, reach, context))
-            ):
+            ) and not self._recall(checker, turn, context):
                 stale.append(turn)
         return stale
 
     def keep(self, checker: Checker, turn: Turn, context: Context, findings: Sequence[Finding]) -> None:
         """Note what a checker found in a turn as it is now."""
         basis = _basis(turn, checker.reach, context)
-        result = _Result(checker.version, context.settings, turn, basis, _with_marks(findings, turn.text))
-        self._results.setdefault(checker.id, {})[turn.id] = result
+        self._put(checker.id, _Result(checker.version, context.settings, turn, basis, _with_marks(findings, turn.text)))
 
     def marked(self, checker: str, turn: Turn) -> Marked:
         """Return what a checker found in a turn, moved along where the text has changed since."""
@@ -69,6 +74,24 @@ class Memory:
             return result.marked
         moved = shift((finding for finding, _ in result.marked), result.turn.text, turn.text)
         return _with_marks(moved, turn.text)
+
+    def _recall(self, checker: Checker, turn: Turn, context: Context) -> bool:
+        """Take what was found when the turn was last as it is now; return False if that is not known."""
+        earlier = self._earlier.get(checker.id, {}).get(turn.id, ())
+        basis = _basis(turn, checker.reach, context) if earlier else ()
+        for result in earlier:
+            if (result.version, result.settings, result.basis) == (checker.version, context.settings, basis):
+                self._put(checker.id, replace(result, turn=turn))
+                return True
+        return False
+
+    def _put(self, checker: str, result: _Result) -> None:
+        results = self._results.setdefault(checker, {})
+        if before := results.get(result.turn.id):
+            earlier = self._earlier.setdefault(checker, {})
+            others = [one for one in earlier.get(result.turn.id, ()) if one.basis not in (before.basis, result.basis)]
+            earlier[result.turn.id] = (before, *others)[:KEPT]
+        results[result.turn.id] = result
 
 
 def _with_marks(findings: Sequence[Finding], text: str) -> Marked:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import takewhile
 
 from app.cancelling import Cancelled, never
 from app.checking.calibration import calibrated
@@ -78,19 +79,20 @@ class Pipeline:
         """Let every checker look at the turns that it has not seen as they are now.
 
         Turns go in batches, those around the place `near` in `turns` first; `progress` is told of each after every
-        checker, and `cancelled` is asked before that. A checker that is missing or fails is reported,
-        not asked again in this run, and leaves its last results, and those of the others, in place.
+        checker. A check that is called off stops at once, even while a checker is waited for. A checker that is missing
+        or fails is reported, not asked again in this run, and leaves its last results, and those of the others, in
+        place.
         """
         self._memory.forget_all_but(context)
         self._merged = {turn_id: known for turn_id, known in self._merged.items() if turn_id in context}
         reports = [CheckerReport(checker.id, checker.version, State.OK, 0.0) for checker in self.checkers]
         done = 0
-        for batch in _batches(_nearest_first(turns, near)):
+        for batch in takewhile(lambda _: not cancelled(), _batches(_nearest_first(turns, near))):
             for index, checker in enumerate(self.checkers):
+                if reports[index].state is State.OK:
+                    reports[index] = self._run(checker, batch, context, reports[index], cancelled)
                 if cancelled():
                     return reports
-                if reports[index].state is State.OK:
-                    reports[index] = self._run(checker, batch, context, reports[index])
                 done += len(batch) if index == len(self.checkers) - 1 else 0
                 if progress:
                     progress(Step(batch, done, len(turns)))
@@ -120,14 +122,16 @@ class Pipeline:
         self.glossary_seconds = glossary.seconds
         return flags
 
-    def _run(self, checker: Checker, turns: Sequence[Turn], context: Context, report: CheckerReport) -> CheckerReport:
+    def _run(
+        self, checker: Checker, turns: Sequence[Turn], context: Context, report: CheckerReport, cancelled: Cancelled
+    ) -> CheckerReport:
         started = time.perf_counter()
         state, message = State.OK, ""
         try:
             if stale := self._memory.stale(checker, turns, context):
-                found = checker.check(stale, context)
-                for turn in stale:
-                    findings = self._settled(found.get(turn.id, ()), turn, context.settings)
+                found = checker.check(stale, context, cancelled)
+                for turn in (turn for turn in stale if turn.id in found):
+                    findings = self._settled(found[turn.id], turn, context.settings)
                     self._memory.keep(checker, turn, context, findings)
         except CheckerMissing as error:
             state, message = State.MISSING, str(error)

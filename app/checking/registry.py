@@ -6,6 +6,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.cancelling import Cancelled, never
 from app.checking.checker import MEMORY, Checker, Context
 from app.checking.finding import Finding
 from app.checking.guarded import Guarded
@@ -116,5 +117,7 @@ class _NotYet:
     version: str = ""
     reach: int = 0
 
-    def check(self, turns: Sequence[Turn], context: Context) -> Mapping[int, Sequence[Finding]]:
+    def check(
+        self, turns: Sequence[Turn], context: Context, cancelled: Cancelled = never
+    ) -> Mapping[int, Sequence[Finding]]:
         raise CheckerMissing(f"The checker “{self.id}” is not part of this version of Fairhand.")

@@ -7,6 +7,7 @@ from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 
+from app.cancelling import Cancelled, never
 from app.checking.checker import MEMORY, Context
 from app.checking.finding import Category, Finding, Severity
 from app.errors import CheckerFailed, FairhandError
@@ -49,13 +50,18 @@ class RememberedChecker:
         self._read_again()
         return self._version
 
-    def check(self, turns: Sequence[Turn], context: Context) -> Mapping[int, Sequence[Finding]]:
-        """Return the findings of every turn, by turn id. Raises CheckerFailed if the learnt file cannot be read."""
+    def check(
+        self, turns: Sequence[Turn], context: Context, cancelled: Cancelled = never
+    ) -> Mapping[int, Sequence[Finding]]:
+        """Return the findings of every turn, by turn id; of none if the work is called off.
+
+        Raises CheckerFailed if the learnt file cannot be read.
+        """
         self._read_again()
         if self._problem:
             raise CheckerFailed(self._problem)
         today = date.today()
-        return {turn.id: self._findings(turn, today) for turn in turns}
+        return {turn.id: self._findings(turn, today) for turn in turns if not cancelled()}
 
     def _findings(self, turn: Turn, today: date) -> list[Finding]:
         if not self._by_sign:

@@ -12,7 +12,9 @@ import msgspec
 from rich.table import Table
 
 from app import __version__
-from app.checking.languagetool.setup import Part, PartState, inspect
+from app.checking.harper import inspection as harper
+from app.checking.languagetool import setup as languagetool
+from app.checking.part import Part, PartState
 from app.checking.rules.checker import RulesChecker
 from app.cli.options import Output, format_option
 from app.cli.printing import console, emit, progress
@@ -28,7 +30,7 @@ from app.preferences import load, settings_file
 def command(ctx: click.Context, output: Output) -> None:
     """Say what Fairhand has to work with. Ends with 1 if something is missing."""
     with progress("Looking around"):
-        parts = [*_own_parts(), *inspect()]
+        parts = [*_own_parts(), harper.inspect(), *languagetool.inspect()]
     if output is Output.JSON:
         click.echo(msgspec.json.format(msgspec.json.encode([asdict(part) for part in parts]), indent=2))
     else:

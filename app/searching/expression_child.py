@@ -9,11 +9,12 @@ from threading import Thread
 import msgspec
 
 from app.searching.expression_messages import Ask, Said, said
-from app.workers.command import end_process, start_process
+from app.workers.command import worker_environment
 from app.workers.messages import Rubbish, framed, read
+from app.workers.process import PipedProcess
 
 
-class ExpressionChild:
+class ExpressionChild(PipedProcess):
     """The process and the thread that talks with it, so that no caller is ever stuck in a pipe.
 
     `heard` gives what it says, and None once nothing more can come. It ends at the end of its standard input.
@@ -21,44 +22,28 @@ class ExpressionChild:
 
     def __init__(self, command: Sequence[str]) -> None:
         """Start the process. Raises OSError."""
-        self._process = start_process(command)
+        super().__init__(command, worker_environment())
         self._asked = SimpleQueue[Ask | None]()
         self.heard = SimpleQueue[Said | None]()
         self._talk = Thread(target=self._converse, name="expressions", daemon=True)
         self._talk.start()
 
-    @property
-    def pid(self) -> int:
-        """The process id."""
-        return self._process.pid
-
-    @property
-    def is_alive(self) -> bool:
-        """Whether the process runs."""
-        return self._process.poll() is None
-
     def send(self, ask: Ask) -> None:
         """Have an expression tried after those before it."""
         self._asked.put(ask)
-
-    def kill(self) -> None:
-        """End the process at once."""
-        self._process.kill()
 
     def end(self) -> None:
         """Kill the process and release what it held."""
         self.kill()
         self._asked.put(None)
-        end_process(self._process, self._talk)
+        self.release(self._talk)
 
     def _converse(self) -> None:
-        assert self._process.stdin
-        assert self._process.stdout
         with contextlib.suppress(OSError, Rubbish, msgspec.MsgspecError):
             while ask := self._asked.get():
-                self._process.stdin.write(framed(msgspec.json.encode(ask)))
-                self._process.stdin.flush()
-                content = read(self._process.stdout)
+                self.input.write(framed(msgspec.json.encode(ask)))
+                self.input.flush()
+                content = read(self.output)
                 if content is None:
                     break
                 self.heard.put(said(content))

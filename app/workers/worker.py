@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from queue import Empty
-from threading import Lock
+from threading import Lock, Timer
 
 import msgspec
 
@@ -18,17 +18,23 @@ from app.errors import CheckerFailed, CheckerMissing
 from app.workers.child import Child
 from app.workers.command import worker_command
 from app.workers.messages import Answer, Hello, Mark, Request, Rubbish, fits, without_surrogates
+from app.workers.resting import rest_after
 
 FIRST_REST = 0.25
 LONGEST_REST = 60.0
+IDLE_SECONDS = 900.0
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to wait, in seconds: for one answer, and longer for a process that has just been started."""
+    """How long to wait, in seconds: for one answer, and longer for a process that has just been started.
+
+    A process without a request for `idle` seconds is ended.
+    """
 
     answer: float = 60.0
     start: float = 60.0
+    idle: float = IDLE_SECONDS
 
 
 class Worker:
@@ -36,7 +42,8 @@ class Worker:
 
     `title` is what sentences call it, `warm_up` a first request whose answer nobody waits for. A process that dies is
     replaced at the next request. After deaths in a row, with no answer between them, a rest comes first: a quarter of a
-    second, then twice as long each time, up to a minute; who asks meanwhile is told so at once.
+    second, then twice as long each time, up to a minute; who asks meanwhile is told so at once. A
+    process that was idle for long is ended; the next request starts another.
     """
 
     def __init__(
@@ -51,6 +58,8 @@ class Worker:
         self._warm_up = warm_up
         self._command = command or worker_command(name)
         self._patience = patience or Patience()
+        self._last_used = 0.0
+        self._idle_watch: Timer | None = None
         self._one_request = Lock()
         self._ids = count(1)
         self._child: Child | None = None
@@ -89,6 +98,7 @@ class Worker:
             child = self._living_child()
             child.send(numbered)
             answer = self._await(child, numbered, cancelled)
+            self._last_used = time.monotonic()
             if answer is None:
                 return None
             self._failures = 0
@@ -119,6 +129,8 @@ class Worker:
             raise self._failure(f"could not be started ({trouble.strerror or trouble})") from trouble
         atexit.register(self.close)
         self._greeted = False
+        self._last_used = time.monotonic()
+        self._watch_idleness()
         if self._warm_up:
             self._child.send(self._warm_up)
         return self._child
@@ -168,7 +180,7 @@ class Worker:
 
     def _count_failure(self) -> None:
         self._drop()
-        rest = min(FIRST_REST * 2 ** (self._failures - 1), LONGEST_REST) if self._failures else 0.0
+        rest = rest_after(self._failures, FIRST_REST, LONGEST_REST)
         self._failures += 1
         self._rest_ends = time.monotonic() + rest
 
@@ -185,7 +197,27 @@ class Worker:
             f"it is started again in {math.ceil(seconds)} seconds."
         )
 
+    def _watch_idleness(self) -> None:
+        left = max(0.0, self._last_used + self._patience.idle - time.monotonic())
+        self._idle_watch = Timer(left or CANCEL_POLL, self._drop_if_idle)
+        self._idle_watch.daemon = True
+        self._idle_watch.start()
+
+    def _drop_if_idle(self) -> None:
+        """End the process if nobody asks or has asked for long, else look again later."""
+        if self._one_request.acquire(blocking=False):
+            try:
+                if time.monotonic() - self._last_used >= self._patience.idle:
+                    self._drop()
+            finally:
+                self._one_request.release()
+        if self._child:
+            self._watch_idleness()
+
     def _drop(self) -> None:
         child, self._child = self._child, None
+        watch, self._idle_watch = self._idle_watch, None
+        if watch:
+            watch.cancel()
         if child:
             child.end()

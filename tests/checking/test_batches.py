@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.checking.batches import batches
-from app.checking.languagetool.mark import Mark
+from app.workers.messages import Mark
 from tests.checking.languagetool.conftest import turn
 
 TEXTS = st.lists(st.text(st.sampled_from("ab 😀\n"), max_size=30), max_size=12)
 
 
 def mark(start: int, end: int) -> Mark:
-    return Mark(start, end, "RULE", "CATEGORY", "message", ())
+    return Mark(start, end, "RULE", "CATEGORY", "message")
 
 
 @given(TEXTS, st.integers(1, 60))

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.cancelling import never
 from app.checking.checker import Context, Settings
 from app.checking.filters import Level, Wanted
 from app.checking.finding import Category, Finding, Severity
@@ -137,7 +138,7 @@ class Spoken:
     def __init__(self, *words):
         self.words, self.asked = words, 0
 
-    def check(self, turns, context):
+    def check(self, turns, context, cancelled=never):
         self.asked += len(turns)
         return {turn.id: list(self._in(turn)) for turn in turns}
 

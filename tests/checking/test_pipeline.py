@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.cancelling import never
 from app.checking.accepting import accept, compatible
 from app.checking.checker import Context, Settings
 from app.checking.filters import Level, NamesLearnt, Wanted
@@ -26,7 +27,7 @@ class WordChecker:
         self.asked = []
         self.error = None
 
-    def check(self, turns, context):
+    def check(self, turns, context, cancelled=never):
         self.asked.append([turn.id for turn in turns])
         if self.error:
             raise self.error
@@ -254,6 +255,50 @@ def test_a_check_that_is_called_off_keeps_what_it_has_and_goes_on_from_there():
     transcript = long_transcript()
     assert asked(pipeline, transcript, cancelled=lambda: len(checker.asked) == 2) == [1, 2]
     assert asked(pipeline, transcript) == [1, 2, 3, 4, 5]
+
+
+def test_what_a_checker_had_not_reached_when_it_was_called_off_is_checked_the_next_time(transcript):
+    called_off = []
+
+    class Slow(WordChecker):
+        def check(self, turns, context, cancelled=never):
+            found = super().check(turns, context)
+            called_off.append(True)
+            return found if not cancelled() else {turns[0].id: found[turns[0].id]}
+
+    checker = Slow("one", "Regime|Really", "rule")
+    pipeline, context = Pipeline([checker]), Context(transcript.turns, Settings())
+    told = []
+    pipeline.check(transcript.turns, context, cancelled=lambda: bool(called_off), progress=told.append)
+    assert (flags(pipeline, transcript), told) == ([], [])
+    pipeline.check(transcript.turns, context)
+    assert checker.asked == [[1, 2, 3], [2, 3]]
+    assert len(flags(pipeline, transcript)) == 3
+
+
+def test_undo_and_redo_cost_no_check(transcript):
+    checker = WordChecker("one", "Regime", "regime")
+    pipeline = Pipeline([checker])
+    before, after = transcript.turn(2).text, "The Regime falls."
+    run(pipeline, transcript)
+    for text in (after, before, after, before):
+        apply(transcript, operations.set_text(transcript, 2, text))
+        run(pipeline, transcript)
+        assert [flag.finding.start for flag in flags(pipeline, transcript)] == ([4] if text == after else [4, 19])
+    assert checker.asked == [[1, 2, 3], [2]]
+
+
+def test_what_was_found_under_other_settings_or_by_another_version_does_not_come_back(transcript):
+    checker = WordChecker("one", "Regime", "regime")
+    pipeline = Pipeline([checker])
+    before = transcript.turn(2).text
+    run(pipeline, transcript)
+    apply(transcript, operations.set_text(transcript, 2, "The Regime falls."))
+    run(pipeline, transcript, Settings("en-GB"))
+    checker.version = "2"
+    apply(transcript, operations.set_text(transcript, 2, before))
+    run(pipeline, transcript)
+    assert checker.asked[2:] == [[1, 2, 3]]
 
 
 def test_progress_is_told_after_each_batch():

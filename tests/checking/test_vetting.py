@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from app.cancelling import never
 from app.checking.checker import Context, Settings
 from app.checking.filters import Level, Wanted
 from app.checking.finding import Category, Finding, Severity
@@ -73,7 +74,7 @@ def test_a_judge_that_fails_leaves_everything_as_it_was(rules):
     class Broken:
         id, version, reach = "rules", "1", 0
 
-        def check(self, turns, context):
+        def check(self, turns, context, cancelled=never):
             raise CheckerFailed("The rules cannot be read.")
 
     turn = turn_of("They fear the power of the state.")
@@ -84,7 +85,7 @@ def test_the_pipeline_offers_only_what_the_rules_let_pass(rules):
     class Words:
         id, version, reach = "words", "1", 0
 
-        def check(self, turns, context):
+        def check(self, turns, context, cancelled=never):
             return {turn.id: [finding(turn, m[0], "Regime", "rule") for m in re.finditer("power", turn.text)]
                     for turn in turns}  # fmt: skip
 

@@ -326,6 +326,18 @@ def test_doctor_names_the_settings_and_counts_the_dictionary(fairhand, settings)
     assert str(path) in parts["Settings"]["advice"]
 
 
+def test_doctor_tries_every_checker(fairhand, monkeypatch, tmp_path):
+    def parts():
+        return {row["name"]: row for row in json.loads(fairhand("doctor", "--format", "json")[1])}
+
+    assert (parts()["Harper"]["state"], parts()["Garble rules"]["state"]) == ("ok", "ok")
+    (tmp_path / "harper.py").write_text("raise ImportError", encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    without = parts()["Harper"]
+    assert without["state"] == "missing"
+    assert "pip install harper-py" in without["advice"]
+
+
 def test_notes_and_texts_are_printed_as_they_are_whatever_brackets_they_hold(fairhand, tmp_path):
     path = tmp_path / "talk.txt"
     path.write_text("Who?\nThe [red]Regime[/x] has Power.\n")

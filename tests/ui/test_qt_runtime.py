@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+from tests.lacking import lacking
+
 ROOT = Path(__file__).parents[2]
 
 VOID_CALLS = """
@@ -48,6 +50,15 @@ def test_twenty_thousand_calls_that_return_nothing_leave_qt_alive():
     )
 
     assert (result.returncode, result.stdout, result.stderr) == (0, "20000\n", "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems bring what Qt needs")
+def test_the_system_has_what_a_window_on_a_screen_needs():
+    """The tests draw off screen, which needs less: without this, nobody would notice that no window can open."""
+    look = "import sys; sys.path.insert(0, 'packaging'); from first_run.qt_libraries import missing; print(*missing())"
+    said = subprocess.run([sys.executable, "-c", look], cwd=ROOT, capture_output=True, text=True, check=True)
+    if missing := said.stdout.split():
+        lacking(f"system libraries of Qt: {', '.join(missing)}")
 
 
 @pytest.mark.parametrize(

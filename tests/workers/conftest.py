@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Real workers, looked at from outside; Harper's is the one that every machine can run."""
 
-import os
 from collections.abc import Iterator
 from importlib.util import find_spec
 
@@ -9,6 +8,7 @@ import psutil
 import pytest
 
 from app.workers.worker import Patience, Worker
+from tests.lacking import lacking
 
 PATIENCE = Patience(answer=4.0)
 
@@ -32,9 +32,7 @@ def _is_worker(process: psutil.Process) -> bool:
 @pytest.fixture(scope="session")
 def harper() -> None:
     if find_spec("harper") is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("CI must have harper-py")
-        pytest.skip("no harper-py here")
+        lacking("harper-py")
 
 
 @pytest.fixture

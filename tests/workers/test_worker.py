@@ -188,6 +188,30 @@ def test_closing_ends_a_request_that_hangs(worker: Worker) -> None:
     assert worker.pid is None
 
 
+@posix
+def test_an_idle_process_is_ended_and_comes_back_when_needed(harper: None) -> None:
+    own = Worker("harper", "Harper", patience=Patience(answer=30.0, idle=0.3))
+    try:
+        assert rules(own) == ["AnA"]
+        assert own.pid
+        assert wait_until(lambda: own.pid is None)
+        assert rules(own) == ["AnA"]
+    finally:
+        own.close()
+
+
+@posix
+def test_a_process_that_is_waited_for_is_not_idle(harper: None) -> None:
+    own = Worker("harper", "Harper", patience=Patience(answer=1.0, idle=0.2))
+    try:
+        rules(own)
+        own.start()
+        with stopped(own), pytest.raises(CheckerFailed, match="no answer for"):
+            rules(own)
+    finally:
+        own.close()
+
+
 HELLO = encode(Hello())
 FAR_OUT = encode(Answer(1, ((Mark(0, 999, "R"),),)))
 TOO_MANY = encode(Answer(1, ((), ())))

@@ -3,29 +3,21 @@
 
 from app.checking.judgement import Judgement
 
-_JUDGEMENT = Judgement("harper", "kinds")
-
-meaning = _JUDGEMENT.meaning
-confidence = _JUDGEMENT.confidence
+JUDGEMENT = Judgement("harper", "kinds")
 
 
 def switched_off() -> tuple[str, ...]:
     """Return the rules that are never asked for; kinds.toml says why."""
-    return _JUDGEMENT.known.switched_off
+    return JUDGEMENT.known.switched_off
 
 
 def spelling_rules() -> tuple[str, ...]:
     """Return the rules that come from Harper's dictionary."""
-    return _JUDGEMENT.known.spelling
+    return JUDGEMENT.known.spelling
 
 
 def is_wanted(rule: str, kind: str, text: str) -> bool:
     """Tell whether a mark is worth showing: of misspellings, only of words in small letters; names are none."""
-    if kind in _JUDGEMENT.known.switched_off_kinds:
+    if kind in JUDGEMENT.known.switched_off_kinds:
         return False
-    return rule not in _JUDGEMENT.known.spelling or (text.islower() and text.isalpha() and len(text) > 1)
-
-
-def judgement_text() -> bytes:
-    """Return the data that all this comes from, for a version that changes with it."""
-    return _JUDGEMENT.text
+    return rule not in JUDGEMENT.known.spelling or (text.islower() and text.isalpha() and len(text) > 1)

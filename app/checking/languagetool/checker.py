@@ -2,29 +2,27 @@
 """LanguageTool as a checker."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import astuple, dataclass
 from functools import cached_property
-from threading import Lock
 from typing import TYPE_CHECKING
 
-from app.cancelling import Cancelled, never, turn_to_ask
-from app.checking.batches import batches
-from app.checking.checker import Context, Settings
-from app.checking.finding import Finding
+from app.cancelling import CANCEL_POLL, Cancelled
+from app.checking.batched import BatchedChecker
+from app.checking.batches import Batch
+from app.checking.checker import Settings
 from app.checking.languagetool.installation import find_installation
-from app.checking.languagetool.judgement import confidence, judgement_text, meaning, switched_off
-from app.checking.languagetool.mark import Mark
+from app.checking.languagetool.judgement import JUDGEMENT, switched_off
 from app.checking.languagetool.recorded import release
 from app.checking.languagetool.server import Address, Server
 from app.errors import CheckerMissing
 from app.paths import languagetool_parts
-from app.transcript.turn import Turn
+from app.workers.messages import Mark
 
 if TYPE_CHECKING:
     from app.checking.languagetool.client import Client
 
-MOST_SUGGESTIONS = 5
 RULE_FILE = "org/languagetool/rules/en/grammar_custom.xml"
 
 
@@ -42,17 +40,18 @@ class Options:
     start_timeout: float = 60.0
 
 
-class LanguageToolChecker:
-    """Marks what LanguageTool finds, turn by turn; several threads may ask, one request runs at a time."""
+class LanguageToolChecker(BatchedChecker):
+    """Marks what LanguageTool finds; it runs on a server of ours."""
 
     id = "languagetool"
-    reach = 0
 
     def __init__(self, server: Server | None = None, options: Options | None = None) -> None:
+        super().__init__(JUDGEMENT)
         self.server = server or Server()
         self.options = options or Options()
-        self._one_request = Lock()
+        self._requests = ThreadPoolExecutor(1, "languagetool request")
         self._client: tuple[Address, Settings, Client] | None = None
+        self._answered: Address | None = None
 
     @property
     def version(self) -> str:
@@ -61,7 +60,7 @@ class LanguageToolChecker:
 
     @cached_property
     def _version(self) -> str:
-        own = (languagetool_parts() / RULE_FILE).read_bytes() + judgement_text() + repr(astuple(self.options)).encode()
+        own = (languagetool_parts() / RULE_FILE).read_bytes() + JUDGEMENT.text + repr(astuple(self.options)).encode()
         return f"{self._languagetool_version()}+{hashlib.sha256(own).hexdigest()[:8]}"
 
     def start(self) -> None:
@@ -69,35 +68,20 @@ class LanguageToolChecker:
         self.server.start()
 
     def close(self) -> None:
-        """Stop the server; the next check starts it again."""
+        """Stop the server, also in the middle of a request; the next check starts it again."""
         self.server.stop()
-        with self._one_request:
-            self._forget_client()
+        self._requests.submit(self._forget_client).result()
 
-    def check(
-        self, turns: Sequence[Turn], context: Context, cancelled: Cancelled = never
-    ) -> Mapping[int, Sequence[Finding]]:
-        """Return the findings of each turn; of a check that was called off, only of the turns that were reached.
-
-        Raises CheckerMissing without Java or LanguageTool, CheckerFailed if the server could not answer.
-        """
-        settled = {turn.id: turn for turn in turns}
-        return {
-            turn_id: [_finding(settled[turn_id], mark) for mark in marks]
-            for turn_id, marks in self.marks(turns, context, cancelled)
-        }
-
-    def marks(
-        self, turns: Sequence[Turn], context: Context, cancelled: Cancelled = never
-    ) -> Iterator[tuple[int, list[Mark]]]:
-        """Yield each turn's id with what LanguageTool marks in it, as `check` does, in LanguageTool's terms."""
-        yield from ((turn.id, []) for turn in turns if not turn.text.strip())
-        for batch in batches(turns):
-            with turn_to_ask(self._one_request, cancelled) as granted:
-                if not granted:
-                    return
-                marks = self._ask(batch.text, context.settings)
-            yield from batch.by_turn(marks).items()
+    def _ask(self, batch: Batch, settings: Settings, cancelled: Cancelled) -> Mapping[int, Sequence[Mark]] | None:
+        """Return the marks of each turn. A request that is called off under way is left to itself."""
+        if cancelled():
+            return None
+        request = self._requests.submit(self._request, batch.text, settings)
+        while not wait([request], CANCEL_POLL).done:
+            if cancelled():
+                request.cancel()
+                return None
+        return batch.by_turn(request.result())
 
     def _languagetool_version(self) -> str:
         try:
@@ -105,17 +89,22 @@ class LanguageToolChecker:
         except CheckerMissing:
             return release().version
 
-    def _ask(self, text: str, settings: Settings) -> list[Mark]:
+    def _request(self, text: str, settings: Settings) -> list[Mark]:
         from app.checking.languagetool.client import ServerUnusable  # noqa: PLC0415, it takes a while to import
 
         with self.server.in_use(self.options.start_timeout) as address:
             try:
-                marks = self._client_for(address, settings).marks(text)
+                marks = self._client_for(address, settings).marks(text, self._patience_with(address))
             except ServerUnusable:
                 self.server.give_up_on(address)
                 raise
             self.server.praise()
+            self._answered = address
             return marks
+
+    def _patience_with(self, address: Address) -> float:
+        """Return the seconds to wait for an answer: a new server first has to read its rules, as it starts."""
+        return self.options.answer_timeout + (0.0 if self._answered == address else self.options.start_timeout)
 
     def _client_for(self, address: Address, settings: Settings) -> "Client":
         from app.checking.languagetool.client import Client  # noqa: PLC0415, it takes a while to import
@@ -123,7 +112,7 @@ class LanguageToolChecker:
         if self._client and self._client[:2] == (address, settings):
             return self._client[2]
         self._forget_client()
-        client = Client(address, settings.variant, settings.source_language, self.options.answer_timeout)
+        client = Client(address, settings.variant, settings.source_language)
         client.picky = self.options.picky
         client.disabled_categories = set(self.options.disabled_categories)
         client.disabled_rules = {*switched_off(), *self.options.disabled_rules}
@@ -134,20 +123,3 @@ class LanguageToolChecker:
         if self._client:
             self._client[2].close()
             self._client = None
-
-
-def _finding(turn: Turn, mark: Mark) -> Finding:
-    meant = meaning(mark.rule, mark.category)
-    return Finding(
-        turn_id=turn.id,
-        start=mark.start,
-        end=mark.end,
-        text=turn.text[mark.start : mark.end],
-        category=meant.category,
-        severity=meant.severity,
-        confidence=confidence(mark.rule, mark.category),
-        rule=mark.rule,
-        checker=LanguageToolChecker.id,
-        message=mark.message,
-        suggestions=mark.suggestions[:MOST_SUGGESTIONS],
-    )

@@ -4,7 +4,6 @@
 import contextlib
 import http.client
 import json
-import subprocess
 from collections import deque
 from collections.abc import Callable
 from threading import Event, Thread
@@ -13,8 +12,9 @@ from typing import cast
 import psutil
 
 from app.checking.languagetool.installation import Installation
-from app.checking.languagetool.runtime import Java, java_environment, start_flags
+from app.checking.languagetool.runtime import Java, java_environment
 from app.paths import languagetool_parts
+from app.workers.process import PipedProcess, start_flags
 
 LOOPBACK = "127.0.0.1"
 
@@ -50,7 +50,7 @@ def java_command(java: Java, installation: Installation, port: int, heap: str) -
     ]
 
 
-class Child:
+class Child(PipedProcess):
     """The process, from its start to its end.
 
     It halts when this end of its standard input closes, so it cannot outlive us however we die. `changed` is called
@@ -58,76 +58,36 @@ class Child:
     """
 
     def __init__(self, command: list[str], port: int, changed: Callable[[], None]) -> None:
+        super().__init__(command, java_environment(), mixed=True)
         self.port = port
         self._changed = changed
         self._ready = Event()
         self._last_words: deque[str] = deque(maxlen=_LAST_WORDS)
-        self._process = subprocess.Popen(
-            command,
-            env=java_environment(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            creationflags=start_flags(),
-        )
-        _make_nice(self._process.pid)
+        _make_nice(self.pid)
+        self._languages: frozenset[str] | None = None
         self._reader = Thread(target=self._read, name="languagetool output", daemon=True)
+        self._greeter = Thread(target=self._greet, name="languagetool greeting", daemon=True)
         self._reader.start()
+        self._greeter.start()
 
     @property
-    def pid(self) -> int:
-        """The process id."""
-        return self._process.pid
-
-    @property
-    def is_alive(self) -> bool:
-        """Whether the process runs; a stopped one counts as running."""
-        return self._process.poll() is None
-
-    @property
-    def holds_port(self) -> bool:
-        """Whether this very process has said that it serves its port."""
-        return self._ready.is_set()
+    def languages(self) -> frozenset[str] | None:
+        """The codes of the languages that it checks, once it is ready; none if no LanguageTool answers there."""
+        return self._languages
 
     @property
     def last_words(self) -> str:
         """The last line that it said before it was ready, to explain a failed start; never text of a document."""
         return self._last_words[-1] if self._last_words else "it said nothing"
 
-    def languages(self) -> frozenset[str]:
-        """Return the codes of the languages that it checks, or nothing if no LanguageTool answers."""
-        connection = http.client.HTTPConnection(LOOPBACK, self.port, timeout=_ANSWER_TIMEOUT)
-        try:
-            connection.request("GET", "/v2/languages")
-            with connection.getresponse() as response:
-                answer = json.loads(response.read())
-        except (OSError, http.client.HTTPException, ValueError):
-            return frozenset()
-        finally:
-            connection.close()
-        return _codes(answer)
-
-    def kill(self) -> None:
-        """End it at once; works on a hung or stopped process too."""
-        self._process.kill()
-
     def end(self) -> None:
         """Let it halt, or kill it if it does not; then release what it held."""
-        assert self._process.stdin and self._process.stdout
-        with contextlib.suppress(OSError):
-            self._process.stdin.close()
-        try:
-            self._process.wait(_FAREWELL)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        self._reader.join()
-        self._process.stdout.close()
+        self.halt(_FAREWELL)
+        self.release(self._reader, self._greeter)
 
     def _read(self) -> None:
         """Keep what is said before the server is ready; afterwards take lines only so that the pipe never fills."""
-        assert self._process.stdout
-        for line in self._process.stdout:
+        for line in self.output:
             if self._ready.is_set():
                 continue
             if line.strip() == _READY:
@@ -136,8 +96,27 @@ class Child:
                 self._changed()
             else:
                 self._last_words.append(line.decode(errors="replace").strip())
-        self._process.wait()
+        self.wait()
+        self._ready.set()
         self._changed()
+
+    def _greet(self) -> None:
+        """Once this very process, and no other, holds the port, see who answers there."""
+        self._ready.wait()
+        if self.is_alive:
+            self._languages = self._ask_languages()
+            self._changed()
+
+    def _ask_languages(self) -> frozenset[str]:
+        connection = http.client.HTTPConnection(LOOPBACK, self.port, timeout=_ANSWER_TIMEOUT)
+        try:
+            connection.request("GET", "/v2/languages")
+            with connection.getresponse() as response:
+                return _codes(json.loads(response.read()))
+        except (OSError, http.client.HTTPException, ValueError):
+            return frozenset()
+        finally:
+            connection.close()
 
 
 def _make_nice(pid: int) -> None:

@@ -13,10 +13,10 @@ from language_tool_python import LanguageTool
 from language_tool_python.match import Match
 
 from app.checking.languagetool.child import LOOPBACK
-from app.checking.languagetool.mark import Mark
 from app.checking.languagetool.server import Address
 from app.errors import CheckerFailed
 from app.transcript.utf16 import Utf16Map
+from app.workers.messages import Mark
 
 _CONNECT_TIMEOUT = 5.0
 # Match keeps the positions of wide letters in the class: one check at a time in the whole process.
@@ -28,13 +28,13 @@ class ServerUnusable(CheckerFailed):
 
 
 class Client(LanguageTool):
-    """Asks one server about English; `timeout` is in seconds, for each answer.
+    """Asks one server about English.
 
     Proxies are ignored, so that no text leaves the machine. A mother tongue that the server does not know is left out.
     """
 
-    def __init__(self, address: Address, variant: str, mother_tongue: str, timeout: float) -> None:
-        self._timeout = timeout
+    def __init__(self, address: Address, variant: str, mother_tongue: str) -> None:
+        self._timeout = 0.0
         self._known = address.languages
         self._session = requests.Session()
         self._session.trust_env = False
@@ -45,8 +45,9 @@ class Client(LanguageTool):
         """Close the connection; the server stays."""
         self._session.close()
 
-    def marks(self, text: str) -> list[Mark]:
-        """Return what LanguageTool marks in a text. Raises CheckerFailed."""
+    def marks(self, text: str, timeout: float) -> list[Mark]:
+        """Return what LanguageTool marks in a text, waiting so many seconds at most. Raises CheckerFailed."""
+        self._timeout = timeout
         sendable = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         try:
             with _MATCHES:
@@ -70,7 +71,7 @@ class Client(LanguageTool):
             answer = self._session.request(method, url, data=params, timeout=(_CONNECT_TIMEOUT, self._timeout))
         except requests.Timeout as late:
             self.close()
-            raise ServerUnusable(f"LanguageTool gave no answer for {self._timeout:.0f} seconds.") from late
+            raise ServerUnusable(f"LanguageTool gave no answer for {self._timeout:g} seconds.") from late
         except requests.RequestException as broken:
             self.close()
             raise ServerUnusable("LanguageTool's server broke off; it is started again.") from broken

@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from app.errors import CheckerMissing
+from app.workers.process import own_libraries, start_flags
 
 OLDEST_JAVA = 17
 """The Java that LanguageTool 6.6 and later are compiled for."""
@@ -21,7 +22,6 @@ _PATIENCE = 30.0
 _EXECUTABLE = "java.exe" if sys.platform == "win32" else "java"
 # The first three would change what the virtual machine loads or how much memory it takes, whatever we ask for.
 _UNWANTED = ("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH")
-_LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +40,21 @@ def find_java(environment: Mapping[str, str] | None = None) -> Java:
     Raises CheckerMissing, naming what was found instead.
     """
     surroundings = os.environ if environment is None else environment
-    seen = [java for origin, path in _candidates(surroundings) if (java := _ask(path, origin, surroundings))]
-    fit = next((java for java in seen if java.feature >= OLDEST_JAVA), None)
-    if fit is None:
-        raise CheckerMissing(_nothing_fits(seen))
-    return fit
+    seen: list[Java] = []
+    for origin, path in _candidates(surroundings):
+        if java := _ask(path, origin, surroundings):
+            if java.feature >= OLDEST_JAVA:
+                return java
+            seen.append(java)
+    raise CheckerMissing(_nothing_fits(seen))
 
 
 def java_environment(environment: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return the environment to start Java in: without options meant for others, or a frozen bundle's libraries."""
-    cleaned = dict(os.environ if environment is None else environment)
+    cleaned = own_libraries(environment)
     for name in _UNWANTED:
         cleaned.pop(name, None)
-    for name in _LIBRARY_PATHS:
-        original = cleaned.pop(f"{name}_ORIG", None)
-        if original is not None:
-            cleaned[name] = original
-        elif getattr(sys, "frozen", False):
-            cleaned.pop(name, None)
     return cleaned
-
-
-def start_flags() -> int:
-    """Return the creation flags for a background process: on Windows no console window and a lower priority."""
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
-    return 0
 
 
 def _candidates(environment: Mapping[str, str]) -> Iterator[tuple[str, Path]]:

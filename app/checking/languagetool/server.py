@@ -15,6 +15,7 @@ from app.checking.languagetool.child import LOOPBACK, Child, java_command
 from app.checking.languagetool.installation import find_installation
 from app.checking.languagetool.runtime import find_java
 from app.errors import CheckerFailed, CheckerMissing
+from app.workers.resting import rest_after
 
 FIRST_REST = 0.25
 LONGEST_REST = 60.0
@@ -159,6 +160,8 @@ class Server:
         now = time.monotonic()
         if self._state is State.MISSING:
             raise CheckerMissing(self._problem)
+        if not self._wanted:
+            raise CheckerFailed("LanguageTool was stopped; the next check starts it again.")
         if self._state is State.RESTING and self._rest_ends > ends:
             raise CheckerFailed(f"{self._problem} It is started again in {self._rest_ends - now:.0f} seconds.")
         if now >= ends:
@@ -197,8 +200,8 @@ class Server:
             self._problem = problem
             if not problem or not self._wanted:
                 return
-            seconds = min(FIRST_REST * 2**self._failures, LONGEST_REST)
             self._failures += 1
+            seconds = rest_after(self._failures, FIRST_REST, LONGEST_REST)
             self._rest_ends = time.monotonic() + seconds
             self._state = State.RESTING
             self._changed.notify_all()
@@ -235,9 +238,8 @@ class Server:
     def _wait_until_ready(self, child: Child) -> str:
         """Publish the address once our own process, and no other, is seen to answer there as LanguageTool."""
         with self._changed:
-            self._changed.wait_for(lambda: child.holds_port or self._is_over(child), START_TIMEOUT)
-        languages = child.languages() if child.holds_port and not self._is_over(child) else frozenset[str]()
-        with self._changed:
+            self._changed.wait_for(lambda: child.languages is not None or self._is_over(child), START_TIMEOUT)
+            languages = child.languages or frozenset[str]()
             if not self._wanted:
                 return ""
             if LANGUAGE not in languages or not child.is_alive:

@@ -2,8 +2,6 @@
 """Fetch what LanguageTool needs, and say what is there; nothing is printed here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 
 from app.cancelling import Cancelled
 from app.checking.languagetool.installation import fetched_folder, find_installation, named_folder
@@ -11,30 +9,13 @@ from app.checking.languagetool.jars import fetch, wrong_jars
 from app.checking.languagetool.recorded import release
 from app.checking.languagetool.runtime import find_java
 from app.checking.languagetool.server import Server
+from app.checking.part import Part, PartState
 from app.errors import CheckerFailed, CheckerMissing
 
 Progress = Callable[[str, int, int], None]
 """Takes a sentence for people, the bytes that are there, and the bytes of the whole."""
 
 MEBIBYTE = 1024 * 1024
-
-
-class PartState(StrEnum):
-    """Whether a part can be used."""
-
-    OK = "ok"
-    MISSING = "missing"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of what LanguageTool needs, with what to do about it if it is not ok."""
-
-    name: str
-    state: PartState
-    version: str
-    advice: str
 
 
 def setup(progress: Progress, cancelled: Cancelled | None = None) -> None:
@@ -90,7 +71,7 @@ def _server() -> Part:
     server = Server()
     try:
         server.wait_ready()
-    except CheckerFailed as failed:
+    except (CheckerFailed, CheckerMissing) as failed:
         return Part("LanguageTool server", PartState.FAILED, "", str(failed))
     finally:
         server.stop()

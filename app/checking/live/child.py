@@ -8,40 +8,34 @@ from threading import Thread
 import msgspec
 
 from app.checking.live.messages import Look, Said, said
-from app.workers.command import end_process, start_process
+from app.workers.command import worker_environment
 from app.workers.messages import Rubbish, framed, read
+from app.workers.process import PipedProcess
 
 
-class Child:
+class Child(PipedProcess):
     """The process, and a thread that hears it. It ends, with all checkers, at the end of its standard input."""
 
     def __init__(self, command: Sequence[str], hear: Callable[[Said], None], ended: Callable[["Child"], None]) -> None:
         """Start it. `hear` and `ended` are called in a thread of their own; raises OSError."""
-        self._process = start_process(command)
+        super().__init__(command, worker_environment())
         self._hear = hear
         self._ended = ended
         self._listener = Thread(target=self._listen, name="checking", daemon=True)
         self._listener.start()
 
-    @property
-    def pid(self) -> int:
-        """The process id."""
-        return self._process.pid
-
     def send(self, look: Look) -> None:
         """Send a look; a process that has ended is told of by `ended`, not here."""
-        assert self._process.stdin
         with suppress(OSError):
-            self._process.stdin.write(framed(msgspec.json.encode(look)))
-            self._process.stdin.flush()
+            self.input.write(framed(msgspec.json.encode(look)))
+            self.input.flush()
 
     def end(self) -> None:
         """End the process at once; it has nothing to save."""
-        end_process(self._process, self._listener)
+        self.release(self._listener)
 
     def _listen(self) -> None:
-        assert self._process.stdout
         with suppress(OSError, Rubbish):
-            while (content := read(self._process.stdout)) is not None:
+            while (content := read(self.output)) is not None:
                 self._hear(said(content))
         self._ended(self)

@@ -2,8 +2,8 @@
 """The checking process: a mirror of the transcript, looked at again whenever it changes."""
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
-from queue import SimpleQueue
+from contextlib import ExitStack, suppress
+from queue import Empty, SimpleQueue
 
 import msgspec
 
@@ -12,11 +12,16 @@ from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
 from app.checking.glossary import NO_GLOSSARY, Glossary
 from app.checking.live.messages import Finished, Found, Look, Progress, Said, look
-from app.checking.pipeline import Pipeline, Step
+from app.checking.pipeline import Pipeline, State, Step
 from app.checking.registry import DEFAULT_CHECKERS, Options, checkers, judge_among
 from app.transcript.annotations import Decision
 from app.transcript.turn import Turn
 from app.workers.messages import framed
+from app.workers.resting import rest_after
+
+FIRST_REST = 2.0
+LONGEST_REST = 60.0
+"""Seconds before checkers that have failed are tried again although nobody has typed."""
 
 
 def serve(arrived: SimpleQueue[bytes], write: Callable[[bytes], None]) -> None:
@@ -48,14 +53,23 @@ class Mirror:
         self._to_tell: set[int] = set()
         self._stack = ExitStack()
         self._pipeline: Pipeline | None = None
+        self._failures = 0
 
     def serve(self) -> None:
-        """Look at what arrives, for ever; a look is called off by the next one."""
+        """Look at what arrives, for ever; a look is called off by the next one.
+
+        If nothing arrives and a checker has failed, look again after a rest.
+        """
         while True:
-            self._take_in(look(self._arrived.get()))
+            with suppress(Empty):
+                self._take_in(look(self._arrived.get(timeout=self._rest())))
             while not self._arrived.empty():
                 self._take_in(look(self._arrived.get()))
             self._look()
+
+    def _rest(self) -> float | None:
+        """Return the seconds until a checker that has failed is tried again, or None if all do well."""
+        return rest_after(self._failures, FIRST_REST, LONGEST_REST) or None
 
     def _take_in(self, new: Look) -> None:
         self._number, self._near = new.number, new.near
@@ -99,6 +113,7 @@ class Mirror:
         self._tell_flags(pipeline, [turn for turn in turns if turn.id in self._to_tell])
         self._to_tell.clear()
         reports = pipeline.check(turns, context, near, self._is_outdated, tell)
+        self._failures = self._failures + 1 if any(report.state is State.FAILED for report in reports) else 0
         if not self._is_outdated():
             self._say(Finished(self._number, tuple(reports)))
 

@@ -13,6 +13,7 @@ from app.checking.live.child import Child
 from app.checking.live.messages import Finished, Look, Said
 from app.transcript.turn import Turn
 from app.workers.command import worker_command
+from app.workers.resting import rest_after
 
 PAUSE = 0.2
 """Seconds without a new look before the ones that have gathered are sent: nobody needs a check between two keys."""
@@ -111,8 +112,8 @@ class Watch:
             return
         child.end()
         self._child = None
-        rest = min(FIRST_REST * 2**self._failures, LONGEST_REST)
         self._failures += 1
+        rest = rest_after(self._failures, FIRST_REST, LONGEST_REST)
         self._rest_ends = time.monotonic() + rest
         self._hear(Broken(rest))
 

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import takewhile
 from pathlib import Path
 
+from app.cancelling import Cancelled, never
 from app.checking.checker import Context, Settings
 from app.checking.finding import Finding
 from app.checking.rules.casing_table import CasingTable, shipped_casing_table
@@ -45,9 +47,12 @@ class RulesChecker:
             for word in rule.needs:
                 self._by_word[word].append(rule)
 
-    def check(self, turns: Sequence[Turn], context: Context) -> Mapping[int, Sequence[Finding]]:
-        """Return the findings of every turn, in text order, by turn id."""
-        return {turn.id: self._check_turn(turn, context.settings) for turn in turns}
+    def check(
+        self, turns: Sequence[Turn], context: Context, cancelled: Cancelled = never
+    ) -> Mapping[int, Sequence[Finding]]:
+        """Return the findings of every turn, in text order, by turn id; once called off, of those that were reached."""
+        reached = takewhile(lambda _: not cancelled(), turns)
+        return {turn.id: self._check_turn(turn, context.settings) for turn in reached}
 
     def _check_turn(self, turn: Turn, settings: Settings) -> list[Finding]:
         sentences = tuple(split_sentences(turn.text))

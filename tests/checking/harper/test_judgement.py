@@ -8,7 +8,7 @@ from importlib.resources import files
 import pytest
 
 from app.checking.finding import Category, Severity
-from app.checking.harper.judgement import confidence, is_wanted, judgement_text, meaning, spelling_rules, switched_off
+from app.checking.harper.judgement import JUDGEMENT, is_wanted, spelling_rules, switched_off
 
 KINDS = tomllib.loads((files("resources") / "harper" / "kinds.toml").read_text())
 PRECISION = tomllib.loads((files("resources") / "harper" / "precision.toml").read_text())
@@ -47,20 +47,20 @@ def test_every_pattern_names_one_of_harpers_rules_in_each_of_its_parts(known: se
     ],
 )
 def test_rules_and_kinds_are_put_into_our_terms(rule: str, kind: str, ours: Category) -> None:
-    assert meaning(rule, kind).category is ours
+    assert JUDGEMENT.meaning(rule, kind).category is ours
 
 
 def test_agreement_is_major_and_spelling_minor() -> None:
-    assert meaning("Any", "Agreement").severity is Severity.MAJOR
-    assert meaning("Any", "Spelling").severity is Severity.MINOR
+    assert JUDGEMENT.meaning("Any", "Agreement").severity is Severity.MAJOR
+    assert JUDGEMENT.meaning("Any", "Spelling").severity is Severity.MINOR
 
 
 def test_every_confidence_is_a_share_and_a_rule_goes_before_its_kind() -> None:
     figures = [PRECISION["otherwise"], *PRECISION["kinds"].values(), *PRECISION["rules"].values()]
     assert all(0 < figure < 1 for figure in figures)
-    assert confidence("AnA", "Miscellaneous") == PRECISION["rules"]["AnA"]
-    assert confidence("ARuleOfTomorrow", "WordChoice") == PRECISION["kinds"]["WordChoice"]
-    assert confidence("ARuleOfTomorrow", "AKindOfTomorrow") == PRECISION["otherwise"]
+    assert JUDGEMENT.confidence("AnA", "Miscellaneous") == PRECISION["rules"]["AnA"]
+    assert JUDGEMENT.confidence("ARuleOfTomorrow", "WordChoice") == PRECISION["kinds"]["WordChoice"]
+    assert JUDGEMENT.confidence("ARuleOfTomorrow", "AKindOfTomorrow") == PRECISION["otherwise"]
 
 
 def test_only_words_in_small_letters_can_be_misspelled() -> None:
@@ -72,4 +72,4 @@ def test_only_words_in_small_letters_can_be_misspelled() -> None:
 
 def test_what_is_switched_off_is_part_of_the_judgement() -> None:
     assert {"OxfordComma", "UseEllipsisCharacter", "UnclosedQuotes"} <= set(switched_off())
-    assert b"OxfordComma" in judgement_text()
+    assert b"OxfordComma" in JUDGEMENT.text

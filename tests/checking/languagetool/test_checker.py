@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from urllib.parse import parse_qsl
 
 import psutil
@@ -96,9 +96,10 @@ def test_an_unclosed_bracket_elsewhere_changes_nothing(checker: LanguageToolChec
 
 def test_a_check_that_is_called_off_gives_the_turns_that_were_reached(checker: LanguageToolChecker) -> None:
     turns = [turn("We like teh movement. " * 300, at) for at in range(4)]
-    asked = iter([False, False, True])
-    answer = checker.check(turns, context(*turns), lambda: next(asked, True))
-    assert set(answer) == {0}
+    reached: list[int] = []
+    for turn_id, _ in checker.marks(turns, context(*turns), lambda: bool(reached)):
+        reached.append(turn_id)
+    assert reached == [0]
 
 
 def test_the_variant_decides_about_spelling(checker: LanguageToolChecker) -> None:
@@ -155,8 +156,8 @@ class _Recorder(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def recorder(answer: bytes = b"rubbish") -> Iterator[tuple[str, type[_Recorder]]]:
-    handler = type("Handler", (_Recorder,), {"answer": answer, "requests": [], "bodies": []})
+def recorder(answer: bytes | None = None, kind: type[_Recorder] = _Recorder) -> Iterator[tuple[str, type[_Recorder]]]:
+    handler = type("Handler", (kind,), {"answer": answer or kind.answer, "requests": [], "bodies": []})
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as service:
         thread = Thread(target=service.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
@@ -237,6 +238,53 @@ def test_a_hung_server_is_given_up_killed_and_replaced(own: LanguageToolChecker)
     assert wait_until(lambda: not psutil.pid_exists(hung))
     assert own.server.wait_ready()
     assert own.server.pid != hung
+
+
+@posix
+def test_a_request_is_called_off_though_the_server_hangs_and_closing_waits_for_nobody(own: LanguageToolChecker) -> None:
+    patient = LanguageToolChecker(own.server, Options(answer_timeout=3600.0))
+    found(patient, "It is fine.")
+    hung = own.server.pid
+    assert hung
+    os.kill(hung, signal.SIGSTOP)
+    asked = iter([False] * 3)
+    one = turn("We like teh movement.")
+    assert patient.check([one], context(one), lambda: next(asked, True)) == {}
+    patient.close()
+    assert wait_until(lambda: not psutil.pid_exists(hung))
+
+
+def test_closing_while_it_starts_waits_for_nobody(own: LanguageToolChecker) -> None:
+    one = turn("We like teh movement.")
+    with ThreadPoolExecutor(1) as pool:
+        at_work = pool.submit(own.check, [one], context(one))
+        assert wait_until(lambda: own.server.pid is not None)
+        own.close()
+        with pytest.raises(CheckerFailed, match="was stopped"):
+            at_work.result()
+
+
+def test_a_new_server_gets_more_time_for_its_first_answer_than_for_others() -> None:
+    released = Event()
+
+    class Held(_Recorder):
+        answer = b'{"matches": []}'
+
+        def do_POST(self) -> None:
+            released.wait(60)
+            super().do_POST()
+
+    with recorder(kind=Held) as (url, _), ThreadPoolExecutor(1) as pool:
+        checker = LanguageToolChecker(Impostor(url), Options(answer_timeout=0.5, start_timeout=600.0))
+        first = pool.submit(found, checker, "It is fine.")
+        assert not wait_until(first.done, 2.0)
+        released.set()
+        assert first.result() == []
+        released.clear()
+        with pytest.raises(CheckerFailed, match=r"no answer for 0\.5 seconds"):
+            found(checker, "It is fine.")
+        released.set()
+        checker.close()
 
 
 RUBBISH = [

@@ -9,7 +9,7 @@ import pytest
 
 from app.checking.finding import Category, Severity
 from app.checking.languagetool.checker import RULE_FILE
-from app.checking.languagetool.judgement import confidence, judgement_text, meaning, switched_off
+from app.checking.languagetool.judgement import JUDGEMENT, switched_off
 from app.paths import languagetool_parts
 
 PRECISION = tomllib.loads((files("resources") / "languagetool" / "precision.toml").read_text())
@@ -36,27 +36,27 @@ OURS = [
     ],
 )
 def test_rules_and_categories_are_put_into_our_terms(rule: str, category: str, ours: Category) -> None:
-    assert meaning(rule, category).category is ours
+    assert JUDGEMENT.meaning(rule, category).category is ours
 
 
 def test_most_spelling_and_style_is_minor_and_grammar_major() -> None:
-    assert meaning("ANY", "TYPOS").severity is meaning("ANY", "STYLE").severity is Severity.MINOR
-    assert meaning("ANY", "GRAMMAR").severity is Severity.MAJOR
+    assert JUDGEMENT.meaning("ANY", "TYPOS").severity is JUDGEMENT.meaning("ANY", "STYLE").severity is Severity.MINOR
+    assert JUDGEMENT.meaning("ANY", "GRAMMAR").severity is Severity.MAJOR
 
 
 def test_every_confidence_is_a_share_and_a_rule_goes_before_its_category() -> None:
     figures = [PRECISION["otherwise"], *PRECISION["categories"].values(), *PRECISION["rules"].values()]
     assert all(0 < figure < 1 for figure in figures)
-    assert confidence("EN_UNPAIRED_QUOTES", "PUNCTUATION") == PRECISION["rules"]["EN_UNPAIRED_QUOTES"]
-    assert confidence("A_RULE_OF_TOMORROW", "PUNCTUATION") == PRECISION["categories"]["PUNCTUATION"]
-    assert confidence("A_RULE_OF_TOMORROW", "A_CATEGORY_OF_TOMORROW") == PRECISION["otherwise"]
+    assert JUDGEMENT.confidence("EN_UNPAIRED_QUOTES", "PUNCTUATION") == PRECISION["rules"]["EN_UNPAIRED_QUOTES"]
+    assert JUDGEMENT.confidence("A_RULE_OF_TOMORROW", "PUNCTUATION") == PRECISION["categories"]["PUNCTUATION"]
+    assert JUDGEMENT.confidence("A_RULE_OF_TOMORROW", "A_CATEGORY_OF_TOMORROW") == PRECISION["otherwise"]
 
 
 @pytest.mark.parametrize("rule", OURS)
 def test_each_of_our_rules_has_a_meaning(rule: str) -> None:
-    assert meaning(rule, "FAIRHAND").category is not Category.STYLE
+    assert JUDGEMENT.meaning(rule, "FAIRHAND").category is not Category.STYLE
 
 
 def test_what_is_switched_off_is_part_of_the_judgement() -> None:
     assert {"EN_QUOTES", "WHITESPACE_RULE", "EN_WORD_COHERENCY"} <= set(switched_off())
-    assert b"EN_WORD_COHERENCY" in judgement_text()
+    assert b"EN_WORD_COHERENCY" in JUDGEMENT.text

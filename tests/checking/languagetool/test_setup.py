@@ -10,7 +10,8 @@ from app.checking.languagetool import setup as setting_up
 from app.checking.languagetool.installation import FOLDER_VARIABLE, Installation, fetched_folder
 from app.checking.languagetool.jars import FetchCancelled
 from app.checking.languagetool.recorded import release
-from app.checking.languagetool.setup import PartState, inspect, setup
+from app.checking.languagetool.setup import inspect, setup
+from app.checking.part import PartState
 from app.errors import CheckerMissing
 
 

@@ -12,6 +12,7 @@ import pytest
 from app.checking.filters import Level, Wanted
 from app.checking.live.messages import Finished, Found, Look, Progress
 from app.checking.live.watch import Broken, Watch
+from app.checking.registry import Options
 from app.transcript import operations
 from app.transcript.annotations import Decision, Scope, Verdict
 from tests.transcripts import transcript_of
@@ -130,6 +131,35 @@ def test_a_killed_process_is_replaced_and_told_everything_again(watch, ear, tran
     assert ear.until(Broken).seconds < 1
     ear.until(Finished)
     assert {turn: flags for turn, flags in before.items() if flags} == ear.flags
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_checker_that_failed_is_tried_again_though_nobody_types(watch, ear, transcript):
+    options = Options(answer_timeout=3.0, start_timeout=60.0)
+    watch.look(everything(transcript, checkers=("rules", "harper"), options=options))
+    ear.until(Finished)
+    (harper,) = psutil.Process(watch.pid).children()
+    harper.suspend()
+    watch.look(Look(2, turns=(with_turn_1_changed(transcript),)))
+    assert [report.state for report in ear.until(Finished, 2).reports] == ["ok", "failed"]
+    assert [report.state for report in ear.until(Finished, 2).reports] == ["ok", "ok"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_checker_that_hangs_keeps_nobody_from_the_next_look(watch, ear, transcript):
+    watch.look(everything(transcript, checkers=("rules", "harper"), options=Options(answer_timeout=600.0)))
+    ear.until(Finished)
+    (harper,) = psutil.Process(watch.pid).children()
+    harper.suspend()
+    watch.look(Look(2, turns=(with_turn_1_changed(transcript),)))
+    ear.until(Progress, 2)
+    for edit in operations.set_text(transcript, 3, "Why is the Power right?"):
+        transcript.apply(edit)
+    watch.look(Look(3, turns=(transcript.turn(3),)))
+    ear.until(Progress, 3)
+    assert ear.flags[3] == ["Power"]
+    harper.resume()
+    assert [report.state for report in ear.until(Finished, 3).reports] == ["ok", "ok"]
 
 
 def with_turn_1_changed(transcript):
