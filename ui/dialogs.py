@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.cancelling import Cancelled
     from ui.help.contents import Section
     from ui.help.help_window import HelpWindow
+    from ui.ignored.dialog import IgnoredDialog
     from ui.tour.tour import Tour
     from ui.workspace import Workspace
 
@@ -38,6 +39,7 @@ class Dialogs(QObject):
         self._help: HelpWindow | None = None
         self._touring = False
         self._tour: Tour | None = None
+        self._ignored: IgnoredDialog | None = None
         shell.state_changed.connect(self._leave_tour)
         shell.dialog_asked.connect(self.show)
         shell.came.connect(self._begin_tour)
@@ -52,6 +54,7 @@ class Dialogs(QObject):
             "help": lambda: self._help_key.ask(QApplication.focusWidget()),
             "tour": self._show_tour,
             "about": self._show_about,
+            "ignored": self._show_ignored,
         }[name]()
 
     def offer_tour(self) -> None:
@@ -117,14 +120,33 @@ class Dialogs(QObject):
         self._state.tour_seen = True
 
     def _leave_tour(self) -> None:
-        """Take the tour away with the text that it is shown in."""
+        """Take away what speaks of a text with the text."""
         if self._shell.workspace is None or self._shell.is_reviewing:
             self._end_tour()
+        if self._shell.workspace is None and self._ignored:
+            self._ignored.close()
 
     def _end_tour(self) -> None:
         if self._tour:
             self._tour.abandon()
             self._tour = None
+
+    def _show_ignored(self) -> None:
+        work = self._shell.workspace
+        if work is None:
+            return
+        from ui.ignored.dialog import IgnoredDialog  # noqa: PLC0415 - as said above
+
+        if not isinstance(self._ignored, IgnoredDialog):
+            undoing = [self._actions.of(self._actions.keymap.command(name)) for name in ("undo", "redo")]
+            self._ignored = IgnoredDialog(work, undoing, self._shell.theme, self._shell.window)
+            self._ignored.finished.connect(self._forget_ignored)
+        self._ignored.come_forward()
+
+    def _forget_ignored(self) -> None:
+        if self._ignored:
+            self._ignored.deleteLater()
+            self._ignored = None
 
     def _show_about(self) -> None:
         text = self.tr(

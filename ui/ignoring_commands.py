@@ -1,15 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The part of the table of commands that ignores flags, and shows what is ignored."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.command import Command, Menu, with_workspace
 from ui.conditions import at_flag, is_open
-
-if TYPE_CHECKING:
-    from ui.shell import Shell
 
 
 def ignoring_commands() -> list[Command]:
@@ -41,17 +36,11 @@ def ignoring_commands() -> list[Command]:
         ),
         Command(
             "ignored",
-            str(QT_TRANSLATE_NOOP("Commands", "&What is ignored")),
+            str(QT_TRANSLATE_NOOP("Commands", "&What is ignored…")),
             menu,
-            _show_ignored,
+            lambda shell: shell.dialog_asked.emit("ignored"),
             keys=("Ctrl+Shift+J",),
             when=is_open,
             ends_group=True,
         ),
     ]
-
-
-def _show_ignored(shell: "Shell") -> None:
-    if shell.workspace:
-        shell.edit()
-        shell.show_tab(shell.workspace.ignored)

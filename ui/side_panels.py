@@ -18,15 +18,8 @@ class SidePanels(QObject):
         tabs.addTab(work.history, self.tr("History"))
         tabs.addTab(work.glossary, self.tr("Glossary"))
         work.turns.add_tab(tabs)
-        tabs.addTab(work.ignored, self.tr("Ignored"))
         work.document.flags_changed.connect(self._count_flags)
-        work.ignored.counted.connect(self._count_ignored)
-        self._count_ignored(work.ignored.count)
 
     def _count_flags(self) -> None:
         title = self.tr("Flags\u2002{count}").format(count=f"{self._work.document.flag_count:,}")
         self._tabs.setTabText(self._tabs.indexOf(self._work.flags), title)
-
-    def _count_ignored(self, count: int) -> None:
-        title = self.tr("Ignored\u2002{count}").format(count=f"{count:,}") if count else self.tr("Ignored")
-        self._tabs.setTabText(self._tabs.indexOf(self._work.ignored), title)

@@ -20,7 +20,6 @@ from ui.glossary.panel import GlossaryPanel
 from ui.glossary.term_dialogs import TermDialogs
 from ui.history.history_panel import HistoryPanel
 from ui.history.note_dialog import ask_for_note
-from ui.ignored.panel import IgnoredPanel
 from ui.language_model.rewriting import Rewriting
 from ui.pair_view import PairView
 from ui.place import Place
@@ -64,7 +63,6 @@ class Workspace(QObject):
         self.typography = Typography(document, self.view, background, theme, parent, self)
         self.selection = SelectionCounts(document, self.view, background, self)
         self.history = HistoryPanel(document, background, theme)
-        self.ignored = IgnoredPanel(document, theme)
         self.review = ReviewPage(document, background, theme)
         self.similar = SimilarFixing(document, self.view, self.navigator, self.card, background)
         self.turns = TurnTools(document, self.view, theme, parent, self)
@@ -74,7 +72,7 @@ class Workspace(QObject):
         self.rewriting = Rewriting(document, self.view, self.navigator, background, theme)
         self._menu = FlagMenu(self.navigator, self)
         self.view.suggestions_for_menu = self._menu.actions_at
-        for widget in (self.view, self.flags, self.history, self.ignored, self.glossary, self.review):
+        for widget in (self.view, self.flags, self.history, self.glossary, self.review):
             dress_scroll_bars(widget, theme)
         self._connect()
 
@@ -86,7 +84,7 @@ class Workspace(QObject):
 
     @property
     def _widgets(self) -> tuple[QWidget, ...]:
-        panels = (self.flags, self.history, self.ignored, self.glossary)
+        panels = (self.flags, self.history, self.glossary)
         return (self.find.bar, self.card, self.view, *panels, self.review)
 
     def close(self, done: Callable[[], None], failed: Callable[[str], None]) -> None:
@@ -215,7 +213,6 @@ class Workspace(QObject):
         self.turns.changed.connect(self.changed)
         for teller in (
             self.flags,
-            self.ignored,
             self.similar,
             self.turns,
             self.glossary,
@@ -229,16 +226,16 @@ class Workspace(QObject):
         self.glossary.place_asked.connect(self.navigator.activate)
         self.words.changed.connect(document.know)
         self._menu.learn = self.card.learn = self.words.add_flagged
-        self.ignored.place_chosen.connect(lambda turn_id: self._show_place(turn_id, 0))
         for panel in (self.history, self.review.history):
             panel.compare_requested.connect(self._compare)
-        self.review.diff.place_chosen.connect(self._show_place)
+        self.review.diff.place_chosen.connect(self.show_place)
 
     def _compare(self, older: int, newer: int | None) -> None:
         self.review.diff.show_difference(older, newer)
         self.review_asked.emit()
 
-    def _show_place(self, turn_id: int, position: int) -> None:
+    def show_place(self, turn_id: int, position: int = 0) -> None:
+        """Show a place of the text, and put the caret there."""
         if turn_id in self.document.transcript:
             self.edit_asked.emit()
             self.view.go_to(turn_id, position)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.stage import CONTROL, NONE, SHIFT, Stage
+from ui.ignored.dialog import IgnoredDialog
 from ui.keys.command_palette import CommandPalette
 from ui.keys.keys_dialog import KeysDialog
 
@@ -54,14 +55,19 @@ stage.wait(lambda: text_of("undo") == f"Undo ignore the rule “{rule}”", "und
 
 # In the list of what is ignored, Delete takes it back; undo takes that back.
 stage.press(Qt.Key.Key_J, CONTROL | SHIFT)
-assert stage.work.ignored.count == 1
+ignored = stage.dialog(IgnoredDialog)
+stage.wait(lambda: ignored.isAncestorOf(QApplication.focusWidget() or desk.window), "the list has the keyboard")
+assert ignored.windowTitle() == "Ignored: 1", ignored.windowTitle()
 stage.press(Qt.Key.Key_Delete)
-assert stage.work.ignored.count == 0
+assert ignored.panel.count == 0
 stage.wait(lambda: any(each.finding.rule == rule for each in stage.document.all_flags()), "the rule speaks again")
 stage.press(Qt.Key.Key_Z, CONTROL)
-assert stage.work.ignored.count == 1
+assert ignored.panel.count == 1
 stage.press(Qt.Key.Key_Z, CONTROL, times=2)
-assert stage.work.ignored.count == 0
+assert ignored.panel.count == 0
+stage.press(Qt.Key.Key_Escape)
+desk.window.activateWindow()
+stage.wait(desk.window.isActiveWindow, "the window has the keyboard once more")
 stage.wait(lambda: text_of("redo") == f"Redo ignore the rule “{rule}”", "redo says what it would do")
 
 # A suggestion is taken; undo names it and selects the place; the machine's words come back for a selection alone.

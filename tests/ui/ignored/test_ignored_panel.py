@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Ignored tab on a real document that the garble rules have checked."""
+"""The list of what is ignored, on a real document that the garble rules have checked."""
 
 import pytest
 from PySide6.QtCore import Qt
