@@ -61,9 +61,9 @@ class Opener(QObject):
         elif opened:
             self.doubted.emit(opened)
 
-    def _close_again(self, opened: Opened | None) -> None:
+    def _close_again(self, opened: "Opened | Draft | None") -> None:
         """Let go of a file that nobody waits for any more: it could not be opened again otherwise."""
-        if opened:
+        if isinstance(opened, Opened):
             self._background.run(lambda _: opened.session.close(), lambda _: None, lambda _: None)
 
     def _failed(self, sentence: str) -> None:
