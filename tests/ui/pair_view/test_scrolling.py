@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.pair_view.driving import CTRL, LONG, NONE, flag, place, press, put_flags, type_in
 from ui.pair_view import PairView
+from ui.theme.reading import Reading
 
 
 def uneven(count):
@@ -130,7 +131,7 @@ def test_deleting_after_scrolling_away_comes_back(opened):
 
 
 @pytest.mark.parametrize("part", [0.1, 0.5, 0.9])
-def test_the_line_with_the_caret_stays_at_its_height_when_the_text_gets_another_size(opened, part):
+def test_the_line_with_the_caret_stays_at_its_height_when_the_text_gets_another_size(opened, theme, part):
     view, document = opened(*uneven(300))
     view.go_to(document.order[150], 3)
     top = round(view.viewport().height() * part)
@@ -142,7 +143,7 @@ def test_the_line_with_the_caret_stays_at_its_height_when_the_text_gets_another_
         assert_measured(view, document)
     view.resize(700, 700)
     assert abs(view.rects_of(*place(view), view.caret)[0].top() - top) <= 1
-    view.toggle_original()
+    theme.reading = Reading(hides_originals=True)
     assert abs(view.rects_of(*place(view), view.caret)[0].top() - top) <= 1
 
 
