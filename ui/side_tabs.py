@@ -10,8 +10,9 @@ from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
 
 LEAST_WIDTH = 300
-ROOMY = 340
-"""From this width on all tabs have their full padding."""
+PADDING = 14
+FIRST = 4
+"""Pixels on either side of a name, and before the first, where there is room: as in the style sheet."""
 
 
 class SideTabs(QTabWidget):
@@ -41,7 +42,16 @@ class PanelTabs(QTabBar):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stand closer together in a narrow panel."""
         super().resizeEvent(event)
-        tight = self.width() < ROOMY
+        self._fit()
+
+    def tabLayoutChange(self) -> None:  # noqa: N802 - Qt's name
+        """Stand closer together when there are more tabs, or longer names."""
+        super().tabLayoutChange()
+        self._fit()
+
+    def _fit(self) -> None:
+        words = sum(self.fontMetrics().horizontalAdvance(self.tabText(tab)) for tab in range(self.count()))
+        tight = words + self.count() * 2 * PADDING + FIRST > self.width()
         if self.property("tight") is not tight:
             self.setProperty("tight", tight)
             self.style().unpolish(self)

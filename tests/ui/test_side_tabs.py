@@ -43,3 +43,15 @@ def test_four_tabs_stand_whole_in_the_narrowest_panel(tabs):
         rect = bar.tabRect(number)
         assert rect.right() < LEAST_WIDTH
         assert rect.width() >= bar.fontMetrics().horizontalAdvance(bar.tabText(number)) + 8
+
+
+def test_long_counts_make_tabs_stand_closer_together_and_none_is_cut_off(tabs):
+    for name in ("Glossary", "Comments"):
+        tabs.addTab(QWidget(), name)
+    bar = tabs.tabBar()
+    assert bar.property("tight") is False
+    tabs.setTabText(0, "Flags\u200212,345,678")
+    assert bar.property("tight") is True
+    assert bar.tabRect(3).right() < 352
+    tabs.setTabText(0, "Flags\u20021")
+    assert bar.property("tight") is False

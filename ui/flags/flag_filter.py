@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.checking.finding import Category
@@ -14,6 +14,8 @@ from ui.flags.group_button import GroupButton
 from ui.theme.theme import Theme
 
 COLUMNS = 2
+LEFT = 12
+BETWEEN = 4
 COUNTS_RIGHT = 16
 """With a button's own inset, counts end where those of the list do, beside its scroll bar."""
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -COLUMNS, Qt.Key.Key_Down: COLUMNS}
@@ -35,8 +37,8 @@ class FlagFilter(QWidget):
         self._buttons = [GroupButton(group, theme, self) for group in FlagGroup]
         self.setAccessibleName(self.tr("Kinds of flags"))
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, COUNTS_RIGHT, 8)
-        grid.setHorizontalSpacing(4)
+        grid.setContentsMargins(LEFT, 8, COUNTS_RIGHT, 8)
+        grid.setHorizontalSpacing(BETWEEN)
         grid.setVerticalSpacing(2)
         for number, button in enumerate([self._all, *self._buttons]):
             grid.addWidget(button, number // COLUMNS, number % COLUMNS)
@@ -64,6 +66,12 @@ class FlagFilter(QWidget):
         for button in self._buttons:
             button.show_count(by_group[button.flag_group] if button.flag_group else 0)
         self._all.show_count(by_group.total())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the words the room that they need."""
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go to the next toggle with the arrow keys."""
@@ -74,6 +82,13 @@ class FlagFilter(QWidget):
             super().keyPressEvent(event)
         else:
             buttons[focused + step].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _fit(self) -> None:
+        buttons = [self._all, *self._buttons]
+        width = (self.contentsRect().width() - LEFT - COUNTS_RIGHT - BETWEEN) // COLUMNS
+        tight = any(button.roomy_width > width for button in buttons)
+        for button in buttons:
+            button.be_tight(tight)
 
     def _choose(self) -> None:
         if len(self.groups) == len(self._buttons):

@@ -14,8 +14,7 @@ from ui.theme.theme import Theme
 HEIGHT = 26
 INSET = 10
 TIGHT_INSET = 6
-ROOMY = 150
-"""From this width on there is room for the full inset."""
+GAP = 4
 SWATCH = QSizeF(SWATCH_WIDTH, SWATCH_HEIGHT)
 RADIUS = 4
 
@@ -28,6 +27,7 @@ class GroupButton(QAbstractButton):
         self.flag_group = group
         self._theme = theme
         self._count: int | None = None
+        self._inset = INSET
         self.setText(group.label if group else self.tr("All flags"))
         self.setToolTip(group.title if group else "")
         self.setCheckable(True)
@@ -44,6 +44,19 @@ class GroupButton(QAbstractButton):
         self.setAccessibleName(self.tr("{group}, {flags}").format(group=self.text(), flags=flags_counted(count)))
         self.update()
 
+    @property
+    def roomy_width(self) -> int:
+        """How wide it has to be for its words to stand whole, with the full inset around them."""
+        swatch = SWATCH_WIDTH + INSET if self.flag_group else 0
+        name = QFontMetrics(self._theme.ui_font(13)).horizontalAdvance(self.text())
+        count = QFontMetrics(self._theme.ui_font(13, tabular=True)).horizontalAdvance(self._counted())
+        return 2 * INSET + swatch + name + GAP + count
+
+    def be_tight(self, tight: bool) -> None:
+        """Leave less room around the words, or the full inset."""
+        self._inset = TIGHT_INSET if tight else INSET
+        self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the height; the width is what the grid gives."""
         return QSize(160, HEIGHT)
@@ -53,13 +66,12 @@ class GroupButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        inset = INSET if self.width() >= ROOMY else TIGHT_INSET
-        row = self.rect().adjusted(inset, 0, -inset, 0)
+        row = self.rect().adjusted(self._inset, 0, -self._inset, 0)
         if self.flag_group:
             paint_swatch(
                 painter, QRectF(QPointF(row.x(), (HEIGHT - SWATCH.height()) / 2), SWATCH), self.flag_group, self._theme
             )
-            row.setLeft(row.left() + SWATCH_WIDTH + inset)
+            row.setLeft(row.left() + SWATCH_WIDTH + self._inset)
         self._paint_words(painter, row)
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -82,9 +94,12 @@ class GroupButton(QAbstractButton):
         count = theme.ui_font(13, tabular=True)
         painter.setFont(count)
         painter.setPen(theme.colour(Role.ACCENT if checked else Role.TEXT_MUTED))
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._count))
-        row.setRight(row.right() - QFontMetrics(count).horizontalAdvance(str(self._count)) - 4)
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._counted())
+        row.setRight(row.right() - QFontMetrics(count).horizontalAdvance(self._counted()) - GAP)
         painter.setFont(theme.ui_font(13, QFont.Weight.DemiBold if checked else QFont.Weight.Normal))
         painter.setPen(theme.colour(Role.ACCENT if checked else Role.TEXT))
         name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, row.width())
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _counted(self) -> str:
+        return f"{self._count:,}"
