@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from app.transcript.turn import Role, Status
-from tests.journeys.stage import CONTROL, SHIFT, Stage
+from tests.journeys.stage import ALT, CONTROL, SHIFT, Stage
 from ui.comments.comment_dialog import CommentDialog
 from ui.export.export_dialog import ExportDialog
 from ui.keys.command_palette import CommandPalette
@@ -16,7 +16,6 @@ from ui.turns.choice_box import ChoiceBox
 from ui.turns.rename_dialog import RenameDialog
 from ui.turns.speaker_dialog import SpeakerDialog
 
-ALT = Qt.KeyboardModifier.AltModifier
 folder = Path(sys.argv[1])
 stage = Stage(folder / "config")
 stage.open(folder / "talk.txt")
@@ -89,7 +88,7 @@ assert list(view.visible.order) == [first, second, third, fourth]
 # A comment on selected words, walked to, resolved, and both taken back.
 view.go_to(third, 0)
 stage.press(Qt.Key.Key_Right, CONTROL | SHIFT)
-stage.press(Qt.Key.Key_M, CONTROL | ALT)
+stage.press(Qt.Key.Key_N, CONTROL | SHIFT)
 stage.dialog(CommentDialog)
 stage.write("Which reason?")
 stage.press(Qt.Key.Key_Return, CONTROL)
@@ -99,7 +98,7 @@ assert (comment.turn, comment.start, comment.text) == (third, 0, "Which reason?"
 view.go_to(first, 0)
 stage.press(Qt.Key.Key_F9)
 assert view.selected_text == (third, comment.start, comment.end)
-stage.press(Qt.Key.Key_R, CONTROL | ALT)
+stage.press(Qt.Key.Key_F9, CONTROL | SHIFT)
 assert stage.document.comments.all()[0].resolved
 stage.press(Qt.Key.Key_Z, CONTROL)
 assert not stage.document.comments.all()[0].resolved

@@ -15,8 +15,11 @@ from ui.workspace import Workspace
 
 PATIENCE = 240
 """Seconds: Java takes a minute to start on a machine that does much else."""
+POLL = 5
+"""Milliseconds between two looks at what is waited for."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -43,7 +46,8 @@ class Stage:
         """Let things happen until a condition holds."""
         ends = time.monotonic() + PATIENCE
         while not condition():
-            self.application.processEvents()
+            # The checkers need the processor that a busy loop would take.
+            QTest.qWait(POLL)
             if time.monotonic() > ends:
                 raise AssertionError(f"waited in vain until {what}")
 

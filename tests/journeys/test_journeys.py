@@ -19,6 +19,7 @@ from app.projects import open_session
 from app.transcript.turn import Status
 
 HERE = Path(__file__).parent
+INTERVIEW = HERE.parents[1] / "seeds" / "ablyazov-interview.txt"
 TEXT = """How do you assess the Regime?
 
 It takes a little bit to a dictatorial System loses its balance. All of these people go on the streets.
@@ -45,6 +46,20 @@ def start(script, *arguments, **own):
     return subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     )
+
+
+def test_ten_turns_of_the_interview_are_cleaned_without_the_mouse(tmp_path):
+    shutil.copy(INTERVIEW, tmp_path)
+    process = start("ten_turns.py", tmp_path)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    taken, ignored = map(int, said.split()[-2:])
+    assert taken > 10 * ignored
+    session = open_session(tmp_path / "ablyazov-interview.fairhand", write=False)
+    texts = [turn.text for turn in session.transcript.turns]
+    assert "kept a lot of power" in texts[1]
+    assert all(turn.status is Status.CONFIRMED for turn in session.transcript.turns[:10])
+    session.close()
 
 
 def test_where_ci_is_true_a_missing_screen_is_a_failure(monkeypatch):

@@ -35,7 +35,7 @@ PROMISED = {
     "Ctrl+Shift+Enter": "split",
     **{f"Alt+{number}": f"role-{role}" for number, role in enumerate(Role, 1)},
     "Alt+6": "speaker",
-    "Ctrl+Alt+M": "add-comment",
+    "Ctrl+Shift+N": "add-comment",
     "F9": "next-comment",
     "Shift+F9": "previous-comment",
     "Ctrl+Shift+L": "choose-filter",

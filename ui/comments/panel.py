@@ -77,7 +77,7 @@ class CommentsPanel(QWidget):
 
     def _why_empty(self) -> str:
         if not self._document.comments.all():
-            return self.tr("No comments yet. Select words, or stand in a turn, and press Ctrl+Alt+M.")
+            return self.tr("No comments yet. Select words, or stand in a turn, and press Ctrl+Shift+N.")
         return self.tr("Nothing is resolved yet") if self._listed is Listed.RESOLVED else self.tr("No open comments")
 
     def _current(self) -> Comment | None:
@@ -95,7 +95,7 @@ class CommentsPanel(QWidget):
             [(self.tr("Open"), Listed.OPEN), (self.tr("Resolved"), Listed.RESOLVED), (self.tr("All"), Listed.ALL)]
         )
         self._new.setText(self.tr("New…"))
-        self._new.setToolTip(self.tr("Comment on the selected words, or on the turn (Ctrl+Alt+M)"))
+        self._new.setToolTip(self.tr("Comment on the selected words, or on the turn (Ctrl+Shift+N)"))
         self._edit.setText(self.tr("Edit…"))
         self._edit.setToolTip(self.tr("Change the words of the comment (F2)"))
         self._resolve.setToolTip(self.tr("Resolve the comment, or open it again (Space)"))

@@ -16,6 +16,23 @@ PLACES = {
     "ExportDialog": "markdown",
     "KeysDialog": "your-own-keys",
     "CommandPalette": "your-own-keys",
+    "FindBar": "find-and-replace",
+    "ReplacementDialog": "find-and-replace",
+    "TidyDialog": "quotes-dashes-and-spaces",
+    "TypingDialog": "quotes-dashes-and-spaces",
+    "FilterBar": "turns",
+    "SpeakerDialog": "turns",
+    "RenameDialog": "turns",
+    "CommentDialog": "turns",
+    "CommentsPanel": "turns",
+    "ImportSheet": "the-import-sheet",
+    "GlossaryPanel": "the-glossary",
+    "TermDialog": "the-glossary",
+    "DictionaryDialog": "your-own-settings-and-words",
+    "SimilarDialog": "the-same-garble-elsewhere",
+    "MemoryDialog": "remembered-corrections",
+    "RewriteDialog": "a-language-model-of-your-own",
+    "LanguageModelDialog": "a-language-model-of-your-own",
 }
 """By the name of a widget's class, the anchor of its section. A widget that is not here looks to its parent."""
 
