@@ -129,8 +129,8 @@ def stopping(checker: str) -> Callable[[psutil.Process], None]:
     return lambda process: process.suspend() if is_of(process, checker) else None
 
 
-def stopping_at_work(checker: str, seconds: float = 0.5) -> Callable[[psutil.Process], None]:
-    """Stop a server once the same connection has been seen for a while: it is thinking about a text."""
+def stopping_at_work(checker: str, seconds: float = 2.0) -> Callable[[psutil.Process], None]:
+    """Stop a server once the same connection has been seen for longer than a question about its health takes."""
     since: dict[object, float] = {}
 
     def harm(process: psutil.Process) -> None:
