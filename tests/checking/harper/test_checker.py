@@ -17,7 +17,7 @@ from app.checking.batches import LONGEST_REQUEST
 from app.checking.checker import Checker, Settings
 from app.checking.finding import Category, Finding, Severity
 from app.checking.harper.checker import HarperChecker
-from app.checking.judgement import Judgement
+from app.checking.harper.judgement import JUDGEMENT
 from app.errors import CheckerFailed, CheckerMissing
 from app.workers.messages import Mark, Request
 from app.workers.worker import Patience, Worker
@@ -168,7 +168,7 @@ def test_options_and_judgement_are_part_of_the_version(
     checker: HarperChecker, speller: HarperChecker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert HarperChecker().version == checker.version != speller.version
-    monkeypatch.setattr(Judgement, "text", b"another judgement")
+    monkeypatch.setattr(JUDGEMENT, "text", b"another judgement")
     assert HarperChecker().version != checker.version
 
 
