@@ -8,6 +8,10 @@ from hypothesis import settings
 from app.cli.entry import main
 from tests.lacking import lacking
 
+# Whatever language the desktop speaks, tests read English; so do the programs that they start.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("fairhand", deadline=None)
 settings.load_profile("fairhand")

@@ -24,6 +24,7 @@ from ui.single_instance import SingleInstance
 from ui.start_page import StartPage
 from ui.theme import icons
 from ui.theme.theme import Theme
+from ui.translations import install
 from ui.turns.turn_menu import show_turn_menu
 from ui.window_state import WindowState
 
@@ -62,6 +63,7 @@ class Desk(QObject):
         super().__init__(application)
         self._application = application
         self._state = WindowState(config)
+        install(application, self._state.language)
         self.theme = Theme(self, self._state.scheme, self._state.text_size, self._state.reading)
         self._dress()
         self.background = Background(self)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from app.checking.pipeline import CheckerReport, State
 from app.checking.registry import OWN_IDS
 
-_CONTEXT = "CheckerNames"
 _ORDER = ("languagetool", "harper", "rules", "model")
 
 
@@ -16,15 +15,15 @@ def checker_name(checker: str) -> str:
     """Return what a checker is called in the window."""
     match checker:
         case "languagetool":
-            return QCoreApplication.translate(_CONTEXT, "LanguageTool")
+            return QCoreApplication.translate("CheckerNames", "LanguageTool")
         case "harper":
-            return QCoreApplication.translate(_CONTEXT, "Harper")
+            return QCoreApplication.translate("CheckerNames", "Harper")
         case "rules":
-            return QCoreApplication.translate(_CONTEXT, "Garble rules")
+            return QCoreApplication.translate("CheckerNames", "Garble rules")
         case "model":
-            return QCoreApplication.translate(_CONTEXT, "Garble model")
+            return QCoreApplication.translate("CheckerNames", "Garble model")
         case "memory":
-            return QCoreApplication.translate(_CONTEXT, "Remembered corrections")
+            return QCoreApplication.translate("CheckerNames", "Remembered corrections")
         case _:
             return checker
 
@@ -48,10 +47,10 @@ def is_languagetool_missing(reports: Iterable[CheckerReport]) -> bool:
 def state_words(report: CheckerReport) -> str:
     """Return a checker and its state in a few words."""
     sentence = {
-        State.OK: QCoreApplication.translate(_CONTEXT, "{checker} on"),
-        State.OFF: QCoreApplication.translate(_CONTEXT, "{checker} off"),
-        State.MISSING: QCoreApplication.translate(_CONTEXT, "{checker} is missing"),
-        State.FAILED: QCoreApplication.translate(_CONTEXT, "{checker} failed"),
+        State.OK: QCoreApplication.translate("CheckerNames", "{checker} on"),
+        State.OFF: QCoreApplication.translate("CheckerNames", "{checker} off"),
+        State.MISSING: QCoreApplication.translate("CheckerNames", "{checker} is missing"),
+        State.FAILED: QCoreApplication.translate("CheckerNames", "{checker} failed"),
     }[report.state]
     return sentence.format(checker=checker_name(report.id))
 
@@ -60,10 +59,10 @@ def state_details(report: CheckerReport) -> str:
     """Return what there is to know about a checker: its version, its speed, and what is wrong."""
     lines = [state_words(report)]
     if report.version:
-        lines.append(QCoreApplication.translate(_CONTEXT, "Version {version}").format(version=report.version))
+        lines.append(QCoreApplication.translate("CheckerNames", "Version {version}").format(version=report.version))
     if report.message:
         lines.append(report.message)
     if report.state is State.OK and report.seconds:
-        sentence = QCoreApplication.translate(_CONTEXT, "The last check took it {seconds} s.")
+        sentence = QCoreApplication.translate("CheckerNames", "The last check took it {seconds} s.")
         lines.append(sentence.format(seconds=f"{report.seconds:.1f}"))
     return "\n".join(lines)

@@ -8,6 +8,7 @@ from ui.conditions import at_turn, can_redo, can_undo, is_editing, is_open, is_w
 from ui.find_commands import find_commands
 from ui.glossary_commands import word_commands
 from ui.help_commands import help_commands
+from ui.language_commands import language_commands
 from ui.language_model_commands import language_model_commands
 from ui.reading_commands import reading_commands
 from ui.shell import Shell
@@ -228,6 +229,7 @@ def _tools() -> list[Command]:
         ),
         *memory_commands(),
         *language_model_commands(),
+        *language_commands(),
         Command(
             "palette",
             str(QT_TRANSLATE_NOOP("Commands", "&All commands…")),

@@ -11,7 +11,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
@@ -100,17 +100,18 @@ class CrashReporter(QObject):
 def crash_dialog(details: str, parent: QWidget | None) -> QMessageBox:
     """Return the dialog that says what has happened, and that the work is safe."""
     dialog = QMessageBox(parent)
-    dialog.setWindowTitle(dialog.tr("Something went wrong"))
+    dialog.setWindowTitle(QCoreApplication.translate("CrashReporter", "Something went wrong"))
     dialog.setIcon(QMessageBox.Icon.Warning)
-    dialog.setText(dialog.tr("Something went wrong that Fairhand did not foresee."))
+    dialog.setText(QCoreApplication.translate("CrashReporter", "Something went wrong that Fairhand did not foresee."))
     dialog.setInformativeText(
-        dialog.tr(
+        QCoreApplication.translate(
+            "CrashReporter",
             "Your work is safe: every change is on the disk within a second. You can go on; if the window behaves "
-            "oddly, close it and open it again. The details hold no word of your text."
+            "oddly, close it and open it again. The details hold no word of your text.",
         )
     )
     dialog.setDetailedText(details)
-    copy = QPushButton(dialog.tr("Copy details"), dialog)
+    copy = QPushButton(QCoreApplication.translate("CrashReporter", "Copy details"), dialog)
     dialog.addButton(QMessageBox.StandardButton.Close)
     dialog.addButton(copy, QMessageBox.ButtonRole.ActionRole)
     # Every button of a message box closes it, unless it is told not to.

@@ -8,8 +8,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.checking.finding import Category
 from ui.theme.roles import Role
 
-_CONTEXT = "FlagGroup"
-
 
 class FlagGroup(Enum):
     """A group of categories, the most important first: where flags overlap, the first is drawn."""
@@ -25,12 +23,12 @@ class FlagGroup(Enum):
     @property
     def label(self) -> str:
         """The short name, for lists."""
-        return QCoreApplication.translate(_CONTEXT, str(_NAMES[self][0]))
+        return QCoreApplication.translate("FlagGroup", str(_NAMES[self][0]))
 
     @property
     def title(self) -> str:
         """The long name, for the card."""
-        return QCoreApplication.translate(_CONTEXT, str(_NAMES[self][1]))
+        return QCoreApplication.translate("FlagGroup", str(_NAMES[self][1]))
 
     @property
     def role(self) -> Role:

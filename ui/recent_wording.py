@@ -4,19 +4,17 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ui.recent import RecentFile
 
-_CONTEXT = "RecentFiles"
-_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 _FOLDERS_SHOWN = 2
 _WEEK = 7
 
 
 def confirmed_words(file: RecentFile) -> str:
     """Return how many turns are confirmed."""
-    sentence = QCoreApplication.translate(_CONTEXT, "{confirmed} of {turns} turns confirmed")
+    sentence = QCoreApplication.translate("RecentFiles", "{confirmed} of {turns} turns confirmed")
     return sentence.format(confirmed=f"{file.confirmed:,}", turns=f"{file.turns:,}")
 
 
@@ -26,25 +24,26 @@ def flags_words(file: RecentFile) -> str:
         case None:
             return ""
         case 0:
-            return QCoreApplication.translate(_CONTEXT, "No flags left")
+            return QCoreApplication.translate("RecentFiles", "No flags left")
         case 1:
-            return QCoreApplication.translate(_CONTEXT, "1 flag left")
+            return QCoreApplication.translate("RecentFiles", "1 flag left")
         case flags:
-            return QCoreApplication.translate(_CONTEXT, "{flags} flags left").format(flags=f"{flags:,}")
+            return QCoreApplication.translate("RecentFiles", "{flags} flags left").format(flags=f"{flags:,}")
 
 
 def when_words(when: datetime, now: datetime) -> str:
     """Return a time as a person would say it: the day, and the time of day."""
     days = (now.date() - when.date()).days
     if days == 0:
-        day = QCoreApplication.translate(_CONTEXT, "Today")
+        day = QCoreApplication.translate("RecentFiles", "Today")
     elif days == 1:
-        day = QCoreApplication.translate(_CONTEXT, "Yesterday")
+        day = QCoreApplication.translate("RecentFiles", "Yesterday")
     elif 1 < days < _WEEK:
-        day = _ENGLISH.standaloneDayName(when.isoweekday())
+        day = QLocale().standaloneDayName(when.isoweekday())
     else:
-        day = f"{when.day} {_ENGLISH.standaloneMonthName(when.month)}"
-        day += f" {when.year}" if when.year != now.year else ""
+        this_year = QCoreApplication.translate("RecentFiles", "d MMMM")
+        pattern = this_year if when.year == now.year else QCoreApplication.translate("RecentFiles", "d MMMM yyyy")
+        day = QLocale().toString(QDate(when.year, when.month, when.day), pattern)
     return f"{day}, {when:%H:%M}"
 
 

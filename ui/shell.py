@@ -71,6 +71,11 @@ class Shell(QObject):
     # What there is
 
     @property
+    def state(self) -> WindowState:
+        """What is remembered of the window."""
+        return self._state
+
+    @property
     def is_reviewing(self) -> bool:
         """Whether the review is shown."""
         return self.workspace is not None and self.window.pages.currentWidget() is self.workspace.review

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -214,8 +214,8 @@ def flags_left(widget: QWidget, flags: int | None) -> str:
         case None:
             return ""
         case 0:
-            return widget.tr("No flags left")
+            return QCoreApplication.translate("StatusBar", "No flags left")
         case 1:
-            return widget.tr("1 flag left")
+            return QCoreApplication.translate("StatusBar", "1 flag left")
         case _:
-            return widget.tr("{flags} flags left").format(flags=f"{flags:,}")
+            return QCoreApplication.translate("StatusBar", "{flags} flags left").format(flags=f"{flags:,}")

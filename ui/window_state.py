@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from ui.theme.reading import LineLength, Reading
 from ui.theme.theme import USUAL_TEXT, Scheme
+from ui.translations import Language
 
 _LAYOUT = 1
 """Raised when panels change so much that an old arrangement makes no sense."""
@@ -29,6 +30,16 @@ class WindowState:
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
         self._settings.setValue("look/scheme", scheme.value)
+
+    @property
+    def language(self) -> Language:
+        """What the interface speaks from the next start on."""
+        value = self._settings.value("look/language")
+        return Language(value) if value in set(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._settings.setValue("look/language", language.value)
 
     @property
     def text_size(self) -> int:

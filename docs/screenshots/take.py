@@ -63,6 +63,7 @@ def take(name: str) -> None:
         fonts.write_text(FONTS, encoding="utf-8")
         environment = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",
+            "LC_ALL": SHOTS[name].get("locale", "C.UTF-8"),
             "QT_SCALE_FACTOR": SHOTS[name].get("scale", "1"),
             "FONTCONFIG_FILE": str(fonts),
             "PYTHONPATH": str(ROOT),

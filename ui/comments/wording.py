@@ -8,13 +8,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from app.transcript.annotations import Comment
 from ui.document import Document
 
-_CONTEXT = "Comments"
-
 
 def place_of_comment(document: Document, comment: Comment) -> str:
     """Return where a comment is, as in "Turn 14"."""
     number = document.row_of(comment.turn) + 1
-    return QCoreApplication.translate(_CONTEXT, "Turn {number}").format(number=f"{number:,}")
+    return QCoreApplication.translate("Comments", "Turn {number}").format(number=f"{number:,}")
 
 
 def quoted(document: Document, comment: Comment) -> str:
@@ -35,8 +33,8 @@ def when(comment: Comment, today: date) -> str:
 def spoken(document: Document, comment: Comment) -> str:
     """Return what a screen reader says of a comment in a list."""
     translate = QCoreApplication.translate
-    state = translate(_CONTEXT, "resolved") if comment.resolved else translate(_CONTEXT, "open")
+    state = translate("Comments", "resolved") if comment.resolved else translate("Comments", "open")
     words = quoted(document, comment)
-    about = translate(_CONTEXT, "on “{words}”").format(words=words) if words else translate(_CONTEXT, "on the turn")
+    about = translate("Comments", "on “{words}”").format(words=words) if words else translate("Comments", "on the turn")
     parts = [place_of_comment(document, comment), about, comment.text, comment.author, state]
     return ", ".join(part for part in parts if part)

@@ -8,25 +8,39 @@ def counted(count: int, number: int | None, *, complete: bool, in_selection: boo
     """Return how much was found, and which of it is gone to."""
     more = "" if complete else "+"
     if not count:
-        sentence = _tr("Nothing found in the selection") if in_selection else _tr("Nothing found")
+        sentence = (
+            QCoreApplication.translate("Find", "Nothing found in the selection")
+            if in_selection
+            else QCoreApplication.translate("Find", "Nothing found")
+        )
     elif number is not None:
-        sentence = _tr("{number} of {count}").format(number=f"{number:,}", count=f"{count:,}{more}")
+        sentence = QCoreApplication.translate("Find", "{number} of {count}").format(
+            number=f"{number:,}", count=f"{count:,}{more}"
+        )
     elif count == 1:
-        sentence = _tr("1 place")
+        sentence = QCoreApplication.translate("Find", "1 place")
     else:
-        sentence = _tr("{count} places").format(count=f"{count:,}{more}")
-    return _tr("{counted}, in the selection").format(counted=sentence) if count and in_selection else sentence
+        sentence = QCoreApplication.translate("Find", "{count} places").format(count=f"{count:,}{more}")
+    return (
+        QCoreApplication.translate("Find", "{counted}, in the selection").format(counted=sentence)
+        if count and in_selection
+        else sentence
+    )
 
 
 def replaced(count: int) -> str:
     """Return how much was replaced."""
-    return _tr("1 place replaced.") if count == 1 else _tr("{count} places replaced.").format(count=f"{count:,}")
+    return (
+        QCoreApplication.translate("Find", "1 place replaced.")
+        if count == 1
+        else QCoreApplication.translate("Find", "{count} places replaced.").format(count=f"{count:,}")
+    )
 
 
 def replacing(count: int) -> str:
     """Return what a step of undo is called that replaces."""
-    return _tr("replace 1 place") if count == 1 else _tr("replace {count} places").format(count=f"{count:,}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Find", text)
+    return (
+        QCoreApplication.translate("Find", "replace 1 place")
+        if count == 1
+        else QCoreApplication.translate("Find", "replace {count} places").format(count=f"{count:,}")
+    )

@@ -17,7 +17,7 @@ def group(flag: Flag) -> FlagGroup:
 def shown_suggestion(suggestion: str, replaced: str) -> str:
     """Return a suggestion as it is listed: a deletion in words, spaces made visible where only they change."""
     if not suggestion:
-        return _tr("(remove)")
+        return QCoreApplication.translate("flags", "(remove)")
     if "".join(suggestion.split()) == "".join(replaced.split()):
         return suggestion.translate(SEEN_SPACES)
     return suggestion.replace("\n", " ").strip(" ")
@@ -25,19 +25,27 @@ def shown_suggestion(suggestion: str, replaced: str) -> str:
 
 def flags_counted(count: int) -> str:
     """Return "1 flag" or "5 flags"."""
-    return _tr("1 flag") if count == 1 else _tr("{count} flags").format(count=count)
+    return (
+        QCoreApplication.translate("flags", "1 flag")
+        if count == 1
+        else QCoreApplication.translate("flags", "{count} flags").format(count=count)
+    )
 
 
 def suggestions_counted(count: int) -> str:
     """Return "no suggestions", "1 suggestion" or "5 suggestions"."""
     if not count:
-        return _tr("no suggestions")
-    return _tr("1 suggestion") if count == 1 else _tr("{count} suggestions").format(count=count)
+        return QCoreApplication.translate("flags", "no suggestions")
+    return (
+        QCoreApplication.translate("flags", "1 suggestion")
+        if count == 1
+        else QCoreApplication.translate("flags", "{count} suggestions").format(count=count)
+    )
 
 
 def spoken_card(flag: Flag) -> str:
     """Return what a screen reader says of the card at a flag."""
-    return _tr("{title}, {phrase}, {suggestions}").format(
+    return QCoreApplication.translate("flags", "{title}, {phrase}, {suggestions}").format(
         title=group(flag).title,
         phrase=flag.finding.text,
         suggestions=suggestions_counted(len(flag.finding.suggestions)),
@@ -48,18 +56,16 @@ def spoken_row(flag: Flag, *, ticked: bool) -> str:
     """Return what a screen reader says of a flag's row in the list."""
     suggestions = flag.finding.suggestions
     if not suggestions:
-        sentence = _tr("{group}, {phrase}, no suggestion, {state}")
+        sentence = QCoreApplication.translate("flags", "{group}, {phrase}, no suggestion, {state}")
     elif not suggestions[0]:
-        sentence = _tr("{group}, {phrase}, suggestion remove, {state}")
+        sentence = QCoreApplication.translate("flags", "{group}, {phrase}, suggestion remove, {state}")
     else:
-        sentence = _tr("{group}, {phrase}, suggestion {suggestion}, {state}")
+        sentence = QCoreApplication.translate("flags", "{group}, {phrase}, suggestion {suggestion}, {state}")
     return sentence.format(
         group=group(flag).label,
         phrase=flag.finding.text,
         suggestion=suggestions[0] if suggestions else "",
-        state=_tr("ticked") if ticked else _tr("not ticked"),
+        state=QCoreApplication.translate("flags", "ticked")
+        if ticked
+        else QCoreApplication.translate("flags", "not ticked"),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("flags", text)

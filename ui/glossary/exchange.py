@@ -46,7 +46,8 @@ class TermExchange(QObject):
         dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("TermBase eXchange (*.tbx)")])
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("tbx" if "tbx" in chosen else "csv"))
-        dialog.selectFile(f"{self._document.session.title or self.tr('glossary')}.csv")
+        unnamed = self.tr("glossary")
+        dialog.selectFile(f"{self._document.session.title or unnamed}.csv")
         dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
         dialog.open()
 

@@ -14,29 +14,47 @@ def wrong_forms(term: Term) -> str:
 def places_left(count: int) -> str:
     """Return "1 place left", "3 places left" or "no place left"."""
     if not count:
-        return _tr("no place left")
-    return _tr("1 place left") if count == 1 else _tr("{count} places left").format(count=f"{count:,}")
+        return QCoreApplication.translate("glossary", "no place left")
+    return (
+        QCoreApplication.translate("glossary", "1 place left")
+        if count == 1
+        else QCoreApplication.translate("glossary", "{count} places left").format(count=f"{count:,}")
+    )
 
 
 def places_found(count: int) -> str:
     """Return in how many places of the transcript a term's wrong forms stand."""
     if not count:
-        return _tr("None of the wrong forms stands in this transcript.")
-    one = _tr("One place in this transcript will be flagged.")
-    return one if count == 1 else _tr("{count} places in this transcript will be flagged.").format(count=f"{count:,}")
+        return QCoreApplication.translate("glossary", "None of the wrong forms stands in this transcript.")
+    one = QCoreApplication.translate("glossary", "One place in this transcript will be flagged.")
+    return (
+        one
+        if count == 1
+        else QCoreApplication.translate("glossary", "{count} places in this transcript will be flagged.").format(
+            count=f"{count:,}"
+        )
+    )
 
 
 def terms_counted(count: int) -> str:
     """Return "1 term" or "5 terms"."""
-    return _tr("1 term") if count == 1 else _tr("{count} terms").format(count=f"{count:,}")
+    return (
+        QCoreApplication.translate("glossary", "1 term")
+        if count == 1
+        else QCoreApplication.translate("glossary", "{count} terms").format(count=f"{count:,}")
+    )
 
 
 def case_rule_name(rule: CaseRule) -> str:
     """Return what a case rule does, with an access key."""
     return {
-        CaseRule.SENTENCE_START: _tr("Find any case; a &capital where a sentence begins"),
-        CaseRule.ANY_CASE: _tr("Find any case; &keep the right form as it is written"),
-        CaseRule.AS_WRITTEN: _tr("Find wrong forms &only as they are written"),
+        CaseRule.SENTENCE_START: QCoreApplication.translate(
+            "glossary", "Find any case; a &capital where a sentence begins"
+        ),
+        CaseRule.ANY_CASE: QCoreApplication.translate(
+            "glossary", "Find any case; &keep the right form as it is written"
+        ),
+        CaseRule.AS_WRITTEN: QCoreApplication.translate("glossary", "Find wrong forms &only as they are written"),
     }[rule]
 
 
@@ -44,13 +62,9 @@ def spoken_term(term: Term, places: int | None) -> str:
     """Return what a screen reader says of a term in the list."""
     said = [term.right]
     if term.wrong:
-        said.append(_tr("instead of {wrong}").format(wrong=wrong_forms(term)))
+        said.append(QCoreApplication.translate("glossary", "instead of {wrong}").format(wrong=wrong_forms(term)))
     if term.source:
-        said.append(_tr("source {source}").format(source=term.source))
+        said.append(QCoreApplication.translate("glossary", "source {source}").format(source=term.source))
     if term.wrong and places is not None:
         said.append(places_left(places))
     return ", ".join(said)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("glossary", text)

@@ -117,7 +117,7 @@ class RevisionDelegate(QStyledItemDelegate):
             line.setLeft(line.left() + QFontMetrics(self._time).horizontalAdvance(wording.clock(row)) + 7)
             self._text(painter, line, wording.maker(row), self._body, Role.TEXT_MUTED)
         else:
-            self._text(painter, line, self._model.tr("Working copy"), self._time, Role.TEXT)
+            self._text(painter, line, self.tr("Working copy"), self._time, Role.TEXT)
         self._notes(painter, rect, row)
 
     def _quiet(self, painter: QPainter, line: QRect, row: Row) -> None:

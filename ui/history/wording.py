@@ -31,60 +31,71 @@ def day(revision: Revision, today: date) -> str:
 def day_name(made: date, today: date) -> str:
     """Return "Today", "Yesterday", or the date with its weekday."""
     if made == today:
-        return _tr("Today")
+        return QCoreApplication.translate("history", "Today")
     if (today - made).days == 1:
-        return _tr("Yesterday")
-    pattern = "dddd, d MMMM" if made.year == today.year else "dddd, d MMMM yyyy"
+        return QCoreApplication.translate("history", "Yesterday")
+    this_year = QCoreApplication.translate("history", "dddd, d MMMM")
+    pattern = this_year if made.year == today.year else QCoreApplication.translate("history", "dddd, d MMMM yyyy")
     return QLocale().toString(QDate(made.year, made.month, made.day), pattern)
 
 
 def moment(revision: Revision, today: date) -> str:
     """Return day and time, "Today, 14:32"."""
-    return _tr("{day}, {time}").format(day=day(revision, today), time=clock(revision))
+    return QCoreApplication.translate("history", "{day}, {time}").format(day=day(revision, today), time=clock(revision))
 
 
 def full_time(revision: Revision) -> str:
     """Return a revision's time to the second, here and in UTC, on two lines."""
     here = local_time(revision)
-    return _tr("{here} here\n{utc} UTC").format(
+    return QCoreApplication.translate("history", "{here} here\n{utc} UTC").format(
         here=here.strftime("%Y-%m-%d %H:%M:%S"), utc=here.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
     )
 
 
 def author(revision: Revision) -> str:
     """Return who made a revision; the user of this program is "You"."""
-    return _tr("You") if revision.author == current_author() else one_line(revision.author)
+    return (
+        QCoreApplication.translate("history", "You")
+        if revision.author == current_author()
+        else one_line(revision.author)
+    )
 
 
 def maker(revision: Revision) -> str:
     """Return who made a revision, and how, if that was not simply by saving."""
     match revision.kind:
         case Kind.IMPORT:
-            return _tr("Import")
+            return QCoreApplication.translate("history", "Import")
         case Kind.AUTOSAVE:
-            return _tr("Autosave")
+            return QCoreApplication.translate("history", "Autosave")
         case Kind.SAVED:
             return author(revision)
         case Kind.ACCEPTED:
-            return _tr("{author}, suggestions accepted").format(author=author(revision))
+            return QCoreApplication.translate("history", "{author}, suggestions accepted").format(
+                author=author(revision)
+            )
         case Kind.RESTORED:
-            return _tr("{author}, restored").format(author=author(revision))
+            return QCoreApplication.translate("history", "{author}, restored").format(author=author(revision))
         case Kind.MERGED:
-            return _tr("{author}, merged").format(author=author(revision))
+            return QCoreApplication.translate("history", "{author}, merged").format(author=author(revision))
 
 
 def note(revision: Revision) -> str:
     """Return what a revision is called."""
     if revision.kind is Kind.IMPORT:
-        return _tr("Machine translation, protected")
-    return one_line(revision.note) or _tr("Revision {number}").format(number=revision.id)
+        return QCoreApplication.translate("history", "Machine translation, protected")
+    return one_line(revision.note) or QCoreApplication.translate("history", "Revision {number}").format(
+        number=revision.id
+    )
 
 
 def short_name(revision: Revision, today: date) -> str:
     """Return what a revision is called where there is room for a few words."""
-    called = _tr("Machine translation") if revision.kind is Kind.IMPORT else note(revision)
+    called = (
+        QCoreApplication.translate("history", "Machine translation") if revision.kind is Kind.IMPORT else note(revision)
+    )
     when = clock(revision) if local_time(revision).date() == today else moment(revision, today)
-    return _tr("{name}, {when}").format(name=called, when=when)
+    return QCoreApplication.translate("history", "{name}, {when}").format(name=called, when=when)
 
 
 def added(count: int) -> str:
@@ -99,31 +110,45 @@ def deleted(count: int) -> str:
 
 def words_counted(count: int) -> str:
     """Return "1 word" or "1,453 words"."""
-    return _tr("1 word") if count == 1 else _tr("{count} words").format(count=f"{count:,}")
+    return (
+        QCoreApplication.translate("history", "1 word")
+        if count == 1
+        else QCoreApplication.translate("history", "{count} words").format(count=f"{count:,}")
+    )
 
 
 def changes_counted(words_added: int, words_deleted: int) -> str:
     """Return "12 words added, 3 deleted"."""
     added_words, count = words_counted(words_added), f"{words_deleted:,}"
-    return _tr("{words} added, {count} deleted").format(words=added_words, count=count)
+    return QCoreApplication.translate("history", "{words} added, {count} deleted").format(
+        words=added_words, count=count
+    )
 
 
 def unsaved_changes(unsaved: Unsaved | None) -> str:
     """Return how far the working copy is ahead of the newest revision, as a sentence."""
     if unsaved is None:
-        return _tr("Looking for unsaved changes")
+        return QCoreApplication.translate("history", "Looking for unsaved changes")
     if not unsaved.anything:
-        return _tr("All of it is in the newest revision")
+        return QCoreApplication.translate("history", "All of it is in the newest revision")
     if not unsaved.added and not unsaved.deleted:
-        return _tr("Not yet saved as a revision: no words, but how turns are marked or ordered")
-    return _tr("Not yet saved as a revision: {changes}").format(changes=changes_counted(unsaved.added, unsaved.deleted))
+        return QCoreApplication.translate(
+            "history", "Not yet saved as a revision: no words, but how turns are marked or ordered"
+        )
+    return QCoreApplication.translate("history", "Not yet saved as a revision: {changes}").format(
+        changes=changes_counted(unsaved.added, unsaved.deleted)
+    )
 
 
 def unsaved_short(unsaved: Unsaved | None) -> str:
     """Return the same in few words; the counts stand beside it."""
     if unsaved is None:
         return ""
-    return _tr("Not yet saved as a revision") if unsaved.anything else _tr("All of it is in the newest revision")
+    return (
+        QCoreApplication.translate("history", "Not yet saved as a revision")
+        if unsaved.anything
+        else QCoreApplication.translate("history", "All of it is in the newest revision")
+    )
 
 
 def turns_named(numbers: Sequence[int]) -> str:
@@ -132,23 +157,29 @@ def turns_named(numbers: Sequence[int]) -> str:
         return ""
     first, last, count = min(numbers), max(numbers), len(numbers)
     if count == 1:
-        return _tr("Turn {number}").format(number=first)
+        return QCoreApplication.translate("history", "Turn {number}").format(number=first)
     if last - first + 1 == count:
-        return _tr("Turns {first} to {last}").format(first=first, last=last)
+        return QCoreApplication.translate("history", "Turns {first} to {last}").format(first=first, last=last)
     if count <= NAMED_ONE_BY_ONE:
         listed = ", ".join(map(str, sorted(numbers)[:-1]))
-        return _tr("Turns {listed} and {last}").format(listed=listed, last=last)
-    return _tr("{count} turns between {first} and {last}").format(count=count, first=first, last=last)
+        return QCoreApplication.translate("history", "Turns {listed} and {last}").format(listed=listed, last=last)
+    return QCoreApplication.translate("history", "{count} turns between {first} and {last}").format(
+        count=count, first=first, last=last
+    )
 
 
 def revisions_counted(count: int) -> str:
     """Return "1 revision" or "8 revisions"."""
-    return _tr("1 revision") if count == 1 else _tr("{count} revisions").format(count=f"{count:,}")
+    return (
+        QCoreApplication.translate("history", "1 revision")
+        if count == 1
+        else QCoreApplication.translate("history", "{count} revisions").format(count=f"{count:,}")
+    )
 
 
 def spoken(revision: Revision, today: date) -> str:
     """Return what a screen reader says of a revision's row."""
-    return _tr("{moment}, {maker}, {note}, {changes}").format(
+    return QCoreApplication.translate("history", "{moment}, {maker}, {note}, {changes}").format(
         moment=moment(revision, today),
         maker=maker(revision),
         note=note(revision),
@@ -158,7 +189,7 @@ def spoken(revision: Revision, today: date) -> str:
 
 def tool_tip(revision: Revision) -> str:
     """Return all there is to know of a revision."""
-    return _tr("Revision {number}, {author}\n{time}\n{note}\n{changes}").format(
+    return QCoreApplication.translate("history", "Revision {number}, {author}\n{time}\n{note}\n{changes}").format(
         number=revision.id,
         author=one_line(revision.author),
         time=full_time(revision),
@@ -172,7 +203,3 @@ def one_line(text: str) -> str:
     if text.isprintable():
         return text
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("history", text)

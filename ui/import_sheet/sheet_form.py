@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QKeySequence, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ class SheetForm:
         self._title, self._doubts = QLabel(), QLabel(wordWrap=True)
         self._summary, self._error = QLabel(), QLabel(wordWrap=True)
         self._preview = QPlainTextEdit(readOnly=True)
-        self.encoding = ChoiceBox(dialog.tr("Encoding"), theme, height=30, rests=False)
+        self.encoding = ChoiceBox(QCoreApplication.translate("ImportSheet", "Encoding"), theme, height=30, rests=False)
         self.model = DraftModel(theme, dialog)
         self.table = DraftTable(self.model, theme)
         self.swap, self.role, self.speaker, self.rename = (PanelButton(theme) for _ in range(4))
@@ -47,7 +47,9 @@ class SheetForm:
 
     def show(self, draft: Draft) -> None:
         """Show a draft."""
-        self._title.setText(self._dialog.tr("What was found in “{name}”").format(name=draft.path.name))
+        self._title.setText(
+            QCoreApplication.translate("ImportSheet", "What was found in “{name}”").format(name=draft.path.name)
+        )
         self._doubts.setText(doubts(draft))
         self._doubts.setVisible(bool(self._doubts.text()))
         self.model.show(draft.turns)
@@ -85,7 +87,9 @@ class SheetForm:
         return self._summary.text()
 
     def _offer_encodings(self, draft: Draft) -> None:
-        found = self._dialog.tr("Automatic ({encoding})").format(encoding=encoding_name(draft.imported.encoding))
+        found = QCoreApplication.translate("ImportSheet", "Automatic ({encoding})").format(
+            encoding=encoding_name(draft.imported.encoding)
+        )
         known = self.encoding.itemText(0) if self.encoding.count() and draft.encoding else found
         self.encoding.offer([(known, None), *((encoding_name(name), name) for name in ENCODINGS)])
         self.encoding.choose(draft.encoding)
@@ -95,23 +99,32 @@ class SheetForm:
         self._preview.setPlainText(turn.text if turn else "")
 
     def _name(self) -> None:
-        tr = self._dialog.tr
-        self.swap.setText(tr("S&wap questions and answers"))
-        self.role.setText(tr("&Role ▾"))
-        self.speaker.setText(tr("&Speaker…"))
-        self.rename.setText(tr("Re&name…"))
-        self.join.setText(tr("&Join"))
-        self.split.setText(tr("S&plit"))
-        self.undo.setText(tr("&Undo"))
-        self.cancel.setText(tr("Cancel"))
-        self.make.setText(tr("&Import"))
-        self.swap.setToolTip(tr("In the selected turns, or in all if fewer than two are selected"))
-        self.role.setToolTip(tr("Say what the selected turns are (Alt+1 to Alt+5)"))
-        self.speaker.setToolTip(tr("Say who speaks in the selected turns (Alt+6)"))
-        self.rename.setToolTip(tr("Give a speaker another name in all turns"))
-        self.join.setToolTip(tr("Make one turn of the selected turns (Ctrl+J)"))
-        self.split.setToolTip(tr("Make a turn of each paragraph of the selected turns (Ctrl+Shift+Enter)"))
-        self.undo.setToolTip(tr("Take back what was done here last (Ctrl+Z)"))
+        self.swap.setText(QCoreApplication.translate("ImportSheet", "S&wap questions and answers"))
+        self.role.setText(QCoreApplication.translate("ImportSheet", "&Role ▾"))
+        self.speaker.setText(QCoreApplication.translate("ImportSheet", "&Speaker…"))
+        self.rename.setText(QCoreApplication.translate("ImportSheet", "Re&name…"))
+        self.join.setText(QCoreApplication.translate("ImportSheet", "&Join"))
+        self.split.setText(QCoreApplication.translate("ImportSheet", "S&plit"))
+        self.undo.setText(QCoreApplication.translate("ImportSheet", "&Undo"))
+        self.cancel.setText(QCoreApplication.translate("ImportSheet", "Cancel"))
+        self.make.setText(QCoreApplication.translate("ImportSheet", "&Import"))
+        self.swap.setToolTip(
+            QCoreApplication.translate("ImportSheet", "In the selected turns, or in all if fewer than two are selected")
+        )
+        self.role.setToolTip(
+            QCoreApplication.translate("ImportSheet", "Say what the selected turns are (Alt+1 to Alt+5)")
+        )
+        self.speaker.setToolTip(
+            QCoreApplication.translate("ImportSheet", "Say who speaks in the selected turns (Alt+6)")
+        )
+        self.rename.setToolTip(QCoreApplication.translate("ImportSheet", "Give a speaker another name in all turns"))
+        self.join.setToolTip(QCoreApplication.translate("ImportSheet", "Make one turn of the selected turns (Ctrl+J)"))
+        self.split.setToolTip(
+            QCoreApplication.translate(
+                "ImportSheet", "Make a turn of each paragraph of the selected turns (Ctrl+Shift+Enter)"
+            )
+        )
+        self.undo.setToolTip(QCoreApplication.translate("ImportSheet", "Take back what was done here last (Ctrl+Z)"))
         for number, action in enumerate(self.roles.values(), 1):
             action.setShortcut(QKeySequence(f"Alt+{number}"))
         menu = QMenu(self.role)
@@ -128,7 +141,7 @@ class SheetForm:
         column.setContentsMargins(SIDE, SIDE, SIDE, 16)
         column.setSpacing(8)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        label = QLabel(dialog.tr("&Encoding"))
+        label = QLabel(QCoreApplication.translate("ImportSheet", "&Encoding"))
         label.setBuddy(self.encoding)
         self.encoding.setFixedWidth(300)
         column.addLayout(_row(self._title, None, label, self.encoding))
@@ -147,7 +160,7 @@ class SheetForm:
         self._preview.setFont(theme.text_font(px=13))
         self._preview.setFixedHeight(PREVIEW)
         self._preview.setTabChangesFocus(True)
-        self._preview.setAccessibleName(self._dialog.tr("Text of the turn, read only"))
+        self._preview.setAccessibleName(QCoreApplication.translate("ImportSheet", "Text of the turn, read only"))
         palette = QPalette(theme.palette())
         palette.setColor(QPalette.ColorRole.Window, theme.colour(Role.ACTIVE_TINT))
         self._doubts.setPalette(palette)

@@ -10,7 +10,6 @@ from app.drafts import Doubt, Draft, ImportedTurn
 from app.transcript.turn import Role
 from ui.turns.wording import turns_counted
 
-_CONTEXT = "ImportSheet"
 ROLES = {
     Role.QUESTION: QT_TRANSLATE_NOOP("ImportSheet", "Question"),
     Role.ANSWER: QT_TRANSLATE_NOOP("ImportSheet", "Answer"),
@@ -64,7 +63,9 @@ def summary(turns: Iterable[ImportedTurn]) -> str:
     """Return how many turns there are of each role."""
     counts = Counter(turn.role for turn in turns)
     parts = [_counted(role, counts[role]) for role in Role if counts[role]]
-    return _translated("{turns}: {roles}").format(turns=turns_counted(counts.total()), roles=", ".join(parts))
+    return QCoreApplication.translate("ImportSheet", "{turns}: {roles}").format(
+        turns=turns_counted(counts.total()), roles=", ".join(parts)
+    )
 
 
 def encoding_name(encoding: str) -> str:
@@ -81,16 +82,18 @@ def doubts(draft: Draft) -> str:
     """Return what a person should look at, and what becomes of a project that is there already."""
     sentences = [_translated(_DOUBTS[doubt]) for doubt in draft.doubts]
     if draft.has_project:
-        kept = _translated("The project that this text has stays as it is; this import becomes “{name}”.")
+        kept = QCoreApplication.translate(
+            "ImportSheet", "The project that this text has stays as it is; this import becomes “{name}”."
+        )
         sentences.append(kept.format(name=draft.project.name))
     return " ".join(sentences)
 
 
 def spoken(number: int, turn: ImportedTurn) -> str:
     """Return what a screen reader says of a turn."""
-    place = _translated("Turn {number}").format(number=number)
+    place = QCoreApplication.translate("ImportSheet", "Turn {number}").format(number=number)
     return ", ".join(part for part in (place, role_name(turn.role), turn.speaker, turn.text[:200]) if part)
 
 
 def _translated(text: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))
+    return QCoreApplication.translate("ImportSheet", str(text))

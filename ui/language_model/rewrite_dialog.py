@@ -32,7 +32,7 @@ class RewriteDialog(ReplacementDialog):
         self, document: Document, background: Background, theme: Theme, number: int, parent: QWidget | None = None
     ) -> None:
         """Name the turn by its number, from 1."""
-        title = _tr("A rewrite of turn {number}").format(number=number)
+        title = QCoreApplication.translate("RewriteDialog", "A rewrite of turn {number}").format(number=number)
         super().__init__(document, background, theme, title, _label, parent, Cause(CauseKind.MODEL))
         self.heard.connect(self.say_meanwhile)
 
@@ -48,12 +48,8 @@ class RewriteDialog(ReplacementDialog):
             return replacements(turn_id, passage.text, said)
 
         self.plan(plan)
-        self.say_meanwhile(_tr("The language model is reading…"))
+        self.say_meanwhile(QCoreApplication.translate("RewriteDialog", "The language model is reading…"))
 
 
 def _label(_count: int) -> str:
-    return _tr("take the language model's words")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RewriteDialog", text)
+    return QCoreApplication.translate("RewriteDialog", "take the language model's words")

@@ -7,7 +7,17 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from app.learning.remembered import Remembered
 from app.proposals.correction import Correction, Reach
@@ -180,4 +190,6 @@ def _day(learnt: str) -> str:
         day = date.fromisoformat(learnt)
     except ValueError:
         return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return QLocale().toString(
+        QDate(day.year, day.month, day.day), QCoreApplication.translate("MemoryModel", "d MMM yyyy")
+    )

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QMenu
 
 from ui.pair_view.editor import LiveEditor
 
-_CONTEXT = "PairView"
-
 
 def context_menu(editor: LiveEditor, suggestions: Sequence[QAction]) -> QMenu:
     """Return a menu with suggestions and what can be done with the selection."""
@@ -24,10 +22,10 @@ def context_menu(editor: LiveEditor, suggestions: Sequence[QAction]) -> QMenu:
     can_paste = writable and clipboard is not None and clipboard.hasText()
     translate = QCoreApplication.translate
     rows = (
-        (translate(_CONTEXT, "Cut"), QKeySequence.StandardKey.Cut, editor.cut, selected and writable),
-        (translate(_CONTEXT, "Copy"), QKeySequence.StandardKey.Copy, editor.copy, selected),
-        (translate(_CONTEXT, "Paste"), QKeySequence.StandardKey.Paste, editor.paste, can_paste),
-        (translate(_CONTEXT, "Select all"), QKeySequence.StandardKey.SelectAll, editor.selectAll, True),
+        (translate("PairView", "Cut"), QKeySequence.StandardKey.Cut, editor.cut, selected and writable),
+        (translate("PairView", "Copy"), QKeySequence.StandardKey.Copy, editor.copy, selected),
+        (translate("PairView", "Paste"), QKeySequence.StandardKey.Paste, editor.paste, can_paste),
+        (translate("PairView", "Select all"), QKeySequence.StandardKey.SelectAll, editor.selectAll, True),
     )
     for text, key, action, enabled in rows:
         entry = menu.addAction(text, action)

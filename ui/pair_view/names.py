@@ -5,7 +5,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.transcript.turn import Role, Status, Turn
 
-_CONTEXT = "PairView"
 _ROLES = {
     Role.QUESTION: QT_TRANSLATE_NOOP("PairView", "question"),
     Role.ANSWER: QT_TRANSLATE_NOOP("PairView", "answer"),
@@ -36,25 +35,32 @@ def gutter_label(turn: Turn) -> str:
 
 def row_name(number: int, turn: Turn, flags: int, comments: int = 0) -> str:
     """Return what a screen reader says of a row: "Turn 14, answer, Ablyazov, draft, 5 flags, 1 comment"."""
-    facts = [_translated("Turn {number}").format(number=number), _translated(_ROLES[turn.role])]
+    facts = [
+        QCoreApplication.translate("PairView", "Turn {number}").format(number=number),
+        _translated(_ROLES[turn.role]),
+    ]
     facts += [turn.speaker] if turn.speaker else []
     facts.append(_translated(_STATUSES[turn.status]))
-    facts.append(QCoreApplication.translate(_CONTEXT, "%n flags", "", flags) if flags != 1 else _translated("1 flag"))
+    facts.append(
+        QCoreApplication.translate("PairView", "%n flags", "", flags)
+        if flags != 1
+        else QCoreApplication.translate("PairView", "1 flag")
+    )
     if comments:
-        several = QCoreApplication.translate(_CONTEXT, "%n comments", "", comments)
-        facts.append(several if comments != 1 else _translated("1 comment"))
+        several = QCoreApplication.translate("PairView", "%n comments", "", comments)
+        facts.append(several if comments != 1 else QCoreApplication.translate("PairView", "1 comment"))
     return ", ".join(facts)
 
 
 def original_name(number: int) -> str:
     """Return what a screen reader calls the original of a turn."""
-    return _translated("Machine translation, turn {number}, read only").format(number=number)
+    return QCoreApplication.translate("PairView", "Machine translation, turn {number}, read only").format(number=number)
 
 
 def corrected_name(number: int) -> str:
     """Return what a screen reader calls the corrected text of a turn."""
-    return _translated("Corrected English, turn {number}").format(number=number)
+    return QCoreApplication.translate("PairView", "Corrected English, turn {number}").format(number=number)
 
 
 def _translated(text: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))
+    return QCoreApplication.translate("PairView", str(text))

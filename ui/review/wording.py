@@ -15,54 +15,80 @@ LONGEST = 80
 def phrase(text: str) -> str:
     """Return words as they are quoted; white space alone is named."""
     if text.isspace():
-        return _tr("paragraph break") if "\n" in text else _tr("space")
+        return (
+            QCoreApplication.translate("review", "paragraph break")
+            if "\n" in text
+            else QCoreApplication.translate("review", "space")
+        )
     quoted = one_line(text)
     return quoted if len(quoted) <= LONGEST else quoted[: LONGEST - 1].rstrip() + "…"
 
 
 def change_spoken(change: Change) -> str:
     """Return "Change 108, go on replaced by take to"."""
-    return _tr("Change {number}, {what}").format(number=change.number, what=what_happened(change.hunk))
+    return QCoreApplication.translate("review", "Change {number}, {what}").format(
+        number=change.number, what=what_happened(change.hunk)
+    )
 
 
 def what_happened(hunk: Hunk) -> str:
     """Return "go on replaced by take to", or what was inserted or deleted."""
     old, new = phrase(hunk.deleted), phrase(hunk.inserted)
     if old and new:
-        return _tr("{old} replaced by {new}").format(old=old, new=new)
-    return _tr("{old} deleted").format(old=old) if old else _tr("{new} inserted").format(new=new)
+        return QCoreApplication.translate("review", "{old} replaced by {new}").format(old=old, new=new)
+    return (
+        QCoreApplication.translate("review", "{old} deleted").format(old=old)
+        if old
+        else QCoreApplication.translate("review", "{new} inserted").format(new=new)
+    )
 
 
 def place_of_change(change: Change, of: int) -> str:
     """Return "Change 108 of 128"."""
-    return _tr("Change {number} of {count}").format(number=f"{change.number:,}", count=f"{of:,}")
+    return QCoreApplication.translate("review", "Change {number} of {count}").format(
+        number=f"{change.number:,}", count=f"{of:,}"
+    )
 
 
 def changes_counted(count: int) -> str:
     """Return "1 change" or "128 changes"."""
-    return _tr("1 change") if count == 1 else _tr("{count} changes").format(count=f"{count:,}")
+    return (
+        QCoreApplication.translate("review", "1 change")
+        if count == 1
+        else QCoreApplication.translate("review", "{count} changes").format(count=f"{count:,}")
+    )
 
 
 def words_added(count: int) -> str:
     """Return "+176 words"."""
-    return (_tr("{count} word") if count == 1 else _tr("{count} words")).format(count=added(count))
+    return (
+        QCoreApplication.translate("review", "{count} word")
+        if count == 1
+        else QCoreApplication.translate("review", "{count} words")
+    ).format(count=added(count))
 
 
 def words_deleted(count: int) -> str:
     """Return "−183 words", with a real minus sign."""
-    return (_tr("{count} word") if count == 1 else _tr("{count} words")).format(count=deleted(count))
+    return (
+        QCoreApplication.translate("review", "{count} word")
+        if count == 1
+        else QCoreApplication.translate("review", "{count} words")
+    ).format(count=deleted(count))
 
 
 def rule_behind(rule: str | None) -> str:
     """Return the rule that led to a change, as a sentence; "" if none is known."""
-    return _tr("From the suggestion of the rule {rule}").format(rule=rule) if rule else ""
+    return (
+        QCoreApplication.translate("review", "From the suggestion of the rule {rule}").format(rule=rule) if rule else ""
+    )
 
 
 def unchanged(row: UnchangedTurns) -> str:
     """Return "12 unchanged turns, 17 to 28"."""
     if row.first == row.last:
-        return _tr("1 unchanged turn, {number}").format(number=row.first)
-    return _tr("{count} unchanged turns, {first} to {last}").format(
+        return QCoreApplication.translate("review", "1 unchanged turn, {number}").format(number=row.first)
+    return QCoreApplication.translate("review", "{count} unchanged turns, {first} to {last}").format(
         count=f"{row.last - row.first + 1:,}", first=row.first, last=row.last
     )
 
@@ -78,11 +104,11 @@ def numbers(row: ChangedTurns) -> str:
 def speaker(turn: Turn) -> str:
     """Return the label under a turn's number: who speaks, or what the turn is if nobody is named."""
     labels = {
-        Role.QUESTION: _tr("Question"),
-        Role.ANSWER: _tr("Answer"),
-        Role.HEADING: _tr("Heading"),
-        Role.QUOTE: _tr("Pull quote"),
-        Role.NOTE: _tr("Note"),
+        Role.QUESTION: QCoreApplication.translate("review", "Question"),
+        Role.ANSWER: QCoreApplication.translate("review", "Answer"),
+        Role.HEADING: QCoreApplication.translate("review", "Heading"),
+        Role.QUOTE: QCoreApplication.translate("review", "Pull quote"),
+        Role.NOTE: QCoreApplication.translate("review", "Note"),
     }
     named = turn.role in (Role.QUESTION, Role.ANSWER) and one_line(turn.speaker)
     return named or labels[turn.role]
@@ -94,11 +120,9 @@ def row_spoken(row: ChangedTurns | UnchangedTurns) -> str:
         return unchanged(row)
     count = changes_counted(len(row.difference.hunks))
     if not row.numbers:
-        return _tr("Turn that is gone, {speaker}, {changes}").format(speaker=speaker(row.turn), changes=count)
-    return _tr("Turn {number}, {speaker}, {changes}").format(
+        return QCoreApplication.translate("review", "Turn that is gone, {speaker}, {changes}").format(
+            speaker=speaker(row.turn), changes=count
+        )
+    return QCoreApplication.translate("review", "Turn {number}, {speaker}, {changes}").format(
         number=numbers(row), speaker=speaker(row.turn), changes=count
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("review", text)

@@ -29,14 +29,21 @@ class TidyDialog(ReplacementDialog):
     def __init__(
         self, document: Document, view: PairView, background: Background, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__(document, background, theme, _tr("Tidy quotes, dashes and spaces"), _label, parent)
+        super().__init__(
+            document,
+            background,
+            theme,
+            QCoreApplication.translate("TidyDialog", "Tidy quotes, dashes and spaces"),
+            _label,
+            parent,
+        )
         self._variant = document.session.settings.variant
         self._parts = _parts(document, view)
         self._where = ChoiceBox(theme, self)
         self._boxes = [
-            TickBox(_tr("&Quotes and apostrophes"), theme, self),
-            TickBox(_tr("&Dashes and ellipses"), theme, self),
-            TickBox(_tr("S&paces"), theme, self),
+            TickBox(QCoreApplication.translate("TidyDialog", "&Quotes and apostrophes"), theme, self),
+            TickBox(QCoreApplication.translate("TidyDialog", "&Dashes and ellipses"), theme, self),
+            TickBox(QCoreApplication.translate("TidyDialog", "S&paces"), theme, self),
         ]
         self._add_choices()
         self._look()
@@ -45,10 +52,15 @@ class TidyDialog(ReplacementDialog):
         self._where.addItems([name for name, _ in self._parts])
         self._where.setMinimumHeight(_HEIGHT)
         self._where.setMinimumWidth(180)
-        self._where.setAccessibleName(_tr("Where to tidy"))
+        self._where.setAccessibleName(QCoreApplication.translate("TidyDialog", "Where to tidy"))
         self._where.currentIndexChanged.connect(self._look)
         british = self._variant == "en-GB"
-        rule = QLabel(_tr("British: spaced – dashes") if british else _tr("American: closed-up — dashes"), self)
+        rule = QLabel(
+            QCoreApplication.translate("TidyDialog", "British: spaced – dashes")
+            if british
+            else QCoreApplication.translate("TidyDialog", "American: closed-up — dashes"),
+            self,
+        )
         rule.setFont(self._theme.ui_font(12))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -91,19 +103,26 @@ def _parts(document: Document, view: PairView) -> list[tuple[str, Part]]:
     parts: list[tuple[str, Part]] = []
     turns, selected = view.selected_turns, view.selected_text
     if turns and view.hasFocus():
-        parts.append((_tr("The selected turns"), (list(map(document.turn, turns)), None)))
+        parts.append(
+            (QCoreApplication.translate("TidyDialog", "The selected turns"), (list(map(document.turn, turns)), None))
+        )
     elif selected:
-        parts.append((_tr("The selection"), ([document.turn(selected[0])], selected[1:])))
-    whole: tuple[str, Part] = (_tr("The whole transcript"), (document.transcript.turns, None))
+        parts.append(
+            (QCoreApplication.translate("TidyDialog", "The selection"), ([document.turn(selected[0])], selected[1:]))
+        )
+    whole: tuple[str, Part] = (
+        QCoreApplication.translate("TidyDialog", "The whole transcript"),
+        (document.transcript.turns, None),
+    )
     this: list[tuple[str, Part]] = []
     if view.turn_id is not None:
-        this = [(_tr("This turn"), ([document.turn(view.turn_id)], None))]
+        this = [(QCoreApplication.translate("TidyDialog", "This turn"), ([document.turn(view.turn_id)], None))]
     return [*parts, whole, *this]
 
 
 def _label(count: int) -> str:
-    return _tr("tidy 1 place") if count == 1 else _tr("tidy {count} places").format(count=f"{count:,}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TidyDialog", text)
+    return (
+        QCoreApplication.translate("TidyDialog", "tidy 1 place")
+        if count == 1
+        else QCoreApplication.translate("TidyDialog", "tidy {count} places").format(count=f"{count:,}")
+    )

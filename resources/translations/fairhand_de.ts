@@ -1,0 +1,3944 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, {title}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Karte schließen</translation>
+    </message>
+    <message>
+        <source>{number} of {count} in this turn</source>
+        <translation>{number} von {count} in diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Previous change (Shift+F3)</source>
+        <translation>Vorherige Änderung (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next change (F3)</source>
+        <translation>Nächste Änderung (F3)</translation>
+    </message>
+    <message>
+        <source>F3 goes from change to change</source>
+        <translation>F3 führt von Änderung zu Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerNames</name>
+    <message>
+        <source>LanguageTool</source>
+        <translation>LanguageTool</translation>
+    </message>
+    <message>
+        <source>Harper</source>
+        <translation>Harper</translation>
+    </message>
+    <message>
+        <source>Garble rules</source>
+        <translation>Regeln für Entstelltes</translation>
+    </message>
+    <message>
+        <source>Garble model</source>
+        <translation>Modell für Entstelltes</translation>
+    </message>
+    <message>
+        <source>Remembered corrections</source>
+        <translation>Gemerkte Korrekturen</translation>
+    </message>
+    <message>
+        <source>{checker} on</source>
+        <translation>{checker} an</translation>
+    </message>
+    <message>
+        <source>{checker} off</source>
+        <translation>{checker} aus</translation>
+    </message>
+    <message>
+        <source>{checker} is missing</source>
+        <translation>{checker} fehlt</translation>
+    </message>
+    <message>
+        <source>{checker} failed</source>
+        <translation>{checker} ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>The last check took it {seconds} s.</source>
+        <translation>Die letzte Prüfung dauerte {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerStates</name>
+    <message>
+        <source>Fetch LanguageTool…</source>
+        <translation>LanguageTool holen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>checking turn {turn} of {turns}</source>
+        <translation>Prüfung: Beitrag {turn} von {turns}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTitles</name>
+    <message>
+        <source>Turn</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Verfolgte Änderungen</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Not the default key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the default key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation>Teil eines Befehls eingeben</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>T&amp;urn</source>
+        <translation>Bei&amp;trag</translation>
+    </message>
+    <message>
+        <source>F&amp;lags</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>D&amp;urchsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple interview</source>
+        <translation>Beis&amp;pielinterview öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the transcript</source>
+        <translation>Transkript &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a revision</source>
+        <translation>&amp;Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Save a &amp;named revision…</source>
+        <translation>Fassung &amp;mit Namen speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Ü&amp;bliche Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Flags list</source>
+        <translation>Liste der &amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Read the original of this turn</source>
+        <translation>Or&amp;iginal dieses Beitrags lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Nächster Berei&amp;ch</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Vor&amp;heriger Bereich</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>&amp;Farben wie im System</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>He&amp;lle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch LanguageTool…</source>
+        <translation>LanguageTool &amp;holen …</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>&amp;Alle Befehle …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Fairhand</source>
+        <translation>Ü&amp;ber Fairhand</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Erse&amp;tzen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;quotes, dashes and spaces…</source>
+        <translation>Anführungszeichen, Striche und &amp;Leerzeichen aufräumen …</translation>
+    </message>
+    <message>
+        <source>Quotes and dashes while t&amp;yping…</source>
+        <translation>Anführungszeichen und Striche beim Ti&amp;ppen …</translation>
+    </message>
+    <message>
+        <source>Add &amp;term…</source>
+        <translation>Begriff hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Import terms…</source>
+        <translation>Begriffe &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport terms…</source>
+        <translation>Begriffe e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Add the word to the &amp;dictionary</source>
+        <translation>Wort ins &amp;Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Personal dictionary…</source>
+        <translation>&amp;Persönliches Wörterbuch …</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>The language changes when Fairhand is started the next time.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Fairhand.</translation>
+    </message>
+    <message>
+        <source>Propose a re&amp;write…</source>
+        <translation>Umschreibung &amp;vorschlagen …</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage model…</source>
+        <translation>Sprachm&amp;odell …</translation>
+    </message>
+    <message>
+        <source>Lines fill the &amp;column</source>
+        <translation>Zeilen füllen die &amp;Spalte</translation>
+    </message>
+    <message>
+        <source>Lines of &amp;50 letters</source>
+        <translation>Zeilen mit &amp;50 Zeichen</translation>
+    </message>
+    <message>
+        <source>Lines of &amp;66 letters</source>
+        <translation>Zeilen mit &amp;66 Zeichen</translation>
+    </message>
+    <message>
+        <source>Lines of &amp;80 letters</source>
+        <translation>Zeilen mit &amp;80 Zeichen</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;originals</source>
+        <translation>&amp;Originale ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide flags &amp;and changes</source>
+        <translation>Markierungen und &amp;Änderungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Th&amp;e text alone</source>
+        <translation>&amp;Nur der Text</translation>
+    </message>
+    <message>
+        <source>&amp;Fix all similar…</source>
+        <translation>Alle ähn&amp;lichen beheben …</translation>
+    </message>
+    <message>
+        <source>&amp;Remembered corrections…</source>
+        <translation>Gemer&amp;kte Korrekturen …</translation>
+    </message>
+    <message>
+        <source>&amp;Previous turn</source>
+        <translation>&amp;Vorheriger Beitrag</translation>
+    </message>
+    <message>
+        <source>&amp;Next turn</source>
+        <translation>&amp;Nächster Beitrag</translation>
+    </message>
+    <message>
+        <source>&amp;Go to turn…</source>
+        <translation>&amp;Gehe zu Beitrag …</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm turn</source>
+        <translation>Beitrag &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve turn</source>
+        <translation>Beitrag &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>&amp;Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>An der Schreibmarke &amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next turn</source>
+        <translation>Mit dem nächsten Beitrag z&amp;usammenführen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Nach unten versc&amp;hieben</translation>
+    </message>
+    <message>
+        <source>&amp;Next flag</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous flag</source>
+        <translation>&amp;Vorherige Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Take the first and go to the next</source>
+        <translation>&amp;Ersten Vorschlag übernehmen und weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Hier übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;everywhere</source>
+        <translation>Ü&amp;berall übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore this &amp;rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is ignored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply the ticked</source>
+        <translation>An&amp;gehakte anwenden</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore the ticked</source>
+        <translation>Angehakte übe&amp;rgehen</translation>
+    </message>
+    <message>
+        <source>Take suggestion &amp;1</source>
+        <translation>Vorschlag &amp;1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Take suggestion &amp;2</source>
+        <translation>Vorschlag &amp;2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Take suggestion &amp;3</source>
+        <translation>Vorschlag &amp;3 übernehmen</translation>
+    </message>
+    <message>
+        <source>Take suggestion &amp;4</source>
+        <translation>Vorschlag &amp;4 übernehmen</translation>
+    </message>
+    <message>
+        <source>Take suggestion &amp;5</source>
+        <translation>Vorschlag &amp;5 übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Review changes</source>
+        <translation>Änderungen &amp;durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back all since the last revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to editing</source>
+        <translation>&amp;Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Commen&amp;ts</source>
+        <translation>&amp;Kommentare</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w only</source>
+        <translation>N&amp;ur zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>Ü&amp;berschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Pull quote</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>A&amp;nmerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>&amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed turns</source>
+        <translation>&amp;Bestätigte Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;Flagged turns</source>
+        <translation>&amp;Markierte Beiträge</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged turns</source>
+        <translation>&amp;Geänderte Beiträge</translation>
+    </message>
+    <message>
+        <source>Turns with open c&amp;omments</source>
+        <translation>Beiträge mit &amp;offenen Kommentaren</translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker…</source>
+        <translation>&amp;Sprecher …</translation>
+    </message>
+    <message>
+        <source>R&amp;ename a speaker…</source>
+        <translation>Sprecher umb&amp;enennen …</translation>
+    </message>
+    <message>
+        <source>S&amp;wap questions and answers</source>
+        <translation>Fragen und &amp;Antworten vertauschen</translation>
+    </message>
+    <message>
+        <source>&amp;New comment…</source>
+        <translation>&amp;Neuer Kommentar …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit comment…</source>
+        <translation>Kommentar &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve or reopen comment</source>
+        <translation>Kommentar &amp;erledigen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete comment</source>
+        <translation>Kommentar &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt comment</source>
+        <translation>Nä&amp;chster Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous comment</source>
+        <translation>&amp;Vorheriger Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file anew…</source>
+        <translation>Datei &amp;neu einlesen …</translation>
+    </message>
+    <message>
+        <source>Commen&amp;ts list</source>
+        <translation>Liste der Kommen&amp;tare</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen …</translation>
+    </message>
+    <message>
+        <source>Turns of this &amp;speaker</source>
+        <translation>Beiträge dieses &amp;Sprechers</translation>
+    </message>
+    <message>
+        <source>&amp;All turns</source>
+        <translation>&amp;Alle Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDelegate</name>
+    <message>
+        <source>{author}, {time}</source>
+        <translation>{author}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Kommentar bearbeiten</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Save comment</source>
+        <translation>Kommentar &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>On “{words}”</source>
+        <translation>Zu „{words}“</translation>
+    </message>
+    <message>
+        <source>On the whole turn</source>
+        <translation>Zum ganzen Beitrag</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <source>Comment reopened.</source>
+        <translation>Kommentar wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Comment resolved.</source>
+        <translation>Kommentar erledigt.</translation>
+    </message>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>Kommentar gelöscht.</translation>
+    </message>
+    <message>
+        <source>There are no open comments.</source>
+        <translation>Es gibt keine offenen Kommentare.</translation>
+    </message>
+    <message>
+        <source>{place}: {comment}</source>
+        <translation>{place}: {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>add comment</source>
+        <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>edit comment</source>
+        <translation>Kommentar bearbeiten</translation>
+    </message>
+    <message>
+        <source>resolve comment</source>
+        <translation>Kommentar erledigen</translation>
+    </message>
+    <message>
+        <source>reopen comment</source>
+        <translation>Kommentar wieder öffnen</translation>
+    </message>
+    <message>
+        <source>delete comment</source>
+        <translation>Kommentar löschen</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>on “{words}”</source>
+        <translation>zu „{words}“</translation>
+    </message>
+    <message>
+        <source>on the turn</source>
+        <translation>zum Beitrag</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Comments that are listed</source>
+        <translation>Aufgeführte Kommentare</translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words, or stand in a turn, and press Ctrl+Alt+M.</source>
+        <translation>Noch keine Kommentare. Wörter auswählen oder die Schreibmarke in einen Beitrag setzen und Strg+Alt+M drücken.</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation>Noch ist nichts erledigt</translation>
+    </message>
+    <message>
+        <source>No open comments</source>
+        <translation>Keine offenen Kommentare</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Comment on the selected words, or on the turn (Ctrl+Alt+M)</source>
+        <translation>Die ausgewählten Wörter oder den Beitrag kommentieren (Strg+Alt+M)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change the words of the comment (F2)</source>
+        <translation>Wortlaut des Kommentars ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Resolve the comment, or open it again (Space)</source>
+        <translation>Kommentar erledigen oder wieder öffnen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the comment; undo brings it back (Del)</source>
+        <translation>Kommentar löschen; Rückgängig bringt ihn zurück (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionHeading</name>
+    <message>
+        <source>{wrong} becomes {right}</source>
+        <translation>{wrong} wird zu {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Fairhand did not foresee.</source>
+        <translation>Etwas ist schiefgegangen, das Fairhand nicht vorhergesehen hat.</translation>
+    </message>
+    <message>
+        <source>Your work is safe: every change is on the disk within a second. You can go on; if the window behaves oddly, close it and open it again. The details hold no word of your text.</source>
+        <translation>Die Arbeit ist sicher: Jede Änderung steht binnen einer Sekunde auf der Festplatte. Es kann weitergehen; falls sich das Fenster seltsam verhält, hilft Schließen und erneutes Öffnen. Die Einzelheiten enthalten kein Wort des Textes.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Fairhand {version} turns machine-translated interviews into English that can be printed.
+
+It works on this computer alone. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fairhand {version} macht aus maschinenübersetzten Interviews druckreifes Englisch.
+
+Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>About Fairhand</source>
+        <translation>Über Fairhand</translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryDialog</name>
+    <message>
+        <source>Personal dictionary</source>
+        <translation>Persönliches Wörterbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Search, or type a word to add</source>
+        <translation>&amp;Suchen oder neues Wort eingeben</translation>
+    </message>
+    <message>
+        <source>These words are never flagged for how they are written. One in small letters stands for every case.</source>
+        <translation>Die Schreibweise dieser Wörter wird nie markiert. Ein kleingeschriebenes Wort gilt auch in Großschreibung.</translation>
+    </message>
+    <message>
+        <source>Search, or type a word to add</source>
+        <translation>Suchen oder neues Wort eingeben</translation>
+    </message>
+    <message>
+        <source>Words of the dictionary</source>
+        <translation>Wörter des Wörterbuchs</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen words (Delete)</source>
+        <translation>Gewählte Wörter entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in your dictionary; Enter adds it.</source>
+        <translation>„{word}“ steht nicht im Wörterbuch; die Eingabetaste fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>Your dictionary is empty; type a word and press Enter to add it.</source>
+        <translation>Das Wörterbuch ist leer; ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffHeader</name>
+    <message>
+        <source>&amp;Changes from</source>
+        <translation>Änderungen &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>Änderungen von</translation>
+    </message>
+    <message>
+        <source>Changes to</source>
+        <translation>Änderungen bis</translation>
+    </message>
+</context>
+<context>
+    <name>DiffTable</name>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Verfolgte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Zwischen den beiden gibt es keinen Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the machine&apos;s words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only; nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split turn</source>
+        <translation>Beitrag teilen</translation>
+    </message>
+    <message>
+        <source>merge turns</source>
+        <translation>Beiträge zusammenführen</translation>
+    </message>
+    <message>
+        <source>move turn</source>
+        <translation>Beitrag verschieben</translation>
+    </message>
+    <message>
+        <source>back to draft</source>
+        <translation>zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>confirm turn</source>
+        <translation>Beitrag bestätigen</translation>
+    </message>
+    <message>
+        <source>approve turn</source>
+        <translation>Beitrag freigeben</translation>
+    </message>
+    <message>
+        <source>Accepted suggestions</source>
+        <translation>Vorschläge übernommen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: the text is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last revision.</source>
+        <translation>Seit der letzten Fassung hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>Turn</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTable</name>
+    <message>
+        <source>Turns found</source>
+        <translation>Gefundene Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop an interview here</source>
+        <translation>Interview hier ablegen</translation>
+    </message>
+    <message>
+        <source>Plain text or Markdown, one question or answer in each paragraph.</source>
+        <translation>Reiner Text oder Markdown, je Absatz eine Frage oder Antwort.</translation>
+    </message>
+    <message>
+        <source>Open file…   {key}</source>
+        <translation>Datei öffnen …   {key}</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample interview</source>
+        <translation>Beispielinterview öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Als Markdown exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown)</source>
+        <translation>Markdown (*.md *.markdown)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>&amp;Speaker names</source>
+        <translation>&amp;Sprechernamen</translation>
+    </message>
+    <message>
+        <source>&amp;Title, date, source and revision at the top</source>
+        <translation>&amp;Titel, Datum, Quelle und Fassung am Anfang</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; it will be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>{path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the beginning</source>
+        <translation>&amp;Vorschau auf den Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Clean text</source>
+        <translation>&amp;Reiner Text</translation>
+    </message>
+    <message>
+        <source>&amp;Machine translation and correction side by side, as a table</source>
+        <translation>&amp;Maschinenübersetzung und Korrektur nebeneinander, als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted and inserted words marked, as CriticMarkup</source>
+        <translation>&amp;Gelöschte und eingefügte Wörter gekennzeichnet, als CriticMarkup</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Auswählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Beginning of the file, read only</source>
+        <translation>Anfang der Datei, nur zum Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Status of the turns shown</source>
+        <translation>Stand der gezeigten Beiträge</translation>
+    </message>
+    <message>
+        <source>Speaker of the turns shown</source>
+        <translation>Sprecher der gezeigten Beiträge</translation>
+    </message>
+    <message>
+        <source>Flags of the turns shown</source>
+        <translation>Markierungen der gezeigten Beiträge</translation>
+    </message>
+    <message>
+        <source>Changes of the turns shown</source>
+        <translation>Änderungen der gezeigten Beiträge</translation>
+    </message>
+    <message>
+        <source>Comments on the turns shown</source>
+        <translation>Kommentare zu den gezeigten Beiträgen</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>Erneut anwenden</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation>Alle Sprecher</translation>
+    </message>
+    <message>
+        <source>{shown} of {turns} turns shown</source>
+        <translation>{shown} von {turns} Beiträgen gezeigt</translation>
+    </message>
+    <message>
+        <source>{shown} of {turns}</source>
+        <translation>{shown} von {turns}</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Any flags</source>
+        <translation>Mit und ohne Markierung</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>No flags</source>
+        <translation>Ohne Markierung</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Jeder Text</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Any comments</source>
+        <translation>Mit und ohne Kommentar</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Offene Kommentare</translation>
+    </message>
+    <message>
+        <source>No open comments</source>
+        <translation>Keine offenen Kommentare</translation>
+    </message>
+    <message>
+        <source>Other turns are like this now</source>
+        <translation>Inzwischen passen andere Beiträge</translation>
+    </message>
+    <message>
+        <source>Show all turns</source>
+        <translation>Alle Beiträge zeigen</translation>
+    </message>
+    <message>
+        <source>Show all turns (Esc)</source>
+        <translation>Alle Beiträge zeigen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>No turn is like this. Esc shows all turns.</source>
+        <translation>Kein Beitrag passt. Esc zeigt alle Beiträge.</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Select some text, or turns in the margin, to look only there.</source>
+        <translation>Text oder am Rand Beiträge auswählen, um nur dort zu suchen.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Went on from the start.</source>
+        <translation>Am Anfang fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Went on from the end.</source>
+        <translation>Am Ende fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing found in the selection</source>
+        <translation>In der Auswahl nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} Stellen</translation>
+    </message>
+    <message>
+        <source>{counted}, in the selection</source>
+        <translation>{counted}, in der Auswahl</translation>
+    </message>
+    <message>
+        <source>1 place replaced.</source>
+        <translation>1 Stelle ersetzt.</translation>
+    </message>
+    <message>
+        <source>{count} places replaced.</source>
+        <translation>{count} Stellen ersetzt.</translation>
+    </message>
+    <message>
+        <source>replace 1 place</source>
+        <translation>1 Stelle ersetzen</translation>
+    </message>
+    <message>
+        <source>replace {count} places</source>
+        <translation>{count} Stellen ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Enter: next, Shift+Enter: previous, Up and Down: what you looked for before</source>
+        <translation>Eingabe: nächste, Umschalt+Eingabe: vorherige, Auf und Ab: frühere Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Enter: replace and go on, Ctrl+Enter: replace all</source>
+        <translation>Eingabe: ersetzen und weiter, Strg+Eingabe: alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all…</source>
+        <translation>&amp;Alle ersetzen …</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorherige (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächste (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FindOptions</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß/klein</translation>
+    </message>
+    <message>
+        <source>&amp;Whole word</source>
+        <translation>Ganzes W&amp;ort</translation>
+    </message>
+    <message>
+        <source>E&amp;xpression</source>
+        <translation>Aus&amp;druck</translation>
+    </message>
+    <message>
+        <source>In &amp;selection</source>
+        <translation>In Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>&amp;Keep capitals</source>
+        <translation>Groß/klein &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Both columns</source>
+        <translation>Beide Spalten</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originale</translation>
+    </message>
+    <message>
+        <source>Columns to look through</source>
+        <translation>Zu durchsuchende Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns to look through; only corrections are ever replaced</source>
+        <translation>Welche Spalten durchsucht werden; ersetzt wird nur in Korrekturen</translation>
+    </message>
+    <message>
+        <source>The term is a regular expression, as Python has them</source>
+        <translation>Der Suchtext ist ein regulärer Ausdruck wie in Python</translation>
+    </message>
+    <message>
+        <source>Look only through the selected text, or the turns selected in the margin</source>
+        <translation>Nur im ausgewählten Text oder in den am Rand ausgewählten Beiträgen suchen</translation>
+    </message>
+    <message>
+        <source>Give the replacement the capitals of what it replaces</source>
+        <translation>Groß- und Kleinschreibung des Ersetzten übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FlagCard</name>
+    <message>
+        <source>Ignore here</source>
+        <translation>Hier übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore further than here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore it everywhere in this transcript, or its rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it wherever the same garble stands (Ctrl+Shift+P)</source>
+        <translation>Überall übernehmen, wo dasselbe entstellt ist (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>The &amp;rule “{rule}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everywhere in this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FlagFilter</name>
+    <message>
+        <source>Kinds of flags</source>
+        <translation>Arten von Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>FlagGroup</name>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Wrong word or meaning</source>
+        <translation>Falsches Wort oder falscher Sinn</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <source>Grammar and agreement</source>
+        <translation>Grammatik und Kongruenz</translation>
+    </message>
+    <message>
+        <source>Word order</source>
+        <translation>Wortstellung</translation>
+    </message>
+    <message>
+        <source>Missing word</source>
+        <translation>Fehlendes Wort</translation>
+    </message>
+    <message>
+        <source>Missing or extra word</source>
+        <translation>Fehlendes oder überzähliges Wort</translation>
+    </message>
+    <message>
+        <source>Casing</source>
+        <translation>Groß/klein</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>Punctuation and spacing</source>
+        <translation>Zeichensetzung und Abstände</translation>
+    </message>
+</context>
+<context>
+    <name>FlagList</name>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>FlagMenu</name>
+    <message>
+        <source>Ignore here</source>
+        <translation>Hier übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Überall übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore the rule “{rule}”</source>
+        <translation>Regel „{rule}“ übergehen</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FlagModel</name>
+    <message>
+        <source>{turn}, {flags}</source>
+        <translation>{turn}, {flags}</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Beitrag {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FlagNavigator</name>
+    <message>
+        <source>Past the last flag: on from the start.</source>
+        <translation>Letzte Markierung erreicht: weiter am Anfang.</translation>
+    </message>
+    <message>
+        <source>Before the first flag: on from the end.</source>
+        <translation>Erste Markierung erreicht: weiter am Ende.</translation>
+    </message>
+    <message>
+        <source>There is no such suggestion for this flag.</source>
+        <translation>Diesen Vorschlag gibt es für diese Markierung nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged.</source>
+        <translation>Nichts ist markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsPanel</name>
+    <message>
+        <source>1 suggestion applied.</source>
+        <translation>1 Vorschlag angewandt.</translation>
+    </message>
+    <message>
+        <source>{count} suggestions applied.</source>
+        <translation>{count} Vorschläge angewandt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is flagged</source>
+        <translation>Nichts dieser Art ist markiert</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>No checker is running</source>
+        <translation>Kein Prüfer läuft</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged</source>
+        <translation>Nichts ist markiert</translation>
+    </message>
+    <message>
+        <source>Checking finished, {flags}</source>
+        <translation>Prüfung abgeschlossen, {flags}</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFooter</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Show a place in the text</source>
+        <translation>&amp;Stelle im Text zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Begriff hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a term, from the selection if there is one (Ctrl+Shift+G)</source>
+        <translation>Begriff hinzufügen, gegebenenfalls aus der Auswahl (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+        <source>Edit the term</source>
+        <translation>Begriff bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the chosen term (Enter)</source>
+        <translation>Gewählten Begriff ändern (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;More ▾</source>
+        <translation>&amp;Mehr ▾</translation>
+    </message>
+    <message>
+        <source>More that can be done with terms</source>
+        <translation>Was sich mit Begriffen noch tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPanel</name>
+    <message>
+        <source>remove {terms}</source>
+        <translation>{terms} entfernen</translation>
+    </message>
+    <message>
+        <source>{terms} removed; undo brings it back.</source>
+        <translation>{terms} entfernt; Rückgängig macht es ungeschehen.</translation>
+    </message>
+    <message>
+        <source>No place of “{term}” is flagged.</source>
+        <translation>Keine Stelle von „{term}“ ist markiert.</translation>
+    </message>
+    <message>
+        <source>Search terms</source>
+        <translation>Begriffe suchen</translation>
+    </message>
+    <message>
+        <source>Select a word in the corrected text and press Ctrl+Shift+G to add a term.</source>
+        <translation>Im korrigierten Text ein Wort auswählen und Strg+Umschalt+G drücken, um einen Begriff hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>No term has these words</source>
+        <translation>Kein Begriff enthält diese Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>GroupButton</name>
+    <message>
+        <source>All flags</source>
+        <translation>Alle Markierungen</translation>
+    </message>
+    <message>
+        <source>{group}, {flags}</source>
+        <translation>{group}, {flags}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys and manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Fairhand help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys and manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Compare with the one &amp;before</source>
+        <translation>Mit der Fassung &amp;davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;now</source>
+        <translation>Mit &amp;jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;chosen</source>
+        <translation>&amp;Gewählte vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Save a revision</source>
+        <translation>Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Save a revision with a note (Ctrl+Shift+S)</source>
+        <translation>Fassung mit Notiz speichern (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare ▾</source>
+        <translation>&amp;Vergleichen ▾</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Bring the text back to this revision; undo takes it back (Ctrl+R)</source>
+        <translation>Text auf diese Fassung zurücksetzen; Rückgängig nimmt es zurück (Strg+R)</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoredDialog</name>
+    <message>
+        <source>Ignored: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IgnoredPanel</name>
+    <message>
+        <source>Search what is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” can be flagged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} flags can be seen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ignored. What you ignore is listed here, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ignored is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen flags be seen again (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>What was found in “{name}”</source>
+        <translation>In „{name}“ gefunden</translation>
+    </message>
+    <message>
+        <source>Automatic ({encoding})</source>
+        <translation>Automatisch ({encoding})</translation>
+    </message>
+    <message>
+        <source>S&amp;wap questions and answers</source>
+        <translation>Fragen und Antworten vert&amp;auschen</translation>
+    </message>
+    <message>
+        <source>&amp;Role ▾</source>
+        <translation>&amp;Rolle ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker…</source>
+        <translation>&amp;Sprecher …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Umbe&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückg&amp;ängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>In the selected turns, or in all if fewer than two are selected</source>
+        <translation>In den ausgewählten Beiträgen, oder in allen, wenn weniger als zwei ausgewählt sind</translation>
+    </message>
+    <message>
+        <source>Say what the selected turns are (Alt+1 to Alt+5)</source>
+        <translation>Festlegen, was die ausgewählten Beiträge sind (Alt+1 bis Alt+5)</translation>
+    </message>
+    <message>
+        <source>Say who speaks in the selected turns (Alt+6)</source>
+        <translation>Festlegen, wer in den ausgewählten Beiträgen spricht (Alt+6)</translation>
+    </message>
+    <message>
+        <source>Give a speaker another name in all turns</source>
+        <translation>Einen Sprecher in allen Beiträgen umbenennen</translation>
+    </message>
+    <message>
+        <source>Make one turn of the selected turns (Ctrl+J)</source>
+        <translation>Ausgewählte Beiträge zu einem verbinden (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Make a turn of each paragraph of the selected turns (Ctrl+Shift+Enter)</source>
+        <translation>Aus jedem Absatz der ausgewählten Beiträge einen Beitrag machen (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take back what was done here last (Ctrl+Z)</source>
+        <translation>Letzten Schritt zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Text of the turn, read only</source>
+        <translation>Text des Beitrags, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} Fragen</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>{count} Antworten</translation>
+    </message>
+    <message>
+        <source>1 heading</source>
+        <translation>1 Überschrift</translation>
+    </message>
+    <message>
+        <source>{count} headings</source>
+        <translation>{count} Überschriften</translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation>1 Zitat</translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation>{count} Zitate</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Anmerkung</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Westeuropäisch (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western (Mac Roman)</source>
+        <translation>Westeuropäisch (Mac Roman)</translation>
+    </message>
+    <message>
+        <source>Western (DOS, 437)</source>
+        <translation>Westeuropäisch (DOS, 437)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>The file does not say in which encoding it is. Look whether letters such as ä, é and – are right.</source>
+        <translation>Die Datei sagt nicht, welche Kodierung sie hat. Bitte prüfen, ob Zeichen wie ä, é und – stimmen.</translation>
+    </message>
+    <message>
+        <source>No questions were found. If this is an interview, say which turns are questions.</source>
+        <translation>Es wurden keine Fragen gefunden. Falls dies ein Interview ist, bitte festlegen, welche Beiträge Fragen sind.</translation>
+    </message>
+    <message>
+        <source>No answers were found. Say which turns are answers.</source>
+        <translation>Es wurden keine Antworten gefunden. Bitte festlegen, welche Beiträge Antworten sind.</translation>
+    </message>
+    <message>
+        <source>The answers end with question marks more often than the questions. Are they swapped?</source>
+        <translation>Die Antworten enden öfter mit Fragezeichen als die Fragen. Sind sie vertauscht?</translation>
+    </message>
+    <message>
+        <source>{turns}: {roles}</source>
+        <translation>{turns}: {roles}</translation>
+    </message>
+    <message>
+        <source>The project that this text has stays as it is; this import becomes “{name}”.</source>
+        <translation>Das vorhandene Projekt zu diesem Text bleibt, wie es ist; dieser Import wird „{name}“.</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Beitrag {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import a text</source>
+        <translation>Text importieren</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Texte (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChips</name>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <source>{sentence} Until then the usual keys hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or list hears these keys by itself; they stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”, which cannot give it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}” ({menu}); it can be taken from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is a key of this command already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is now the key of “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has lost it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has lost {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has its default keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have their default keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys taken from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>{path} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysForm</name>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by key: press it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this command its default keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this command one more key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all commands their default keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageModelDialog</name>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>&amp;Use a language model on this computer</source>
+        <translation>Ein Sprachmodell auf diesem Computer &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>the first that the server has</source>
+        <translation>das erste, das der Server hat</translation>
+    </message>
+    <message>
+        <source>&amp;Look for models</source>
+        <translation>Modelle &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>It proposes a rewrite when you ask for one, and never changes anything by itself. The address must be one of this computer: no text leaves it.</source>
+        <translation>Es schlägt auf Wunsch eine Umschreibung vor und ändert nie selbst etwas. Die Adresse muss auf diesem Computer liegen: Kein Text verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The server has {models}.</source>
+        <translation>Der Server hat {models}.</translation>
+    </message>
+    <message>
+        <source>It has no model.</source>
+        <translation>Er hat kein Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageToolFetch</name>
+    <message>
+        <source>fetching LanguageTool</source>
+        <translation>LanguageTool wird geholt</translation>
+    </message>
+    <message>
+        <source>fetching LanguageTool, {done} of {whole} MB</source>
+        <translation>LanguageTool wird geholt, {done} von {whole} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Your latest changes are not on the disk yet; everything before them is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryDialog</name>
+    <message>
+        <source>Remembered corrections</source>
+        <translation>Gemerkte Korrekturen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing remembered has these words.</source>
+        <translation>Nichts Gemerktes enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet.
+
+Put the caret on a correction, press Ctrl+Shift+P and tick “Remember for later transcripts”; or import a file of corrections here.</source>
+        <translation>Noch ist nichts gemerkt.
+
+Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für spätere Transkripte merken“ anhaken; oder hier eine Datei mit Korrekturen importieren.</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>1 Korrektur</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} Korrekturen</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} von {count}</translation>
+    </message>
+    <message>
+        <source>1 correction deleted.</source>
+        <translation>1 Korrektur gelöscht.</translation>
+    </message>
+    <message>
+        <source>{count} corrections deleted.</source>
+        <translation>{count} Korrekturen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Import corrections</source>
+        <translation>Korrekturen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export corrections</source>
+        <translation>Korrekturen exportieren</translation>
+    </message>
+    <message>
+        <source>corrections.csv</source>
+        <translation>korrekturen.csv</translation>
+    </message>
+    <message>
+        <source>Search remembered corrections</source>
+        <translation>Gemerkte Korrekturen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryKeeper</name>
+    <message>
+        <source>“{right}” for “{wrong}” is remembered for later transcripts.</source>
+        <translation>„{right}“ statt „{wrong}“ ist für spätere Transkripte gemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryModel</name>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Findet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>{wrong} becomes {right}, {state}</source>
+        <translation>{wrong} wird zu {right}, {state}</translation>
+    </message>
+    <message>
+        <source>Other forms too</source>
+        <translation>Auch andere Formen</translation>
+    </message>
+    <message>
+        <source>These words alone</source>
+        <translation>Nur diese Wörter</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryStore</name>
+    <message>
+        <source>Wrote {count} to {path}.</source>
+        <translation>{count} in {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Read {count}; {merged} of them were known already.</source>
+        <translation>{count} gelesen; davon waren {merged} schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Read {count}.</source>
+        <translation>{count} gelesen.</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>1 Korrektur</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} Korrekturen</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryTable</name>
+    <message>
+        <source>Remembered corrections</source>
+        <translation>Gemerkte Korrekturen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Save a revision</source>
+        <translation>Fassung speichern</translation>
+    </message>
+    <message>
+        <source>&amp;What did you do?</source>
+        <translation>&amp;Was wurde gemacht?</translation>
+    </message>
+    <message>
+        <source>Note of the revision</source>
+        <translation>Notiz zur Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;Save revision</source>
+        <translation>Fassung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PairHeader</name>
+    <message>
+        <source>Turn</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Corrected English</source>
+        <translation>Korrigiertes Englisch</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Maschinenübersetzung</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>pull quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>%n flags</source>
+        <translation>%n Markierungen</translation>
+    </message>
+    <message>
+        <source>1 flag</source>
+        <translation>1 Markierung</translation>
+    </message>
+    <message>
+        <source>%n comments</source>
+        <translation>%n Kommentare</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 Kommentar</translation>
+    </message>
+    <message>
+        <source>Machine translation, turn {number}, read only</source>
+        <translation>Maschinenübersetzung, Beitrag {number}, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Corrected English, turn {number}</source>
+        <translation>Korrigiertes Englisch, Beitrag {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFooter</name>
+    <message>
+        <source>Space to tick</source>
+        <translation>Leertaste hakt an</translation>
+    </message>
+    <message>
+        <source>Take the first suggestion of every ticked flag, as one step (Ctrl+Enter)</source>
+        <translation>Den ersten Vorschlag jeder angehakten Markierung übernehmen, in einem Schritt (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Ignore every ticked flag where it stands</source>
+        <translation>Jede angehakte Markierung an ihrer Stelle übergehen</translation>
+    </message>
+    <message>
+        <source>Apply {count} ticked</source>
+        <translation>{count} anwenden</translation>
+    </message>
+    <message>
+        <source>Apply ticked</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Ignore {count}</source>
+        <translation>{count} übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Übergehen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalWords</name>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>„{word}“ steht jetzt im Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no longer in your dictionary.</source>
+        <translation>„{word}“ steht nicht mehr im Wörterbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Similar places</source>
+        <translation>Ähnliche Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>{confirmed} of {turns} turns confirmed</source>
+        <translation>{confirmed} von {turns} Beiträgen bestätigt</translation>
+    </message>
+    <message>
+        <source>No flags left</source>
+        <translation>Keine Markierungen mehr</translation>
+    </message>
+    <message>
+        <source>1 flag left</source>
+        <translation>Noch 1 Markierung</translation>
+    </message>
+    <message>
+        <source>{flags} flags left</source>
+        <translation>Noch {flags} Markierungen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt verwendete Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Speaker to rename</source>
+        <translation>Umzubenennender Sprecher</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename a speaker</source>
+        <translation>Sprecher umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>“{new}” is a speaker already ({turns}). Both will be one and cannot be told apart any more, unless you undo it.</source>
+        <translation>„{new}“ ist schon ein Sprecher ({turns}). Beide werden einer und lassen sich nicht mehr unterscheiden, außer durch Rückgängig.</translation>
+    </message>
+    <message>
+        <source>The name changes in {turns}, and in what you export.</source>
+        <translation>Der Name ändert sich an folgenden Stellen: {turns}; ebenso im Export.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementDialog</name>
+    <message>
+        <source>Space to tick, Ctrl+A for all or none</source>
+        <translation>Leertaste hakt an, Strg+A alle oder keine</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace</source>
+        <translation>Es gibt nichts zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Wird ersetzt …</translation>
+    </message>
+    <message>
+        <source>Before: {what}</source>
+        <translation>Davor: {what}</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation>{ticked} von {count} angehakt</translation>
+    </message>
+    <message>
+        <source>Replace 1 place</source>
+        <translation>1 Stelle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace {count} places</source>
+        <translation>{count} Stellen ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementList</name>
+    <message>
+        <source>Replacements</source>
+        <translation>Ersetzungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementModel</name>
+    <message>
+        <source>Turn {number}: “{before}” becomes “{after}”</source>
+        <translation>Beitrag {number}: „{before}“ wird zu „{after}“</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDelegate</name>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbeitskopie</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionList</name>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>Fassungen, die neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionModel</name>
+    <message>
+        <source>Compared: after</source>
+        <translation>Verglichen: nachher</translation>
+    </message>
+    <message>
+        <source>Compared: before</source>
+        <translation>Verglichen: vorher</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbeitskopie</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionNames</name>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbeitskopie</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionReader</name>
+    <message>
+        <source>No history yet. It begins with your first change and is kept beside the text.</source>
+        <translation>Noch kein Verlauf. Er beginnt mit der ersten Änderung und liegt neben dem Text.</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteDialog</name>
+    <message>
+        <source>A rewrite of turn {number}</source>
+        <translation>Umschreibung von Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>The language model is reading…</source>
+        <translation>Das Sprachmodell liest …</translation>
+    </message>
+    <message>
+        <source>take the language model&apos;s words</source>
+        <translation>Wörter des Sprachmodells übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLabel</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {seconds} s ago</source>
+        <translation>Vor {seconds} s gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {minutes} min ago</source>
+        <translation>Vor {minutes} min gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {hours} h ago</source>
+        <translation>Vor {hours} h gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCounts</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{words} words</source>
+        <translation>{words} Wörter</translation>
+    </message>
+    <message>
+        <source>1 character selected</source>
+        <translation>1 Zeichen ausgewählt</translation>
+    </message>
+    <message>
+        <source>{characters} characters selected</source>
+        <translation>{characters} Zeichen ausgewählt</translation>
+    </message>
+    <message>
+        <source>{words}, {characters}</source>
+        <translation>{words}, {characters}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Open an interview</source>
+        <translation>Interview öffnen</translation>
+    </message>
+    <message>
+        <source>Interviews (*.txt *.md *.markdown *.fairhand)</source>
+        <translation>Interviews (*.txt *.md *.markdown *.fairhand)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{name} – Fairhand</source>
+        <translation>{name} – Fairhand</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanels</name>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Flags&#x2002;{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarDelegate</name>
+    <message>
+        <source>look first</source>
+        <translation>erst ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarDialog</name>
+    <message>
+        <source>Fix all similar</source>
+        <translation>Alle ähnlichen beheben</translation>
+    </message>
+    <message>
+        <source>Other &amp;forms too, and one word between</source>
+        <translation>Auch andere &amp;Formen und mit einem Wort dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Remember for later transcripts</source>
+        <translation>Für spätere Transkripte &amp;merken</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarFixing</name>
+    <message>
+        <source>There is no correction here; put the caret in words that were changed, or on a flag.</source>
+        <translation>Hier ist keine Korrektur; die Schreibmarke in geänderte Wörter oder auf eine Markierung setzen.</translation>
+    </message>
+    <message>
+        <source>fix all similar “{wrong}”</source>
+        <translation>alle ähnlichen „{wrong}“ beheben</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarModel</name>
+    <message>
+        <source>Turn {number}, {found} becomes {proposed}, {state}</source>
+        <translation>Beitrag {number}, {found} wird zu {proposed}, {state}</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDialog</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks here?</source>
+        <translation>&amp;Wer spricht hier?</translation>
+    </message>
+    <message>
+        <source>For this turn. Leave the line empty if nobody is to be named.</source>
+        <translation>Für diesen Beitrag. Die Zeile leer lassen, wenn niemand genannt werden soll.</translation>
+    </message>
+    <message>
+        <source>For {count} turns. Leave the line empty if nobody is to be named.</source>
+        <translation>Für {count} Beiträge. Die Zeile leer lassen, wenn niemand genannt werden soll.</translation>
+    </message>
+    <message>
+        <source>&amp;Set speaker</source>
+        <translation>Sprecher &amp;festlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Clean up machine-translated interviews. Everything stays on this computer.</source>
+        <translation>Maschinenübersetzte Interviews bereinigen. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt verwendete Dateien</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>No document</source>
+        <translation>Kein Dokument</translation>
+    </message>
+    <message>
+        <source>Turns confirmed</source>
+        <translation>Bestätigte Beiträge</translation>
+    </message>
+    <message>
+        <source>{confirmed} of {turns} turns confirmed</source>
+        <translation>{confirmed} von {turns} Beiträgen bestätigt</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{words} words</source>
+        <translation>{words} Wörter</translation>
+    </message>
+    <message>
+        <source>No flags left</source>
+        <translation>Keine Markierungen mehr</translation>
+    </message>
+    <message>
+        <source>1 flag left</source>
+        <translation>Noch 1 Markierung</translation>
+    </message>
+    <message>
+        <source>{flags} flags left</source>
+        <translation>Noch {flags} Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Add a term</source>
+        <translation>Begriff hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the term</source>
+        <translation>Begriff bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add term</source>
+        <translation>Begriff &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save term</source>
+        <translation>Begriff &amp;speichern</translation>
+    </message>
+    <message>
+        <source>add term “{term}”</source>
+        <translation>Begriff „{term}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>change term “{term}”</source>
+        <translation>Begriff „{term}“ ändern</translation>
+    </message>
+    <message>
+        <source>Type what it is to be called.</source>
+        <translation>Eintippen, wie es heißen soll.</translation>
+    </message>
+    <message>
+        <source>Without wrong forms nothing is flagged; the right form is no misspelling any more.</source>
+        <translation>Ohne falsche Formen wird nichts markiert; die richtige Form gilt nicht mehr als Schreibfehler.</translation>
+    </message>
+</context>
+<context>
+    <name>TermExchange</name>
+    <message>
+        <source>Import terms</source>
+        <translation>Begriffe importieren</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tbx)</source>
+        <translation>Glossare (*.csv *.tbx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Begriffe exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>TermBase eXchange (*.tbx)</source>
+        <translation>TermBase eXchange (*.tbx)</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>{terms} written to {file}.</source>
+        <translation>{terms} in {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>import {terms}</source>
+        <translation>{terms} importieren</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {known} as they were.</source>
+        <translation>{added} hinzugefügt, {changed} geändert, {known} unverändert.</translation>
+    </message>
+    <message>
+        <source>{count} without an English term left out.</source>
+        <translation>{count} ohne englischen Begriff ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>&amp;Wrong forms</source>
+        <translation>&amp;Falsche Formen</translation>
+    </message>
+    <message>
+        <source>several with semicolons between</source>
+        <translation>mehrere durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Right form</source>
+        <translation>&amp;Richtige Form</translation>
+    </message>
+    <message>
+        <source>&amp;Source form</source>
+        <translation>Form im &amp;Original</translation>
+    </message>
+    <message>
+        <source>in the language of the interview</source>
+        <translation>in der Sprache des Interviews</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Small letters and capitals</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+</context>
+<context>
+    <name>TidyDialog</name>
+    <message>
+        <source>Tidy quotes, dashes and spaces</source>
+        <translation>Anführungszeichen, Striche und Leerzeichen aufräumen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes and apostrophes</source>
+        <translation>&amp;Anführungszeichen und Apostrophe</translation>
+    </message>
+    <message>
+        <source>&amp;Dashes and ellipses</source>
+        <translation>&amp;Striche und Auslassungspunkte</translation>
+    </message>
+    <message>
+        <source>S&amp;paces</source>
+        <translation>&amp;Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Where to tidy</source>
+        <translation>Wo aufgeräumt wird</translation>
+    </message>
+    <message>
+        <source>British: spaced – dashes</source>
+        <translation>Britisch: – Striche mit Abstand</translation>
+    </message>
+    <message>
+        <source>American: closed-up — dashes</source>
+        <translation>Amerikanisch: — Striche ohne Abstand</translation>
+    </message>
+    <message>
+        <source>The selected turns</source>
+        <translation>Die ausgewählten Beiträge</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>The whole transcript</source>
+        <translation>Das ganze Transkript</translation>
+    </message>
+    <message>
+        <source>This turn</source>
+        <translation>Dieser Beitrag</translation>
+    </message>
+    <message>
+        <source>tidy 1 place</source>
+        <translation>1 Stelle aufräumen</translation>
+    </message>
+    <message>
+        <source>tidy {count} places</source>
+        <translation>{count} Stellen aufräumen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 Beitrag</translation>
+    </message>
+    <message>
+        <source>{turns} turns</source>
+        <translation>{turns} Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>TurnTable</name>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+</context>
+<context>
+    <name>TurnTools</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments {count}</source>
+        <translation>Kommentare {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWork</name>
+    <message>
+        <source>set role</source>
+        <translation>Rolle festlegen</translation>
+    </message>
+    <message>
+        <source>set status of {turns}</source>
+        <translation>Stand festlegen: {turns}</translation>
+    </message>
+    <message>
+        <source>swap questions and answers</source>
+        <translation>Fragen und Antworten vertauschen</translation>
+    </message>
+    <message>
+        <source>the whole transcript</source>
+        <translation>ganzes Transkript</translation>
+    </message>
+    <message>
+        <source>Questions and answers swapped in {where}.</source>
+        <translation>Fragen und Antworten vertauscht: {where}.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this transcript yet; set a speaker first.</source>
+        <translation>In diesem Transkript ist noch niemand genannt; zuerst einen Sprecher festlegen.</translation>
+    </message>
+    <message>
+        <source>set speaker</source>
+        <translation>Sprecher festlegen</translation>
+    </message>
+    <message>
+        <source>rename “{old}”</source>
+        <translation>„{old}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>“{old}” is “{new}” now, in {turns}.</source>
+        <translation>„{old}“ heißt jetzt „{new}“ ({turns}).</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>1 turn</source>
+        <translation>1 Beitrag</translation>
+    </message>
+    <message>
+        <source>{count} turns</source>
+        <translation>{count} Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>TypingDialog</name>
+    <message>
+        <source>Quotes and dashes while typing</source>
+        <translation>Anführungszeichen und Striche beim Tippen</translation>
+    </message>
+    <message>
+        <source>Straight &amp;quotes become curly: “ ” ‘ ’</source>
+        <translation>&amp;Gerade Anführungszeichen werden typografisch: “ ” ‘ ’</translation>
+    </message>
+    <message>
+        <source>Three &amp;dots become one sign: …</source>
+        <translation>Drei &amp;Punkte werden ein Zeichen: …</translation>
+    </message>
+    <message>
+        <source>No second &amp;space after a space</source>
+        <translation>Kein zweites &amp;Leerzeichen nach einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>become –</source>
+        <translation>werden –</translation>
+    </message>
+    <message>
+        <source>become —</source>
+        <translation>werden —</translation>
+    </message>
+    <message>
+        <source>While you type</source>
+        <translation>Während des Tippens</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes each change back and leaves what you typed.</source>
+        <translation>Strg+Z nimmt jede Änderung zurück und lässt das Getippte stehen.</translation>
+    </message>
+    <message>
+        <source>Two &amp;hyphens</source>
+        <translation>Zwei &amp;Bindestriche</translation>
+    </message>
+    <message>
+        <source>Two hyphens</source>
+        <translation>Zwei Bindestriche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Typography</name>
+    <message>
+        <source>automatic typography</source>
+        <translation>automatische Typografie</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNames</name>
+    <message>
+        <source>accept “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept {0} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore the rule “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore “{0}” everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore {0} flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore revision {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore turn {0} as of revision {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The next turn is not shown; show all turns to merge with it (Esc).</source>
+        <translation>Der nächste Beitrag ist nicht zu sehen; alle Beiträge zeigen, um ihn anzuschließen (Esc).</translation>
+    </message>
+    <message>
+        <source>restore the original of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the original of the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to turn</source>
+        <translation>Gehe zu Beitrag</translation>
+    </message>
+    <message>
+        <source>Turn, 1 to {turns}:</source>
+        <translation>Beitrag, 1 bis {turns}:</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Take {key} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flags</name>
+    <message>
+        <source>(remove)</source>
+        <translation>(entfernen)</translation>
+    </message>
+    <message>
+        <source>1 flag</source>
+        <translation>1 Markierung</translation>
+    </message>
+    <message>
+        <source>{count} flags</source>
+        <translation>{count} Markierungen</translation>
+    </message>
+    <message>
+        <source>no suggestions</source>
+        <translation>keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 Vorschlag</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} Vorschläge</translation>
+    </message>
+    <message>
+        <source>{title}, {phrase}, {suggestions}</source>
+        <translation>{title}, {phrase}, {suggestions}</translation>
+    </message>
+    <message>
+        <source>{group}, {phrase}, no suggestion, {state}</source>
+        <translation>{group}, {phrase}, kein Vorschlag, {state}</translation>
+    </message>
+    <message>
+        <source>{group}, {phrase}, suggestion remove, {state}</source>
+        <translation>{group}, {phrase}, Vorschlag entfernen, {state}</translation>
+    </message>
+    <message>
+        <source>{group}, {phrase}, suggestion {suggestion}, {state}</source>
+        <translation>{group}, {phrase}, Vorschlag {suggestion}, {state}</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>no place left</source>
+        <translation>keine Stelle mehr</translation>
+    </message>
+    <message>
+        <source>1 place left</source>
+        <translation>noch 1 Stelle</translation>
+    </message>
+    <message>
+        <source>{count} places left</source>
+        <translation>noch {count} Stellen</translation>
+    </message>
+    <message>
+        <source>None of the wrong forms stands in this transcript.</source>
+        <translation>Keine der falschen Formen steht in diesem Transkript.</translation>
+    </message>
+    <message>
+        <source>One place in this transcript will be flagged.</source>
+        <translation>Eine Stelle in diesem Transkript wird markiert.</translation>
+    </message>
+    <message>
+        <source>{count} places in this transcript will be flagged.</source>
+        <translation>{count} Stellen in diesem Transkript werden markiert.</translation>
+    </message>
+    <message>
+        <source>1 term</source>
+        <translation>1 Begriff</translation>
+    </message>
+    <message>
+        <source>{count} terms</source>
+        <translation>{count} Begriffe</translation>
+    </message>
+    <message>
+        <source>Find any case; a &amp;capital where a sentence begins</source>
+        <translation>Groß und klein finden; am &amp;Satzanfang groß</translation>
+    </message>
+    <message>
+        <source>Find any case; &amp;keep the right form as it is written</source>
+        <translation>Groß und klein finden; richtige Form &amp;wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Find wrong forms &amp;only as they are written</source>
+        <translation>Falsche Formen &amp;nur wie geschrieben finden</translation>
+    </message>
+    <message>
+        <source>instead of {wrong}</source>
+        <translation>statt {wrong}</translation>
+    </message>
+    <message>
+        <source>source {source}</source>
+        <translation>Original {source}</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{here} here
+{utc} UTC</source>
+        <translation>{here} hier
+{utc} UTC</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Autosave</source>
+        <translation>Automatisch gesichert</translation>
+    </message>
+    <message>
+        <source>{author}, suggestions accepted</source>
+        <translation>{author}, Vorschläge übernommen</translation>
+    </message>
+    <message>
+        <source>{author}, restored</source>
+        <translation>{author}, wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>{author}, merged</source>
+        <translation>{author}, zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Machine translation, protected</source>
+        <translation>Maschinenübersetzung, geschützt</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Maschinenübersetzung</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+    <message>
+        <source>{words} added, {count} deleted</source>
+        <translation>{words} hinzugefügt, {count} gelöscht</translation>
+    </message>
+    <message>
+        <source>Looking for unsaved changes</source>
+        <translation>Ungesicherte Änderungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>All of it is in the newest revision</source>
+        <translation>Alles steht in der neuesten Fassung</translation>
+    </message>
+    <message>
+        <source>Not yet saved as a revision: no words, but how turns are marked or ordered</source>
+        <translation>Noch nicht als Fassung gespeichert: keine Wörter, aber Kennzeichnung oder Reihenfolge von Beiträgen</translation>
+    </message>
+    <message>
+        <source>Not yet saved as a revision: {changes}</source>
+        <translation>Noch nicht als Fassung gespeichert: {changes}</translation>
+    </message>
+    <message>
+        <source>Not yet saved as a revision</source>
+        <translation>Noch nicht als Fassung gespeichert</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>Turns {first} to {last}</source>
+        <translation>Beiträge {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Turns {listed} and {last}</source>
+        <translation>Beiträge {listed} und {last}</translation>
+    </message>
+    <message>
+        <source>{count} turns between {first} and {last}</source>
+        <translation>{count} Beiträge zwischen {first} und {last}</translation>
+    </message>
+    <message>
+        <source>1 revision</source>
+        <translation>1 Fassung</translation>
+    </message>
+    <message>
+        <source>{count} revisions</source>
+        <translation>{count} Fassungen</translation>
+    </message>
+    <message>
+        <source>{moment}, {maker}, {note}, {changes}</source>
+        <translation>{moment}, {maker}, {note}, {changes}</translation>
+    </message>
+    <message>
+        <source>Revision {number}, {author}
+{time}
+{note}
+{changes}</source>
+        <translation>Fassung {number}, {author}
+{time}
+{note}
+{changes}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>paragraph break</source>
+        <translation>Absatzumbruch</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Change {number}, {what}</source>
+        <translation>Änderung {number}, {what}</translation>
+    </message>
+    <message>
+        <source>{old} replaced by {new}</source>
+        <translation>{old} ersetzt durch {new}</translation>
+    </message>
+    <message>
+        <source>{old} deleted</source>
+        <translation>{old} gelöscht</translation>
+    </message>
+    <message>
+        <source>{new} inserted</source>
+        <translation>{new} eingefügt</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}</source>
+        <translation>Änderung {number} von {count}</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} Änderungen</translation>
+    </message>
+    <message>
+        <source>{count} word</source>
+        <translation>{count} Wort</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+    <message>
+        <source>From the suggestion of the rule {rule}</source>
+        <translation>Aus dem Vorschlag der Regel {rule}</translation>
+    </message>
+    <message>
+        <source>1 unchanged turn, {number}</source>
+        <translation>1 unveränderter Beitrag, {number}</translation>
+    </message>
+    <message>
+        <source>{count} unchanged turns, {first} to {last}</source>
+        <translation>{count} unveränderte Beiträge, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Turn that is gone, {speaker}, {changes}</source>
+        <translation>Entfallener Beitrag, {speaker}, {changes}</translation>
+    </message>
+    <message>
+        <source>Turn {number}, {speaker}, {changes}</source>
+        <translation>Beitrag {number}, {speaker}, {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>similar</name>
+    <message>
+        <source>1 place, {ticked} ticked</source>
+        <translation>1 Stelle, {ticked} angehakt</translation>
+    </message>
+    <message>
+        <source>{places} places in 1 turn, {ticked} ticked</source>
+        <translation>{places} Stellen in 1 Beitrag, {ticked} angehakt</translation>
+    </message>
+    <message>
+        <source>{places} places in {turns} turns, {ticked} ticked</source>
+        <translation>{places} Stellen in {turns} Beiträgen, {ticked} angehakt</translation>
+    </message>
+    <message>
+        <source>Nothing like it stands anywhere else in this transcript.</source>
+        <translation>Nichts Ähnliches steht sonst in diesem Transkript.</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Fix ticked</source>
+        <translation>Angehakte beheben</translation>
+    </message>
+    <message>
+        <source>Fix 1 place</source>
+        <translation>1 Stelle beheben</translation>
+    </message>
+    <message>
+        <source>Fix {count} places</source>
+        <translation>{count} Stellen beheben</translation>
+    </message>
+    <message>
+        <source>1 place fixed.</source>
+        <translation>1 Stelle behoben.</translation>
+    </message>
+    <message>
+        <source>{count} places fixed.</source>
+        <translation>{count} Stellen behoben.</translation>
+    </message>
+    <message>
+        <source>Fix all similar…</source>
+        <translation>Alle ähnlichen beheben …</translation>
+    </message>
+    <message>
+        <source>Similar…</source>
+        <translation>Ähnliche …</translation>
+    </message>
+    <message>
+        <source>Fix all similar ({count})…</source>
+        <translation>Alle ähnlichen beheben ({count}) …</translation>
+    </message>
+    <message>
+        <source>Fix similar ({count})…</source>
+        <translation>Ähnliche beheben ({count}) …</translation>
+    </message>
+    <message>
+        <source>Similar ({count})…</source>
+        <translation>Ähnliche ({count}) …</translation>
+    </message>
+</context>
+</TS>
