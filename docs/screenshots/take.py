@@ -46,6 +46,7 @@ SHOTS: dict[str, dict[str, str]] = {
     "empty-dark": {"empty": "yes", "scheme": "dark"},
     "history-light": {"tab": "history"},
     "review-light": {"review": "yes"},
+    "main-german": {"locale": "de_DE.UTF-8"},
 }
 """The pictures by name: what differs from a light window of 1440 by 900 with the interview half corrected."""
 

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
-    <name>Bubble</name>
-    <message>
-        <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} von {count}</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour, {title}, {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CardHeader</name>
     <message>
         <source>Close (Esc)</source>
@@ -121,7 +94,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checking turn {turn} of {turns}</source>
@@ -148,33 +121,6 @@
     </message>
 </context>
 <context>
-    <name>CommandModel</name>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Not the default key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be used now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the default key</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
@@ -191,10 +137,6 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -336,16 +278,8 @@
         <translation>&amp;Alle Befehle …</translation>
     </message>
     <message>
-        <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys and manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;About Fairhand</source>
@@ -496,6 +430,10 @@
         <translation>Nach unten versc&amp;hieben</translation>
     </message>
     <message>
+        <source>&amp;Restore the machine translation</source>
+        <translation>&amp;Maschinenübersetzung wiederherstellen</translation>
+    </message>
+    <message>
         <source>&amp;Next flag</source>
         <translation>&amp;Nächste Markierung</translation>
     </message>
@@ -514,18 +452,6 @@
     <message>
         <source>Ignore &amp;everywhere</source>
         <translation>Ü&amp;berall übergehen</translation>
-    </message>
-    <message>
-        <source>Ignore this &amp;rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What is ignored…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore the original</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Apply the ticked</source>
@@ -558,10 +484,6 @@
     <message>
         <source>&amp;Review changes</source>
         <translation>Änderungen &amp;durchsehen</translation>
-    </message>
-    <message>
-        <source>&amp;Take back all since the last revision</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back to editing</source>
@@ -897,21 +819,6 @@
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
-    <message>
-        <source>Fairhand {version} turns machine-translated interviews into English that can be printed.
-
-It works on this computer alone. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Fairhand {version} macht aus maschinenübersetzten Interviews druckreifes Englisch.
-
-Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
-    </message>
-    <message>
-        <source>About Fairhand</source>
-        <translation>Über Fairhand</translation>
-    </message>
-</context>
-<context>
     <name>DictionaryDialog</name>
     <message>
         <source>Personal dictionary</source>
@@ -1006,18 +913,6 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
         <translation>Tippen</translation>
     </message>
     <message>
-        <source>deleting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are the machine&apos;s words already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is open for reading only; nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>split turn</source>
         <translation>Beitrag teilen</translation>
     </message>
@@ -1044,10 +939,6 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     <message>
         <source>Accepted suggestions</source>
         <translation>Vorschläge übernommen</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back: the text is as it was then.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has changed since the last revision.</source>
@@ -1093,10 +984,6 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     <message>
         <source>Open file…   {key}</source>
         <translation>Datei öffnen …   {key}</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open file</source>
@@ -1467,28 +1354,12 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
         <translation>Hier übergehen</translation>
     </message>
     <message>
-        <source>Ignore ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignore further than here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignore it everywhere in this transcript, or its rule</source>
-        <translation type="unfinished"></translation>
+        <source>Ignore everywhere</source>
+        <translation>Überall übergehen</translation>
     </message>
     <message>
         <source>Take it wherever the same garble stands (Ctrl+Shift+P)</source>
         <translation>Überall übernehmen, wo dasselbe entstellt ist (Strg+Umschalt+P)</translation>
-    </message>
-    <message>
-        <source>The &amp;rule “{rule}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Everywhere in this transcript</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
@@ -1656,7 +1527,7 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -1726,44 +1597,6 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
-    <message>
-        <source>Keys and manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Fairhand help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search keys and manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} von {count}</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1808,56 +1641,6 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     <message>
         <source>Bring the text back to this revision; undo takes it back (Ctrl+R)</source>
         <translation>Text auf diese Fassung zurücksetzen; Rückgängig nimmt es zurück (Strg+R)</translation>
-    </message>
-</context>
-<context>
-    <name>IgnoredDialog</name>
-    <message>
-        <source>Ignored: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IgnoredPanel</name>
-    <message>
-        <source>Search what is ignored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete takes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{words}” can be flagged again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} flags can be seen again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is ignored. What you ignore is listed here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing ignored is called that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignored flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the chosen flags be seen again (Delete)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2095,163 +1878,38 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
 </context>
 <context>
-    <name>KeyChips</name>
-    <message>
-        <source>No key</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyStore</name>
-    <message>
-        <source>{sentence} Until then the usual keys hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
+    <name>KeyPage</name>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>No such command</source>
-        <translation type="unfinished"></translation>
+        <source>In the text</source>
+        <translation>Im Text</translation>
     </message>
     <message>
-        <source>Text or list hears these keys by itself; they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>New paragraph in the turn</source>
+        <translation>Neuer Absatz im Beitrag</translation>
     </message>
     <message>
-        <source>{key} belongs to “{command}”, which cannot give it away.</source>
-        <translation type="unfinished"></translation>
+        <source>Merge with the turn before, at its start</source>
+        <translation>Am Anfang: mit dem vorigen Beitrag zusammenführen</translation>
     </message>
     <message>
-        <source>{key} is the key of “{command}” ({menu}); it can be taken from there.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete a word</source>
+        <translation>Wort löschen</translation>
     </message>
     <message>
-        <source>{key} is a key of this command already.</source>
-        <translation type="unfinished"></translation>
+        <source>First and last turn</source>
+        <translation>Erster und letzter Beitrag</translation>
     </message>
     <message>
-        <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <source>Close the card of a flag</source>
+        <translation>Karte einer Markierung schließen</translation>
     </message>
     <message>
-        <source>{key} is now the key of “{command}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{command}” has lost it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{command}” has lost {key}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{command}” has its default keys again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All commands have their default keys again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys taken from {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote {path}.</source>
-        <translation>{path} geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>KeysForm</name>
-    <message>
-        <source>Search by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find by key: press it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press the new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search commands by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this command its default keys again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this command one more key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give all commands their default keys again</source>
-        <translation type="unfinished"></translation>
+        <source>In the list of flags: tick, open, apply the ticked</source>
+        <translation>Liste der Markierungen: anhaken, öffnen, angehakte anwenden</translation>
     </message>
 </context>
 <context>
@@ -2314,25 +1972,6 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     <message>
         <source>fetching LanguageTool, {done} of {whole} MB</source>
         <translation>LanguageTool wird geholt, {done} von {whole} MB</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Your latest changes are not on the disk yet; everything before them is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2528,11 +2167,11 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
         <translation>Durchsicht</translation>
     </message>
     <message>
-        <source>Edit the text</source>
+        <source>Edit the text ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Review the changes</source>
+        <source>Review the changes ({key})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2987,12 +2626,17 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>{name} – Fairhand</source>
-        <translation>{name} – Fairhand</translation>
+        <source>Fairhand {version} turns machine-translated interviews into English that can be printed.
+
+It works on this computer alone. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fairhand {version} macht aus maschinenübersetzten Interviews druckreifes Englisch.
+
+Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
-</context>
-<context>
-    <name>SidePanels</name>
+    <message>
+        <source>About Fairhand</source>
+        <translation>Über Fairhand</translation>
+    </message>
     <message>
         <source>Flags</source>
         <translation>Markierungen</translation>
@@ -3006,6 +2650,14 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
         <translation>Glossar</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} – Fairhand</source>
+        <translation>{name} – Fairhand</translation>
+    </message>
+    <message>
         <source>Flags&#x2002;{count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3014,7 +2666,7 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     <name>SideTabs</name>
     <message>
         <source>Panels</source>
-        <translation>Seitenleiste</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3123,7 +2775,7 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     </message>
     <message>
         <source>Turns confirmed</source>
-        <translation>Bestätigte Beiträge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{confirmed} of {turns} turns confirmed</source>
@@ -3482,53 +3134,14 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     </message>
 </context>
 <context>
-    <name>UndoNames</name>
-    <message>
-        <source>accept “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept {0} suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ignore the rule “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ignore “{0}” everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ignore “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ignore {0} flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restore revision {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restore turn {0} as of revision {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Workspace</name>
     <message>
         <source>The next turn is not shown; show all turns to merge with it (Esc).</source>
         <translation>Der nächste Beitrag ist nicht zu sehen; alle Beiträge zeigen, um ihn anzuschließen (Esc).</translation>
     </message>
     <message>
-        <source>restore the original of the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restore the original of the turn</source>
-        <translation type="unfinished"></translation>
+        <source>restore the machine translation</source>
+        <translation>Maschinenübersetzung wiederherstellen</translation>
     </message>
     <message>
         <source>Go to turn</source>
@@ -3537,13 +3150,6 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     <message>
         <source>Turn, 1 to {turns}:</source>
         <translation>Beitrag, 1 bis {turns}:</translation>
-    </message>
-</context>
-<context>
-    <name>_Chip</name>
-    <message>
-        <source>Take {key} away</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
