@@ -18,7 +18,7 @@ _TOOLS = Path(PySide6.__file__).parent
 
 
 def update(language: str, ts: Path) -> None:
-    """Bring the texts that stand in the window's source into a .ts file, without lines, so that differences stay small."""
+    """Bring the texts that stand in the window's source into a .ts file, without places: differences stay small."""
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "ui").rglob("*.py"))]
     options = ["-silent", "-no-obsolete", "-locations", "none", "-disable-heuristic", "similartext"]
     target = ["-source-language", "en_GB", "-target-language", language, "-ts", str(ts)]

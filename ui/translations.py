@@ -16,25 +16,19 @@ class Language(StrEnum):
     GERMAN = "de"
 
 
-def install(application: QCoreApplication, chosen: Language) -> list[QTranslator]:
-    """Have the interface speak a language; return what translates.
-
-    What was made before stays as it is, so this comes before any widget.
-    """
+def install(application: QCoreApplication, chosen: Language) -> None:
+    """Have the interface speak a language. What was made before stays as it is, so this comes before any widget."""
     language = spoken(chosen)
     QLocale.setDefault(_locale(language))
     if language is Language.ENGLISH:
-        return []
+        return
     ours = Path(str(files("resources"))) / "translations"
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     # The translator that was installed last is asked first.
-    installed: list[QTranslator] = []
     for folder, name in ((qt, f"qtbase_{language}"), (ours, f"fairhand_{language}")):
         translator = QTranslator(application)
         if translator.load(str(folder / f"{name}.qm")):
             application.installTranslator(translator)
-            installed.append(translator)
-    return installed
 
 
 def spoken(chosen: Language) -> Language:

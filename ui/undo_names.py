@@ -9,10 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 if TYPE_CHECKING:
     from ui.shell import Shell
 
-_CONTEXT = "UndoNames"
 LONGEST = 40
 """Letters of a text in a name; a menu is no place for a paragraph."""
-_QUOTED = re.compile("“(.*)”", re.DOTALL)
+_QUOTED = re.compile("([“„])(.*)([”“])", re.DOTALL)
 _LABELS = [
     (re.compile("accept “(.*)”", re.DOTALL), QT_TRANSLATE_NOOP("UndoNames", "accept “{0}”")),
     (re.compile(r"accept (\d+) suggestions"), QT_TRANSLATE_NOOP("UndoNames", "accept {0} suggestions")),
@@ -32,13 +31,21 @@ _LABELS = [
 def undo_text(shell: "Shell") -> str:
     """Return what undo is called in the menu now."""
     label = shell.workspace.document.undo_label if shell.workspace else None
-    return _tr("&Undo {what}").format(what=_for_menu(label)) if label else _tr("&Undo")
+    return (
+        QCoreApplication.translate("UndoNames", "&Undo {what}").format(what=_for_menu(label))
+        if label
+        else QCoreApplication.translate("UndoNames", "&Undo")
+    )
 
 
 def redo_text(shell: "Shell") -> str:
     """Return what redo is called in the menu now."""
     label = shell.workspace.document.redo_label if shell.workspace else None
-    return _tr("&Redo {what}").format(what=_for_menu(label)) if label else _tr("&Redo")
+    return (
+        QCoreApplication.translate("UndoNames", "&Redo {what}").format(what=_for_menu(label))
+        if label
+        else QCoreApplication.translate("UndoNames", "&Redo")
+    )
 
 
 def step_name(label: str) -> str:
@@ -46,8 +53,8 @@ def step_name(label: str) -> str:
     label = " ".join(label.split())
     for pattern, shown in _LABELS:
         if found := pattern.fullmatch(label):
-            return _tr(str(shown)).format(*map(_short, found.groups()))
-    return _QUOTED.sub(lambda quoted: f"“{_short(quoted[1])}”", label)
+            return QCoreApplication.translate("UndoNames", str(shown)).format(*map(_short, found.groups()))
+    return _QUOTED.sub(lambda quoted: f"{quoted[1]}{_short(quoted[2])}{quoted[3]}", label)
 
 
 def _for_menu(label: str) -> str:
@@ -56,7 +63,3 @@ def _for_menu(label: str) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>Bubble</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Rundgang überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Tour, {title}, {place}</source>
+        <translation>Rundgang, {title}, {place}</translation>
+    </message>
+</context>
+<context>
     <name>CardHeader</name>
     <message>
         <source>Close (Esc)</source>
@@ -94,7 +121,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>checking turn {turn} of {turns}</source>
@@ -121,6 +148,33 @@
     </message>
 </context>
 <context>
+    <name>CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Not the default key</source>
+        <translation>Nicht die Standardtaste</translation>
+    </message>
+    <message>
+        <source>cannot be used now</source>
+        <translation>jetzt nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>not the default key</source>
+        <translation>nicht die Standardtaste</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
@@ -137,6 +191,10 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>So heißt kein Befehl.</translation>
     </message>
 </context>
 <context>
@@ -278,8 +336,16 @@
         <translation>&amp;Alle Befehle …</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and manual</source>
+        <translation>&amp;Tasten und Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
     </message>
     <message>
         <source>&amp;About Fairhand</source>
@@ -430,10 +496,6 @@
         <translation>Nach unten versc&amp;hieben</translation>
     </message>
     <message>
-        <source>&amp;Restore the machine translation</source>
-        <translation>&amp;Maschinenübersetzung wiederherstellen</translation>
-    </message>
-    <message>
         <source>&amp;Next flag</source>
         <translation>&amp;Nächste Markierung</translation>
     </message>
@@ -452,6 +514,18 @@
     <message>
         <source>Ignore &amp;everywhere</source>
         <translation>Ü&amp;berall übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore this &amp;rule</source>
+        <translation>Diese Re&amp;gel übergehen</translation>
+    </message>
+    <message>
+        <source>&amp;What is ignored…</source>
+        <translation>&amp;Was übergangen wird …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the original</source>
+        <translation>&amp;Original wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Apply the ticked</source>
@@ -484,6 +558,10 @@
     <message>
         <source>&amp;Review changes</source>
         <translation>Änderungen &amp;durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back all since the last revision</source>
+        <translation>Alles seit der letzten Fassung zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Back to editing</source>
@@ -819,6 +897,21 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Fairhand {version} turns machine-translated interviews into English that can be printed.
+
+It works on this computer alone. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fairhand {version} macht aus maschinenübersetzten Interviews druckreifes Englisch.
+
+Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>About Fairhand</source>
+        <translation>Über Fairhand</translation>
+    </message>
+</context>
+<context>
     <name>DictionaryDialog</name>
     <message>
         <source>Personal dictionary</source>
@@ -913,6 +1006,18 @@
         <translation>Tippen</translation>
     </message>
     <message>
+        <source>deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>These are the machine&apos;s words already.</source>
+        <translation>Das sind schon die Wörter der Maschine.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only; nothing can be changed here.</source>
+        <translation>{name} ist nur zum Lesen geöffnet; hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
         <source>split turn</source>
         <translation>Beitrag teilen</translation>
     </message>
@@ -939,6 +1044,10 @@
     <message>
         <source>Accepted suggestions</source>
         <translation>Vorschläge übernommen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: the text is as it was then.</source>
+        <translation>Es gibt nichts zurückzunehmen: Der Text ist wie damals.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last revision.</source>
@@ -984,6 +1093,10 @@
     <message>
         <source>Open file…   {key}</source>
         <translation>Datei öffnen …   {key}</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -1354,12 +1467,28 @@
         <translation>Hier übergehen</translation>
     </message>
     <message>
-        <source>Ignore everywhere</source>
-        <translation>Überall übergehen</translation>
+        <source>Ignore ▾</source>
+        <translation>Übergehen ▾</translation>
+    </message>
+    <message>
+        <source>Ignore further than here</source>
+        <translation>Nicht nur hier übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore it everywhere in this transcript, or its rule</source>
+        <translation>Überall in diesem Transkript übergehen, oder die ganze Regel</translation>
     </message>
     <message>
         <source>Take it wherever the same garble stands (Ctrl+Shift+P)</source>
         <translation>Überall übernehmen, wo dasselbe entstellt ist (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>The &amp;rule “{rule}”</source>
+        <translation>Die &amp;Regel „{rule}“</translation>
+    </message>
+    <message>
+        <source>&amp;Everywhere in this transcript</source>
+        <translation>&amp;Überall in diesem Transkript</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
@@ -1527,7 +1656,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -1597,6 +1726,44 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys and manual</source>
+        <translation>Tasten und Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Fairhand help</source>
+        <translation>Fairhand-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search keys and manual</source>
+        <translation>Tasten und Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorherige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1641,6 +1808,56 @@
     <message>
         <source>Bring the text back to this revision; undo takes it back (Ctrl+R)</source>
         <translation>Text auf diese Fassung zurücksetzen; Rückgängig nimmt es zurück (Strg+R)</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoredDialog</name>
+    <message>
+        <source>Ignored: {count}</source>
+        <translation>Übergangen: {count}</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoredPanel</name>
+    <message>
+        <source>Search what is ignored</source>
+        <translation>Übergangenes durchsuchen</translation>
+    </message>
+    <message>
+        <source>Delete takes back</source>
+        <translation>Entf nimmt zurück</translation>
+    </message>
+    <message>
+        <source>“{words}” can be flagged again.</source>
+        <translation>„{words}“ kann wieder markiert werden.</translation>
+    </message>
+    <message>
+        <source>{count} flags can be seen again.</source>
+        <translation>{count} Markierungen sind wieder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored. What you ignore is listed here, and can be taken back.</source>
+        <translation>Nichts wird übergangen. Was übergangen wird, steht hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing ignored is called that.</source>
+        <translation>Nichts Übergangenes heißt so.</translation>
+    </message>
+    <message>
+        <source>Ignored flags</source>
+        <translation>Übergangene Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Let the chosen flags be seen again (Delete)</source>
+        <translation>Die gewählten Markierungen wieder zeigen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -1878,14 +2095,28 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyChips</name>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <source>{sentence} Until then the usual keys hold.</source>
+        <translation>{sentence} Bis dahin gelten die üblichen Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTables</name>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>Im Text</translation>
+        <source>In text and lists</source>
+        <translation>In Text und Listen</translation>
     </message>
     <message>
         <source>New paragraph in the turn</source>
@@ -1908,8 +2139,205 @@
         <translation>Karte einer Markierung schließen</translation>
     </message>
     <message>
-        <source>In the list of flags: tick, open, apply the ticked</source>
-        <translation>Liste der Markierungen: anhaken, öffnen, angehakte anwenden</translation>
+        <source>In the list of flags: tick one, tick all</source>
+        <translation>In der Liste der Markierungen: eine anhaken, alle anhaken</translation>
+    </message>
+    <message>
+        <source>In the list of flags: open one in the text, apply the ticked</source>
+        <translation>In der Liste der Markierungen: im Text öffnen, angehakte anwenden</translation>
+    </message>
+    <message>
+        <source>What can be done with a flag, as a menu</source>
+        <translation>Was sich mit einer Markierung tun lässt, als Menü</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Press one key, with Ctrl, Alt or Shift if you like.</source>
+        <translation>Eine Taste drücken, auf Wunsch mit Strg, Alt oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>{key} leads from one part of the window to the next.</source>
+        <translation>{key} führt von einem Teil des Fensters zum nächsten.</translation>
+    </message>
+    <message>
+        <source>{key} closes cards and dialogs.</source>
+        <translation>{key} schließt Karten und Dialoge.</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} öffnet das Kontextmenü.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for typing; add Ctrl or Alt.</source>
+        <translation>{key} wird zum Tippen gebraucht; Strg oder Alt dazunehmen.</translation>
+    </message>
+    <message>
+        <source>The text needs {key} for itself.</source>
+        <translation>Der Text braucht {key} selbst.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the clipboard.</source>
+        <translation>{key} gehört zur Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>On many keyboards {key} types a character; it is left to them.</source>
+        <translation>Auf vielen Tastaturen schreibt {key} ein Zeichen; das bleibt so.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”.</source>
+        <translation>{key} öffnet das Menü „{menu}“.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation>Kein solcher Befehl</translation>
+    </message>
+    <message>
+        <source>Text or list hears these keys by itself; they stay as they are.</source>
+        <translation>Diese Tasten hört Text oder Liste selbst; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”, which cannot give it away.</source>
+        <translation>{key} gehört zu „{command}“ und lässt sich nicht abgeben.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}” ({menu}); it can be taken from there.</source>
+        <translation>{key} ist die Taste von „{command}“ ({menu}); sie lässt sich dort wegnehmen.</translation>
+    </message>
+    <message>
+        <source>{key} is a key of this command already.</source>
+        <translation>{key} ist schon eine Taste dieses Befehls.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} ist frei.</translation>
+    </message>
+    <message>
+        <source>{key} is now the key of “{command}”.</source>
+        <translation>{key} ist jetzt die Taste von „{command}“.</translation>
+    </message>
+    <message>
+        <source>“{command}” has lost it.</source>
+        <translation>„{command}“ hat sie verloren.</translation>
+    </message>
+    <message>
+        <source>“{command}” has lost {key}.</source>
+        <translation>„{command}“ hat {key} verloren.</translation>
+    </message>
+    <message>
+        <source>“{command}” has its default keys again.</source>
+        <translation>„{command}“ hat wieder seine Standardtasten.</translation>
+    </message>
+    <message>
+        <source>All commands have their default keys again.</source>
+        <translation>Alle Befehle haben wieder ihre Standardtasten.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Tasten importieren</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Tasten (*.json)</translation>
+    </message>
+    <message>
+        <source>Keys taken from {name}.</source>
+        <translation>Tasten aus {name} übernommen.</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>{path} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysForm</name>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Find by key: press it here</source>
+        <translation>Nach Taste suchen: hier drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>Dort &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Festlegen</translation>
+    </message>
+    <message>
+        <source>Search commands by name</source>
+        <translation>Befehle nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Give this command its default keys again</source>
+        <translation>Diesem Befehl wieder seine Standardtasten geben</translation>
+    </message>
+    <message>
+        <source>Give this command one more key</source>
+        <translation>Diesem Befehl eine weitere Taste geben</translation>
+    </message>
+    <message>
+        <source>Give all commands their default keys again</source>
+        <translation>Allen Befehlen wieder ihre Standardtasten geben</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2400,25 @@
     <message>
         <source>fetching LanguageTool, {done} of {whole} MB</source>
         <translation>LanguageTool wird geholt, {done} von {whole} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Your latest changes are not on the disk yet; everything before them is.</source>
+        <translation>Die letzten Änderungen stehen noch nicht auf der Festplatte; alles davor schon.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
     </message>
 </context>
 <context>
@@ -2167,12 +2614,12 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
         <translation>Durchsicht</translation>
     </message>
     <message>
-        <source>Edit the text ({key})</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the text</source>
+        <translation>Text bearbeiten</translation>
     </message>
     <message>
-        <source>Review the changes ({key})</source>
-        <translation type="unfinished"></translation>
+        <source>Review the changes</source>
+        <translation>Änderungen durchsehen</translation>
     </message>
 </context>
 <context>
@@ -2626,17 +3073,12 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Fairhand {version} turns machine-translated interviews into English that can be printed.
-
-It works on this computer alone. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Fairhand {version} macht aus maschinenübersetzten Interviews druckreifes Englisch.
-
-Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+        <source>{name} – Fairhand</source>
+        <translation>{name} – Fairhand</translation>
     </message>
-    <message>
-        <source>About Fairhand</source>
-        <translation>Über Fairhand</translation>
-    </message>
+</context>
+<context>
+    <name>SidePanels</name>
     <message>
         <source>Flags</source>
         <translation>Markierungen</translation>
@@ -2650,23 +3092,15 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
         <translation>Glossar</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>{name} – Fairhand</source>
-        <translation>{name} – Fairhand</translation>
-    </message>
-    <message>
         <source>Flags&#x2002;{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen&#x2002;{count}</translation>
     </message>
 </context>
 <context>
     <name>SideTabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +3209,7 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>Turns confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Beiträge</translation>
     </message>
     <message>
         <source>{confirmed} of {turns} turns confirmed</source>
@@ -3004,6 +3438,41 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Underlined words probably need your hand; each kind has a line of its own. {next-flag} goes to the next flag, {previous-flag} to the one before.</source>
+        <translation>Unterstrichene Wörter verlangen wohl nach einer Korrektur; jede Art hat ihre eigene Linie. {next-flag} geht zur nächsten Markierung, {previous-flag} zur vorigen.</translation>
+    </message>
+    <message>
+        <source>Take it, ignore it, or type</source>
+        <translation>Übernehmen, übergehen oder tippen</translation>
+    </message>
+    <message>
+        <source>The card says why. {take-1} takes the first suggestion, {take-next} takes it and goes on, {ignore-here} ignores the flag. Or just type: the original stays as it is, and {undo} takes anything back.</source>
+        <translation>Die Karte sagt, warum. {take-1} übernimmt den ersten Vorschlag, {take-next} übernimmt ihn und geht weiter, {ignore-here} übergeht die Markierung. Oder einfach tippen: Das Original bleibt, wie es ist, und {undo} nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Confirm the turn</source>
+        <translation>Beitrag bestätigen</translation>
+    </message>
+    <message>
+        <source>When a turn reads well, {confirm} confirms it and goes to the next; the ring at its number gets a tick.</source>
+        <translation>Liest sich ein Beitrag gut, bestätigt ihn {confirm} und geht zum nächsten; der Ring an seiner Nummer bekommt einen Haken.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>{export} writes Markdown. Nothing has to be saved: every edit is on disk at once, and {review} shows what has changed. {help} shows all keys; this tour is in the Help menu.</source>
+        <translation>{export} schreibt Markdown. Gespeichert werden muss nichts: Jede Änderung steht sofort auf der Festplatte, und {review} zeigt, was sich geändert hat. {help} zeigt alle Tasten; dieser Rundgang steht im Menü Hilfe.</translation>
+    </message>
+</context>
+<context>
     <name>TurnTable</name>
     <message>
         <source>Interview</source>
@@ -3134,14 +3603,112 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
 </context>
 <context>
+    <name>UndoNames</name>
+    <message>
+        <source>accept “{0}”</source>
+        <translation>„{0}“ übernehmen</translation>
+    </message>
+    <message>
+        <source>accept {0} suggestions</source>
+        <translation>{0} Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>ignore the rule “{0}”</source>
+        <translation>Regel „{0}“ übergehen</translation>
+    </message>
+    <message>
+        <source>ignore “{0}” everywhere</source>
+        <translation>„{0}“ überall übergehen</translation>
+    </message>
+    <message>
+        <source>ignore “{0}”</source>
+        <translation>„{0}“ übergehen</translation>
+    </message>
+    <message>
+        <source>ignore {0} flags</source>
+        <translation>{0} Markierungen übergehen</translation>
+    </message>
+    <message>
+        <source>restore revision {0}</source>
+        <translation>Fassung {0} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restore turn {0} as of revision {1}</source>
+        <translation>Beitrag {0} aus Fassung {1} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>No transcript is open</source>
+        <translation>Kein Transkript geöffnet</translation>
+    </message>
+    <message>
+        <source>Only in the review</source>
+        <translation>Nur in der Durchsicht</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged</source>
+        <translation>Nichts ist markiert</translation>
+    </message>
+    <message>
+        <source>The caret is at no flag</source>
+        <translation>Die Schreibmarke steht an keiner Markierung</translation>
+    </message>
+    <message>
+        <source>The caret is in no turn</source>
+        <translation>Die Schreibmarke steht in keinem Beitrag</translation>
+    </message>
+    <message>
+        <source>Not in the review</source>
+        <translation>Nicht in der Durchsicht</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Nur zum Lesen geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>The next turn is not shown; show all turns to merge with it (Esc).</source>
         <translation>Der nächste Beitrag ist nicht zu sehen; alle Beiträge zeigen, um ihn anzuschließen (Esc).</translation>
     </message>
     <message>
-        <source>restore the machine translation</source>
-        <translation>Maschinenübersetzung wiederherstellen</translation>
+        <source>restore the original of the selection</source>
+        <translation>Original der Auswahl wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restore the original of the turn</source>
+        <translation>Original des Beitrags wiederherstellen</translation>
     </message>
     <message>
         <source>Go to turn</source>
@@ -3150,6 +3717,13 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     <message>
         <source>Turn, 1 to {turns}:</source>
         <translation>Beitrag, 1 bis {turns}:</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Take {key} away</source>
+        <translation>{key} wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3969,37 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
 {time}
 {note}
 {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>ignored</name>
+    <message>
+        <source>(words not on record)</source>
+        <translation>(Wörter nicht aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}”</source>
+        <translation>Die Regel „{rule}“</translation>
+    </message>
+    <message>
+        <source>Everywhere in this transcript</source>
+        <translation>Überall in diesem Transkript</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Here, turn {number}</source>
+        <translation>Hier, Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>see “{words}” again</source>
+        <translation>„{words}“ wieder zeigen</translation>
+    </message>
+    <message>
+        <source>see {count} flags again</source>
+        <translation>{count} Markierungen wieder zeigen</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@ from ui.command import Command, Menu
 from ui.help.contents import Section
 from ui.keys.keymap import Keymap
 
-_CONTEXT = "KeyTables"
 KEYS = "keys"
 """The anchor of the page of keys."""
 _NAME_WIDTH = 340
@@ -20,9 +19,12 @@ Row = tuple[str, Sequence[str]]
 
 def key_tables(keymap: Keymap) -> tuple[str, list[Section]]:
     """Return the page of keys and its sections: one for each menu, then one for the text."""
-    parts = [_heading(2, KEYS, _tr("Keys"))]
-    sections = [Section(KEYS, _tr("Keys"), 2)]
-    for name, title, rows in [*_menus(keymap), ("keys-text", _tr("In text and lists"), _text_keys(keymap))]:
+    parts = [_heading(2, KEYS, QCoreApplication.translate("KeyTables", "Keys"))]
+    sections = [Section(KEYS, QCoreApplication.translate("KeyTables", "Keys"), 2)]
+    for name, title, rows in [
+        *_menus(keymap),
+        ("keys-text", QCoreApplication.translate("KeyTables", "In text and lists"), _text_keys(keymap)),
+    ]:
         parts += [_heading(3, name, title), _table(rows)]
         sections.append(Section(name, title, 3))
     return "".join(parts), sections
@@ -42,14 +44,17 @@ def _called(command: Command) -> str:
 
 def _text_keys(keymap: Keymap) -> list[Row]:
     return [
-        (_tr("New paragraph in the turn"), ["Enter"]),
-        (_tr("Merge with the turn before, at its start"), ["Backspace"]),
-        (_tr("Delete a word"), ["Ctrl+Backspace", "Ctrl+Delete"]),
-        (_tr("First and last turn"), ["Ctrl+Home", "Ctrl+End"]),
-        (_tr("Close the card of a flag"), ["Esc"]),
-        (_tr("In the list of flags: tick one, tick all"), ["Space", "Ctrl+A"]),
-        (_tr("In the list of flags: open one in the text, apply the ticked"), ["Enter", "Ctrl+Enter"]),
-        (_tr("What can be done with a flag, as a menu"), ["Shift+F10"]),
+        (QCoreApplication.translate("KeyTables", "New paragraph in the turn"), ["Enter"]),
+        (QCoreApplication.translate("KeyTables", "Merge with the turn before, at its start"), ["Backspace"]),
+        (QCoreApplication.translate("KeyTables", "Delete a word"), ["Ctrl+Backspace", "Ctrl+Delete"]),
+        (QCoreApplication.translate("KeyTables", "First and last turn"), ["Ctrl+Home", "Ctrl+End"]),
+        (QCoreApplication.translate("KeyTables", "Close the card of a flag"), ["Esc"]),
+        (QCoreApplication.translate("KeyTables", "In the list of flags: tick one, tick all"), ["Space", "Ctrl+A"]),
+        (
+            QCoreApplication.translate("KeyTables", "In the list of flags: open one in the text, apply the ticked"),
+            ["Enter", "Ctrl+Enter"],
+        ),
+        (QCoreApplication.translate("KeyTables", "What can be done with a flag, as a menu"), ["Shift+F10"]),
     ]
 
 
@@ -62,13 +67,10 @@ def _table(rows: Iterable[Row]) -> str:
 
 def _caps(keys: Sequence[str]) -> str:
     if not keys:
-        return f"<span class='none'>{escape(_tr('no key'))}</span>"
+        none = QCoreApplication.translate("KeyTables", "no key")
+        return f"<span class='none'>{escape(none)}</span>"
     return " ".join(f"<span class='key'>&nbsp;{escape(key)}&nbsp;</span>" for key in keys)
 
 
 def _heading(level: int, name: str, title: str) -> str:
     return f"<h{level}><a name='{name}'></a>{escape(title)}</h{level}>"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence
 from ui.command import Menu
 from ui.keys.key_names import combination
 
-_CONTEXT = "Keys"
 _FIRST_SPECIAL = 0x1000000
 """Keys below have a sign of their own."""
 _Standard = QKeySequence.StandardKey
@@ -61,7 +60,7 @@ def why_refused(key: str, menus: Sequence[str] = ()) -> str:
     """Return why no command may have a key, as a sentence; "" if one may. `menus` are texts with access keys."""
     sequence = QKeySequence(key)
     if sequence.count() != 1:
-        return _tr("Press one key, with Ctrl, Alt or Shift if you like.")
+        return QCoreApplication.translate("Keys", "Press one key, with Ctrl, Alt or Shift if you like.")
     pressed = combination(sequence)
     found = _plain(pressed) or _of_the_text(sequence) or _with_alt(pressed, menus or _menu_texts())
     return found.format(key=sequence.toString(QKeySequence.SequenceFormat.NativeText))
@@ -70,21 +69,21 @@ def why_refused(key: str, menus: Sequence[str] = ()) -> str:
 def _plain(pressed: QKeyCombination) -> str:
     key = pressed.key()
     if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-        return _tr("{key} leads from one part of the window to the next.")
+        return QCoreApplication.translate("Keys", "{key} leads from one part of the window to the next.")
     if key is Qt.Key.Key_Escape:
-        return _tr("{key} closes cards and dialogs.")
+        return QCoreApplication.translate("Keys", "{key} closes cards and dialogs.")
     if key is Qt.Key.Key_Menu or (key is Qt.Key.Key_F10 and _has(pressed, Qt.KeyboardModifier.ShiftModifier)):
-        return _tr("{key} opens the context menu.")
+        return QCoreApplication.translate("Keys", "{key} opens the context menu.")
     if not _modified(pressed) and (key < _FIRST_SPECIAL or key in _NEEDED):
-        return _tr("{key} is needed for typing; add Ctrl or Alt.")
+        return QCoreApplication.translate("Keys", "{key} is needed for typing; add Ctrl or Alt.")
     return ""
 
 
 def _of_the_text(sequence: QKeySequence) -> str:
     if any(sequence in QKeySequence.keyBindings(standard) for standard in _IN_TEXT):
-        return _tr("The text needs {key} for itself.")
+        return QCoreApplication.translate("Keys", "The text needs {key} for itself.")
     if any(sequence in QKeySequence.keyBindings(standard) for standard in _CLIPBOARD):
-        return _tr("{key} belongs to the clipboard.")
+        return QCoreApplication.translate("Keys", "{key} belongs to the clipboard.")
     return ""
 
 
@@ -93,11 +92,15 @@ def _with_alt(pressed: QKeyCombination, menus: Sequence[str]) -> str:
     if not _has(pressed, Qt.KeyboardModifier.AltModifier) or key >= _FIRST_SPECIAL:
         return ""
     if _has(pressed, Qt.KeyboardModifier.ControlModifier):
-        return _tr("On many keyboards {key} types a character; it is left to them.")
+        return QCoreApplication.translate("Keys", "On many keyboards {key} types a character; it is left to them.")
     if pressed.keyboardModifiers() != Qt.KeyboardModifier.AltModifier:
         return ""
     menu = next((text for text in menus if f"&{chr(key)}".casefold() in text.casefold()), None)
-    return _tr("{key} opens the menu “{menu}”.").replace("{menu}", menu.replace("&", "")) if menu else ""
+    return (
+        QCoreApplication.translate("Keys", "{key} opens the menu “{menu}”.").replace("{menu}", menu.replace("&", ""))
+        if menu
+        else ""
+    )
 
 
 def _menu_texts() -> list[str]:
@@ -117,7 +120,3 @@ def _modified(pressed: QKeyCombination) -> bool:
 
 def _has(pressed: QKeyCombination, modifier: Qt.KeyboardModifier) -> bool:
     return bool(pressed.keyboardModifiers() & modifier)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

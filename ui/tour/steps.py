@@ -12,8 +12,6 @@ from ui.keys.keymap import Keymap
 from ui.main_window import MainWindow
 from ui.workspace import Workspace
 
-_CONTEXT = "Tour"
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -29,11 +27,12 @@ def steps(work: Workspace, window: MainWindow, keymap: Keymap) -> list[Step]:
     """Return the four steps, with the keys as they are now."""
     return [
         Step(
-            _tr("Flags"),
+            QCoreApplication.translate("Tour", "Flags"),
             _with_keys(
-                _tr(
+                QCoreApplication.translate(
+                    "Tour",
                     "Underlined words probably need your hand; each kind has a line of its own. {next-flag} goes to "
-                    "the next flag, {previous-flag} to the one before."
+                    "the next flag, {previous-flag} to the one before.",
                 ),
                 keymap,
             ),
@@ -41,12 +40,13 @@ def steps(work: Workspace, window: MainWindow, keymap: Keymap) -> list[Step]:
             at_flag=True,
         ),
         Step(
-            _tr("Take it, ignore it, or type"),
+            QCoreApplication.translate("Tour", "Take it, ignore it, or type"),
             _with_keys(
-                _tr(
+                QCoreApplication.translate(
+                    "Tour",
                     "The card says why. {take-1} takes the first suggestion, {take-next} takes it and goes on, "
                     "{ignore-here} ignores the flag. Or just type: the original stays as it is, and {undo} takes "
-                    "anything back."
+                    "anything back.",
                 ),
                 keymap,
             ),
@@ -54,22 +54,24 @@ def steps(work: Workspace, window: MainWindow, keymap: Keymap) -> list[Step]:
             at_flag=True,
         ),
         Step(
-            _tr("Confirm the turn"),
+            QCoreApplication.translate("Tour", "Confirm the turn"),
             _with_keys(
-                _tr(
+                QCoreApplication.translate(
+                    "Tour",
                     "When a turn reads well, {confirm} confirms it and goes to the next; the ring at its number gets a "
-                    "tick."
+                    "tick.",
                 ),
                 keymap,
             ),
             lambda: _in_window(_tool(window, "confirm"), window),
         ),
         Step(
-            _tr("Export"),
+            QCoreApplication.translate("Tour", "Export"),
             _with_keys(
-                _tr(
+                QCoreApplication.translate(
+                    "Tour",
                     "{export} writes Markdown. Nothing has to be saved: every edit is on disk at once, and {review} "
-                    "shows what has changed. {help} shows all keys; this tour is in the Help menu."
+                    "shows what has changed. {help} shows all keys; this tour is in the Help menu.",
                 ),
                 keymap,
             ),
@@ -112,7 +114,3 @@ def _menu(window: MainWindow, menu: Menu) -> QRect:
     bar = window.menuBar()
     place = bar.actionGeometry(bar.actions()[list(Menu).index(menu)])
     return QRect(bar.mapTo(window, place.topLeft()), place.size())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
