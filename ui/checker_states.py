@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.elided_label import ElidedLabel
 from ui.flags.link_button import LinkButton
+from ui.numbers import grouped
 from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
 from ui.working_ring import WorkingRing
@@ -104,7 +105,7 @@ class CheckerStates(QWidget):
         if self._fetching:
             return
         sentence = self.tr("checking turn {turn} of {turns}")
-        words = sentence.format(turn=f"{done + 1:,}", turns=f"{turns:,}") if done < turns else ""
+        words = sentence.format(turn=grouped(done + 1), turns=grouped(turns)) if done < turns else ""
         self._show_work(words, done, turns)
 
     def show_fetching(self, words: str, done: int, whole: int) -> None:

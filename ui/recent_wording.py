@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ui.numbers import grouped
 from ui.recent import RecentFile
 
 _FOLDERS_SHOWN = 2
@@ -15,7 +16,7 @@ _WEEK = 7
 def confirmed_words(file: RecentFile) -> str:
     """Return how many turns are confirmed."""
     sentence = QCoreApplication.translate("RecentFiles", "{confirmed} of {turns} turns confirmed")
-    return sentence.format(confirmed=f"{file.confirmed:,}", turns=f"{file.turns:,}")
+    return sentence.format(confirmed=grouped(file.confirmed), turns=grouped(file.turns))
 
 
 def flags_words(file: RecentFile) -> str:
@@ -28,7 +29,7 @@ def flags_words(file: RecentFile) -> str:
         case 1:
             return QCoreApplication.translate("RecentFiles", "1 flag left")
         case flags:
-            return QCoreApplication.translate("RecentFiles", "{flags} flags left").format(flags=f"{flags:,}")
+            return QCoreApplication.translate("RecentFiles", "{flags} flags left").format(flags=grouped(flags))
 
 
 def when_words(when: datetime, now: datetime) -> str:

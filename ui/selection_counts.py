@@ -9,6 +9,7 @@ from app.cancelling import Cancelled
 from app.transcript.word_diff import count_words
 from ui.background import Background, Task
 from ui.document import Document
+from ui.numbers import grouped
 from ui.pair_view import PairView
 
 PAUSE = 60
@@ -58,9 +59,9 @@ class SelectionCounts(QObject):
     def _show(self, counts: tuple[int, int]) -> None:
         self._task = None
         words, characters = counts
-        words_said = self.tr("1 word") if words == 1 else self.tr("{words} words").format(words=f"{words:,}")
+        words_said = self.tr("1 word") if words == 1 else self.tr("{words} words").format(words=grouped(words))
         one, many = self.tr("1 character selected"), self.tr("{characters} characters selected")
-        said = one if characters == 1 else many.format(characters=f"{characters:,}")
+        said = one if characters == 1 else many.format(characters=grouped(characters))
         self._say(self.tr("{words}, {characters}").format(words=words_said, characters=said))
 
     def _say(self, said: str) -> None:

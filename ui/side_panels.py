@@ -4,6 +4,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTabWidget
 
+from ui.numbers import grouped
 from ui.workspace import Workspace
 
 
@@ -21,5 +22,5 @@ class SidePanels(QObject):
         work.document.flags_changed.connect(self._count_flags)
 
     def _count_flags(self) -> None:
-        title = self.tr("Flags\u2002{count}").format(count=f"{self._work.document.flag_count:,}")
+        title = self.tr("Flags\u2002{count}").format(count=grouped(self._work.document.flag_count))
         self._tabs.setTabText(self._tabs.indexOf(self._work.flags), title)

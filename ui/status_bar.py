@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.checker_states import CheckerStates
 from ui.elided_label import ElidedLabel
+from ui.numbers import grouped
 from ui.saved_label import SavedLabel
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress
@@ -121,7 +122,7 @@ class StatusBar(QStatusBar):
         self._words.setVisible(self.width() >= _TIGHT)
         turns, confirmed, flags, words = len(document.order), document.confirmed, document.flag_count, document.words
         sentence = self.tr("{confirmed} of {turns} turns confirmed")
-        self._confirmed.setText(sentence.format(confirmed=f"{confirmed:,}", turns=f"{turns:,}"))
+        self._confirmed.setText(sentence.format(confirmed=grouped(confirmed), turns=grouped(turns)))
         self._progress.setRange(0, max(turns, 1))
         self._progress.setValue(confirmed)
         self._flags.setText(flags_left(self, flags if document.reports or flags else None))
@@ -130,7 +131,7 @@ class StatusBar(QStatusBar):
         self._tell_words_apart()
 
     def _words_counted(self, words: int) -> str:
-        return self.tr("1 word") if words == 1 else self.tr("{words} words").format(words=f"{words:,}")
+        return self.tr("1 word") if words == 1 else self.tr("{words} words").format(words=grouped(words))
 
     def _show_saved(self) -> None:
         document = self._document
@@ -218,4 +219,4 @@ def flags_left(widget: QWidget, flags: int | None) -> str:
         case 1:
             return QCoreApplication.translate("StatusBar", "1 flag left")
         case _:
-            return QCoreApplication.translate("StatusBar", "{flags} flags left").format(flags=f"{flags:,}")
+            return QCoreApplication.translate("StatusBar", "{flags} flags left").format(flags=grouped(flags))

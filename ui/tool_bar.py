@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 from ui.command import Command
 from ui.document_title import DocumentTitle
 from ui.mode_switch import ModeSwitch
+from ui.numbers import grouped
 from ui.theme.theme import Theme
 
 _LEFT = 6
@@ -59,7 +60,7 @@ class ToolBar(QToolBar):
         self.title.show_title(name, "" if turns is None else self._counted(turns))
 
     def _counted(self, turns: int) -> str:
-        return self.tr("1 turn") if turns == 1 else self.tr("{turns} turns").format(turns=f"{turns:,}")
+        return self.tr("1 turn") if turns == 1 else self.tr("{turns} turns").format(turns=grouped(turns))
 
     def first_button(self) -> QToolButton | None:
         """Return the first button that can be used."""

@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>&amp;Take the first and go to the next</source>
-        <translation>&amp;Ersten Vorschlag übernehmen und weiter</translation>
+        <translation>Ersten Vorschlag übernehmen und &amp;weiter</translation>
     </message>
     <message>
         <source>&amp;Ignore here</source>
@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>Ignore this &amp;rule</source>
-        <translation>Diese Re&amp;gel übergehen</translation>
+        <translation>Diese Regel überg&amp;ehen</translation>
     </message>
     <message>
         <source>&amp;What is ignored…</source>
-        <translation>&amp;Was übergangen wird …</translation>
+        <translation>Wa&amp;s übergangen wird …</translation>
     </message>
     <message>
         <source>&amp;Restore the original</source>
-        <translation>&amp;Original wiederherstellen</translation>
+        <translation>Original w&amp;iederherstellen</translation>
     </message>
     <message>
         <source>&amp;Apply the ticked</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>&amp;Take back all since the last revision</source>
-        <translation>Alles seit der letzten Fassung zurück&amp;nehmen</translation>
+        <translation>&amp;Alles seit der letzten Fassung zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Back to editing</source>
@@ -2739,16 +2739,16 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
         <translation>Beitrag {number}</translation>
     </message>
     <message>
-        <source>%n flags</source>
-        <translation>%n Markierungen</translation>
+        <source>{count} flags</source>
+        <translation>{count} Markierungen</translation>
+    </message>
+    <message>
+        <source>{count} comments</source>
+        <translation>{count} Kommentare</translation>
     </message>
     <message>
         <source>1 flag</source>
         <translation>1 Markierung</translation>
-    </message>
-    <message>
-        <source>%n comments</source>
-        <translation>%n Kommentare</translation>
     </message>
     <message>
         <source>1 comment</source>

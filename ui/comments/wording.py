@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.transcript.annotations import Comment
 from ui.document import Document
+from ui.numbers import grouped
 
 
 def place_of_comment(document: Document, comment: Comment) -> str:
     """Return where a comment is, as in "Turn 14"."""
     number = document.row_of(comment.turn) + 1
-    return QCoreApplication.translate("Comments", "Turn {number}").format(number=f"{number:,}")
+    return QCoreApplication.translate("Comments", "Turn {number}").format(number=grouped(number))
 
 
 def quoted(document: Document, comment: Comment) -> str:

@@ -3,6 +3,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.numbers import grouped
+
 
 def counted(count: int, number: int | None, *, complete: bool, in_selection: bool) -> str:
     """Return how much was found, and which of it is gone to."""
@@ -15,12 +17,12 @@ def counted(count: int, number: int | None, *, complete: bool, in_selection: boo
         )
     elif number is not None:
         sentence = QCoreApplication.translate("Find", "{number} of {count}").format(
-            number=f"{number:,}", count=f"{count:,}{more}"
+            number=grouped(number), count=f"{grouped(count)}{more}"
         )
     elif count == 1:
         sentence = QCoreApplication.translate("Find", "1 place")
     else:
-        sentence = QCoreApplication.translate("Find", "{count} places").format(count=f"{count:,}{more}")
+        sentence = QCoreApplication.translate("Find", "{count} places").format(count=f"{grouped(count)}{more}")
     return (
         QCoreApplication.translate("Find", "{counted}, in the selection").format(counted=sentence)
         if count and in_selection
@@ -33,7 +35,7 @@ def replaced(count: int) -> str:
     return (
         QCoreApplication.translate("Find", "1 place replaced.")
         if count == 1
-        else QCoreApplication.translate("Find", "{count} places replaced.").format(count=f"{count:,}")
+        else QCoreApplication.translate("Find", "{count} places replaced.").format(count=grouped(count))
     )
 
 
@@ -42,5 +44,5 @@ def replacing(count: int) -> str:
     return (
         QCoreApplication.translate("Find", "replace 1 place")
         if count == 1
-        else QCoreApplication.translate("Find", "replace {count} places").format(count=f"{count:,}")
+        else QCoreApplication.translate("Find", "replace {count} places").format(count=grouped(count))
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.flag_groups import FlagGroup
 from ui.flags.wording import flags_counted
+from ui.numbers import grouped
 from ui.painting.underlines import SWATCH_HEIGHT, SWATCH_WIDTH, paint_swatch
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -102,4 +103,4 @@ class GroupButton(QAbstractButton):
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
     def _counted(self) -> str:
-        return f"{self._count:,}"
+        return grouped(self._count or 0)

@@ -4,6 +4,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.transcript.term import CaseRule, Term
+from ui.numbers import grouped
 
 
 def wrong_forms(term: Term) -> str:
@@ -18,7 +19,7 @@ def places_left(count: int) -> str:
     return (
         QCoreApplication.translate("glossary", "1 place left")
         if count == 1
-        else QCoreApplication.translate("glossary", "{count} places left").format(count=f"{count:,}")
+        else QCoreApplication.translate("glossary", "{count} places left").format(count=grouped(count))
     )
 
 
@@ -31,7 +32,7 @@ def places_found(count: int) -> str:
         one
         if count == 1
         else QCoreApplication.translate("glossary", "{count} places in this transcript will be flagged.").format(
-            count=f"{count:,}"
+            count=grouped(count)
         )
     )
 
@@ -41,7 +42,7 @@ def terms_counted(count: int) -> str:
     return (
         QCoreApplication.translate("glossary", "1 term")
         if count == 1
-        else QCoreApplication.translate("glossary", "{count} terms").format(count=f"{count:,}")
+        else QCoreApplication.translate("glossary", "{count} terms").format(count=grouped(count))
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.history.revision import Kind, Revision, current_author
 from ui.history.unsaved import Unsaved
+from ui.numbers import grouped
 
 MINUS = "−"
 NAMED_ONE_BY_ONE = 4
@@ -100,12 +101,12 @@ def short_name(revision: Revision, today: date) -> str:
 
 def added(count: int) -> str:
     """Return "+12"."""
-    return f"+{count:,}"
+    return f"+{grouped(count)}"
 
 
 def deleted(count: int) -> str:
     """Return "−3", with a real minus sign."""
-    return f"{MINUS}{count:,}"
+    return f"{MINUS}{grouped(count)}"
 
 
 def words_counted(count: int) -> str:
@@ -113,13 +114,13 @@ def words_counted(count: int) -> str:
     return (
         QCoreApplication.translate("history", "1 word")
         if count == 1
-        else QCoreApplication.translate("history", "{count} words").format(count=f"{count:,}")
+        else QCoreApplication.translate("history", "{count} words").format(count=grouped(count))
     )
 
 
 def changes_counted(words_added: int, words_deleted: int) -> str:
     """Return "12 words added, 3 deleted"."""
-    added_words, count = words_counted(words_added), f"{words_deleted:,}"
+    added_words, count = words_counted(words_added), grouped(words_deleted)
     return QCoreApplication.translate("history", "{words} added, {count} deleted").format(
         words=added_words, count=count
     )
@@ -173,7 +174,7 @@ def revisions_counted(count: int) -> str:
     return (
         QCoreApplication.translate("history", "1 revision")
         if count == 1
-        else QCoreApplication.translate("history", "{count} revisions").format(count=f"{count:,}")
+        else QCoreApplication.translate("history", "{count} revisions").format(count=grouped(count))
     )
 
 

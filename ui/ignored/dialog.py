@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.ignored.panel import IgnoredPanel
+from ui.numbers import grouped
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 from ui.workspace import Workspace
@@ -42,7 +43,7 @@ class IgnoredDialog(QDialog):
         self.panel.setFocus()
 
     def _show_count(self, count: int) -> None:
-        self.setWindowTitle(self.tr("Ignored: {count}").format(count=f"{count:,}") if count else self.tr("Ignored"))
+        self.setWindowTitle(self.tr("Ignored: {count}").format(count=grouped(count)) if count else self.tr("Ignored"))
 
     def _show_place(self, turn_id: int) -> None:
         self._window.activateWindow()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush
 from app.drafts import ImportedTurn
 from app.transcript.turn import Role as TurnRole
 from ui.import_sheet.wording import role_name, spoken
+from ui.numbers import grouped
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -95,7 +96,7 @@ class DraftModel(QAbstractTableModel):
     def _shown(self, row: int, turn: ImportedTurn, column: Column) -> str:
         match column:
             case Column.NUMBER:
-                return f"{row + 1:,}"
+                return grouped(row + 1)
             case Column.ROLE:
                 return role_name(turn.role)
             case Column.SPEAKER:

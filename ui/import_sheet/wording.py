@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.drafts import Doubt, Draft, ImportedTurn
 from app.transcript.turn import Role
+from ui.numbers import grouped
 from ui.turns.wording import turns_counted
 
 ROLES = {
@@ -75,7 +76,7 @@ def encoding_name(encoding: str) -> str:
 
 def _counted(role: Role, count: int) -> str:
     one, many = _COUNTED[role]
-    return _translated(one if count == 1 else many).format(count=f"{count:,}")
+    return _translated(one if count == 1 else many).format(count=grouped(count))
 
 
 def doubts(draft: Draft) -> str:

@@ -29,6 +29,7 @@ from ui.flags.panel_button import PanelButton
 from ui.memory.model import MemoryModel
 from ui.memory.store import MemoryStore
 from ui.memory.table import MemoryTable
+from ui.numbers import grouped
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -143,9 +144,9 @@ class MemoryDialog(QDialog):
                 )
             )
         self._stack.setCurrentWidget(self.table if shown else self._empty)
-        counted = self.tr("1 correction") if count == 1 else self.tr("{count} corrections").format(count=f"{count:,}")
+        counted = self.tr("1 correction") if count == 1 else self.tr("{count} corrections").format(count=grouped(count))
         if shown != count:
-            counted = self.tr("{shown} of {count}").format(shown=f"{shown:,}", count=f"{count:,}")
+            counted = self.tr("{shown} of {count}").format(shown=grouped(shown), count=grouped(count))
         self._counted.setText(counted if count else "")
         self._show_buttons()
 

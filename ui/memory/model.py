@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 
 from app.learning.remembered import Remembered
 from app.proposals.correction import Correction, Reach
+from ui.numbers import grouped
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -163,7 +164,7 @@ class MemoryModel(QAbstractTableModel):
             case Column.LEARNT:
                 return _day(one.learnt)
             case Column.USED:
-                return f"{one.used:,}"
+                return grouped(one.used)
 
     def _choose(self) -> None:
         self.beginResetModel()

@@ -12,6 +12,7 @@ from app.learning.exchange import as_csv, read_csv
 from app.learning.remembered import Remembered
 from app.proposals.correction import Correction
 from ui.background import Background
+from ui.numbers import grouped
 
 
 class MemoryStore(QObject):
@@ -110,7 +111,7 @@ class MemoryStore(QObject):
             sentence = self.tr("Read {count}; {merged} of them were known already.")
             if not merged:
                 sentence = self.tr("Read {count}.")
-            self.said.emit(sentence.format(count=self._counted(new + merged), merged=f"{merged:,}"))
+            self.said.emit(sentence.format(count=self._counted(new + merged), merged=grouped(merged)))
 
     def _counted(self, count: int) -> str:
-        return self.tr("1 correction") if count == 1 else self.tr("{count} corrections").format(count=f"{count:,}")
+        return self.tr("1 correction") if count == 1 else self.tr("{count} corrections").format(count=grouped(count))

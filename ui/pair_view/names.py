@@ -42,12 +42,12 @@ def row_name(number: int, turn: Turn, flags: int, comments: int = 0) -> str:
     facts += [turn.speaker] if turn.speaker else []
     facts.append(_translated(_STATUSES[turn.status]))
     facts.append(
-        QCoreApplication.translate("PairView", "%n flags", "", flags)
+        QCoreApplication.translate("PairView", "{count} flags").format(count=flags)
         if flags != 1
         else QCoreApplication.translate("PairView", "1 flag")
     )
     if comments:
-        several = QCoreApplication.translate("PairView", "%n comments", "", comments)
+        several = QCoreApplication.translate("PairView", "{count} comments").format(count=comments)
         facts.append(several if comments != 1 else QCoreApplication.translate("PairView", "1 comment"))
     return ", ".join(facts)
 

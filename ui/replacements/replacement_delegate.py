@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.document import Document
 from ui.flags.flag_delegate import BAR, ROW, box_rect
+from ui.numbers import grouped
 from ui.painting.tick_box import paint_tick_box
 from ui.replacements.context import around
 from ui.replacements.replacement_model import ReplacementModel
@@ -47,7 +48,7 @@ class ReplacementDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
         paint_tick_box(painter, box_rect(row), self._theme, ticked=self._model.is_ticked(index.row()))
-        self._paint_number(painter, row, self._model.number(index.row()))
+        self._paint_number(painter, row, self._model.grouped(index.row()))
         self._paint_change(painter, row, index.row())
         painter.fillRect(row.x(), row.bottom(), row.width(), 1, self._theme.colour(Role.BORDER_SOFT))
         painter.restore()
@@ -63,7 +64,7 @@ class ReplacementDelegate(QStyledItemDelegate):
     def _paint_number(self, painter: QPainter, row: QRect, number: int) -> None:
         painter.setFont(self._theme.ui_font(12, tabular=True))
         painter.setPen(self._theme.colour(Role.TEXT_MUTED))
-        painter.drawText(QPointF(row.x() + NUMBER_X, row.y() + BEFORE_BASELINE), f"{number:,}")
+        painter.drawText(QPointF(row.x() + NUMBER_X, row.y() + BEFORE_BASELINE), grouped(number))
 
     def _paint_change(self, painter: QPainter, row: QRect, number: int) -> None:
         one = self._model.at(number)

@@ -16,6 +16,7 @@ from ui.background import Background, Task
 from ui.document import Document
 from ui.export.fields import field_style
 from ui.flags.panel_button import PanelButton
+from ui.numbers import grouped
 from ui.replacements.replacement_list import ReplacementList
 from ui.replacements.replacement_model import ReplacementModel
 from ui.theme.roles import Role
@@ -135,10 +136,10 @@ class ReplacementDialog(QDialog):
     def _show_count(self) -> None:
         ticked, of = self.model.ticked_count, self.model.rowCount()
         self._said.setText(
-            self.tr("{ticked} of {count} ticked").format(ticked=f"{ticked:,}", count=f"{of:,}") if of else ""
+            self.tr("{ticked} of {count} ticked").format(ticked=grouped(ticked), count=grouped(of)) if of else ""
         )
         one = self.tr("Replace 1 place")
-        many = self.tr("Replace {count} places").format(count=f"{ticked:,}")
+        many = self.tr("Replace {count} places").format(count=grouped(ticked))
         self.replace.setText(one if ticked == 1 else many if ticked else self.tr("Replace"))
         self.replace.setEnabled(ticked > 0)
         self.replace.updateGeometry()

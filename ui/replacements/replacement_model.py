@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.transcript.replacements import Replacement
 from ui.flags.wording import shown_suggestion
+from ui.numbers import grouped
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -49,7 +50,7 @@ class ReplacementModel(QAbstractListModel):
         """Return the replacement in a row."""
         return self._replacements[row]
 
-    def number(self, row: int) -> int:
+    def grouped(self, row: int) -> int:
         """Return the number of the turn that a row is about."""
         return self._number_of(self._replacements[row].turn)
 
@@ -77,7 +78,7 @@ class ReplacementModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("Turn {number}: “{before}” becomes “{after}”").format(
-                    number=f"{self.number(index.row()):,}",
+                    number=grouped(self.grouped(index.row())),
                     before=one.before,
                     after=shown_suggestion(one.after, one.before),
                 )

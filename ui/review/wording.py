@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from app.transcript.turn import Role, Turn
 from app.transcript.word_diff import Hunk
 from ui.history.wording import added, deleted, one_line
+from ui.numbers import grouped
 from ui.review.difference import Change, ChangedTurns, UnchangedTurns
 
 LONGEST = 80
@@ -46,7 +47,7 @@ def what_happened(hunk: Hunk) -> str:
 def place_of_change(change: Change, of: int) -> str:
     """Return "Change 108 of 128"."""
     return QCoreApplication.translate("review", "Change {number} of {count}").format(
-        number=f"{change.number:,}", count=f"{of:,}"
+        number=grouped(change.number), count=grouped(of)
     )
 
 
@@ -55,7 +56,7 @@ def changes_counted(count: int) -> str:
     return (
         QCoreApplication.translate("review", "1 change")
         if count == 1
-        else QCoreApplication.translate("review", "{count} changes").format(count=f"{count:,}")
+        else QCoreApplication.translate("review", "{count} changes").format(count=grouped(count))
     )
 
 
@@ -89,7 +90,7 @@ def unchanged(row: UnchangedTurns) -> str:
     if row.first == row.last:
         return QCoreApplication.translate("review", "1 unchanged turn, {number}").format(number=row.first)
     return QCoreApplication.translate("review", "{count} unchanged turns, {first} to {last}").format(
-        count=f"{row.last - row.first + 1:,}", first=row.first, last=row.last
+        count=grouped(row.last - row.first + 1), first=row.first, last=row.last
     )
 
 

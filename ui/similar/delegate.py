@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.flags.excerpt import Excerpt, fitted, sentence_around
 from ui.flags.wording import shown_suggestion
+from ui.numbers import grouped
 from ui.painting.tick_box import BOX, paint_tick_box
 from ui.similar.model import Index, SimilarModel
 from ui.theme.roles import Role
@@ -62,7 +63,7 @@ class SimilarDelegate(QStyledItemDelegate):
         theme = self._theme
         painter.setFont(theme.ui_font(13, QFont.Weight.DemiBold, tabular=True))
         painter.setPen(theme.colour(Role.TEXT))
-        painter.drawText(QPointF(row.x() + TURN_X, row.y() + LINES[0]), f"{self._model.number_of(number):,}")
+        painter.drawText(QPointF(row.x() + TURN_X, row.y() + LINES[0]), grouped(self._model.number_of(number)))
         painter.setFont(theme.ui_font(11, QFont.Weight.Medium))
         painter.setPen(theme.colour(Role.TEXT_MUTED))
         speaker = self._model.speaker_of(number)

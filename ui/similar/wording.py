@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.proposals.similar import SimilarPlace
+from ui.numbers import grouped
 
 
 def found_places(places: Sequence[SimilarPlace], ticked: int) -> str:
@@ -17,10 +18,10 @@ def found_places(places: Sequence[SimilarPlace], ticked: int) -> str:
         return QCoreApplication.translate("similar", "1 place, {ticked} ticked").format(ticked=ticked)
     if turns == 1:
         return QCoreApplication.translate("similar", "{places} places in 1 turn, {ticked} ticked").format(
-            places=f"{len(places):,}", ticked=f"{ticked:,}"
+            places=grouped(len(places)), ticked=grouped(ticked)
         )
     sentence = QCoreApplication.translate("similar", "{places} places in {turns} turns, {ticked} ticked")
-    return sentence.format(places=f"{len(places):,}", turns=f"{turns:,}", ticked=f"{ticked:,}")
+    return sentence.format(places=grouped(len(places)), turns=grouped(turns), ticked=grouped(ticked))
 
 
 def nothing_similar() -> str:
@@ -38,7 +39,7 @@ def fix_button(ticked: int, *, remembers: bool) -> str:
         )
     if ticked == 1:
         return QCoreApplication.translate("similar", "Fix 1 place")
-    return QCoreApplication.translate("similar", "Fix {count} places").format(count=f"{ticked:,}")
+    return QCoreApplication.translate("similar", "Fix {count} places").format(count=grouped(ticked))
 
 
 def fixed(count: int) -> str:
@@ -46,7 +47,7 @@ def fixed(count: int) -> str:
     return (
         QCoreApplication.translate("similar", "1 place fixed.")
         if count == 1
-        else QCoreApplication.translate("similar", "{count} places fixed.").format(count=f"{count:,}")
+        else QCoreApplication.translate("similar", "{count} places fixed.").format(count=grouped(count))
     )
 
 
@@ -63,4 +64,4 @@ def links(count: int | None) -> list[str]:
         QCoreApplication.translate("similar", "Fix similar ({count})…"),
         QCoreApplication.translate("similar", "Similar ({count})…"),
     ]
-    return [text.format(count=f"{count:,}") for text in counted] + plain
+    return [text.format(count=grouped(count)) for text in counted] + plain

@@ -10,6 +10,7 @@ from app.transcript.turn import Status
 from ui.document import Document
 from ui.flags.announcing import announce
 from ui.flags.link_button import LinkButton
+from ui.numbers import grouped
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
@@ -100,11 +101,11 @@ class FilterBar(QWidget):
 
     def _sentence(self) -> str:
         shown, turns = self._counted
-        return self.tr("{shown} of {turns} turns shown").format(shown=f"{shown:,}", turns=f"{turns:,}")
+        return self.tr("{shown} of {turns} turns shown").format(shown=grouped(shown), turns=grouped(turns))
 
     def _fit(self) -> None:
         shown, turns = self._counted
-        short = self.tr("{shown} of {turns}").format(shown=f"{shown:,}", turns=f"{turns:,}")
+        short = self.tr("{shown} of {turns}").format(shown=grouped(shown), turns=grouped(turns))
         self._count.setText(self._sentence() if self.width() >= ROOMY else short)
         self._count.setAccessibleName(self._sentence())
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from ui.comments.commenting import Commenting
 from ui.comments.panel import CommentsPanel
 from ui.document import Document
+from ui.numbers import grouped
 from ui.pair_view import PairView
 from ui.theme.theme import Theme
 from ui.turns.filtering import Filtering
@@ -43,7 +44,7 @@ class TurnTools(QObject):
         tabs.addTab(self.panel, self.tr("Comments"))
 
         def count(comments: int) -> None:
-            text = self.tr("Comments {count}").format(count=f"{comments:,}") if comments else self.tr("Comments")
+            text = self.tr("Comments {count}").format(count=grouped(comments)) if comments else self.tr("Comments")
             tabs.setTabText(tabs.indexOf(self.panel), text)
 
         self.panel.counted.connect(count)

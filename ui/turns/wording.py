@@ -3,9 +3,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.numbers import grouped
+
 
 def turns_counted(count: int) -> str:
     """Return "1 turn" or "3 turns"."""
     if count == 1:
         return QCoreApplication.translate("Turns", "1 turn")
-    return QCoreApplication.translate("Turns", "{count} turns").format(count=f"{count:,}")
+    return QCoreApplication.translate("Turns", "{count} turns").format(count=grouped(count))

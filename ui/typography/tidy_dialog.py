@@ -13,6 +13,7 @@ from ui.background import Background
 from ui.choice_box import ChoiceBox
 from ui.document import Document
 from ui.export.choices import TickBox
+from ui.numbers import grouped
 from ui.pair_view import PairView
 from ui.replacements.replacement_dialog import ReplacementDialog
 from ui.theme.theme import Theme
@@ -124,5 +125,5 @@ def _label(count: int) -> str:
     return (
         QCoreApplication.translate("TidyDialog", "tidy 1 place")
         if count == 1
-        else QCoreApplication.translate("TidyDialog", "tidy {count} places").format(count=f"{count:,}")
+        else QCoreApplication.translate("TidyDialog", "tidy {count} places").format(count=grouped(count))
     )
