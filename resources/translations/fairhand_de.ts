@@ -810,8 +810,8 @@
         <translation>Aufgeführte Kommentare</translation>
     </message>
     <message>
-        <source>No comments yet. Select words, or stand in a turn, and press Ctrl+Alt+M.</source>
-        <translation>Noch keine Kommentare. Wörter auswählen oder die Schreibmarke in einen Beitrag setzen und Strg+Alt+M drücken.</translation>
+        <source>No comments yet. Select words, or stand in a turn, and press Ctrl+Shift+N.</source>
+        <translation>Noch keine Kommentare. Wörter auswählen oder die Schreibmarke in einen Beitrag setzen und Strg+Umschalt+N drücken.</translation>
     </message>
     <message>
         <source>Nothing is resolved yet</source>
@@ -846,8 +846,8 @@
         <translation>Neu …</translation>
     </message>
     <message>
-        <source>Comment on the selected words, or on the turn (Ctrl+Alt+M)</source>
-        <translation>Die ausgewählten Wörter oder den Beitrag kommentieren (Strg+Alt+M)</translation>
+        <source>Comment on the selected words, or on the turn (Ctrl+Shift+N)</source>
+        <translation>Die ausgewählten Wörter oder den Beitrag kommentieren (Strg+Umschalt+N)</translation>
     </message>
     <message>
         <source>Edit…</source>
