@@ -1249,7 +1249,7 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>Any flags</source>
-        <translation>Mit und ohne Markierung</translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1261,7 +1261,7 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>Any text</source>
-        <translation>Jeder Text</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1273,7 +1273,7 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>Any comments</source>
-        <translation>Mit und ohne Kommentar</translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Open comments</source>
@@ -1783,7 +1783,7 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;Wiederherstellen</translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -3560,15 +3560,15 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     </message>
     <message>
         <source>stay as they are</source>
-        <translation>bleiben, wie sie sind</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>become –</source>
-        <translation>werden –</translation>
+        <translation>werden zu –</translation>
     </message>
     <message>
         <source>become —</source>
-        <translation>werden —</translation>
+        <translation>werden zu —</translation>
     </message>
     <message>
         <source>While you type</source>
@@ -3592,7 +3592,7 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3677,11 +3677,11 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     </message>
     <message>
         <source>The caret is at no flag</source>
-        <translation>Die Schreibmarke steht an keiner Markierung</translation>
+        <translation>Hier ist keine Markierung</translation>
     </message>
     <message>
         <source>The caret is in no turn</source>
-        <translation>Die Schreibmarke steht in keinem Beitrag</translation>
+        <translation>Hier ist kein Beitrag</translation>
     </message>
     <message>
         <source>Not in the review</source>

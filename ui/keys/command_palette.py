@@ -19,7 +19,7 @@ from ui.theme.theme import Theme
 from ui.why_not import why_not
 from ui.window_state import WindowState
 
-_WIDTH = 620
+_WIDTH = 760
 _HEIGHT = 440
 _KEYS_OF_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
