@@ -310,7 +310,7 @@ class Document(QObject):
             return True
 
         if self._try(ignore):
-            self._live.drop(flags)
+            self._live.drop_ignored()
 
     def undo(self) -> Place | None:
         """Take the latest step back, and return where."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from app.checking.filters import Wanted
+from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Category
 from app.checking.flag import Flag
 from app.checking.live.messages import Finished, Found, Look, Progress
@@ -143,6 +143,11 @@ class LiveFlags(QObject):
         for turn_id in turns:
             self._put(turn_id, tuple(flag for flag in self.of(turn_id) if id(flag) not in gone))
         self._look_at(list(turns), order_changed=False, decisions_changed=False)
+
+    def drop_ignored(self) -> None:
+        """Stop showing at once, in the whole transcript, what its decisions ignore, however busy the checkers are."""
+        ignored = Ignored(self._session.transcript.decisions.values())
+        self.drop([flag for flag in self.all() if ignored.rule(flag.finding.rule) or ignored.flag(flag)])
 
     def close(self) -> None:
         """End the checking process."""

@@ -48,6 +48,12 @@ def start(script, *arguments, **own):
     )
 
 
+def test_reading_through_by_keyboard_alone(folder):
+    process = start("reading.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+
+
 def test_ten_turns_of_the_interview_are_cleaned_without_the_mouse(tmp_path):
     shutil.copy(INTERVIEW, tmp_path)
     process = start("ten_turns.py", tmp_path)

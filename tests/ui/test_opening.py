@@ -49,7 +49,8 @@ def open_(opener, qtbot):
 
 
 def test_a_text_is_opened_with_the_users_settings(open_, path, config):
-    (config / "settings.json").write_text('{"level": "strict", "checkers": ["rules"]}', encoding="utf-8")
+    settings = '{"level": "strict", "checkers": ["rules"], "remembered": false}'
+    (config / "settings.json").write_text(settings, encoding="utf-8")
     opened = open_(path)
     assert opened.session.transcript.turns[0].text == "Who fears the Regime?"
     assert (opened.checking.checkers, opened.checking.wanted.level) == (("rules",), Level.STRICT)
