@@ -81,6 +81,9 @@ class Stage:
             return bool(found)
 
         self.wait(is_open, f"{kind.__name__} is open")
+        # Without a window manager nobody else gives it the keyboard.
+        found[0].activateWindow()
+        self.wait(found[0].isActiveWindow, f"{kind.__name__} has the keyboard")
         return found[0]
 
     def texts(self) -> list[str]:

@@ -18,10 +18,12 @@ EXAMPLES = [(str(rule.get("id")), example) for rule in RULES for example in rule
 WRONG = [(rule, example) for rule, example in EXAMPLES if example.get("correction") is not None]
 RIGHT = [(rule, example) for rule, example in EXAMPLES if example.get("correction") is None]
 
+PATIENCE = 90
+
 
 @pytest.fixture(scope="module")
 def client(server: Server) -> Iterator[Client]:
-    own = Client(server.wait_ready(), "en-US", "de", 30)
+    own = Client(server.wait_ready(), "en-US", "de")
     own.enabled_categories = {"FAIRHAND"}
     own.enabled_rules_only = True
     yield own
@@ -39,7 +41,7 @@ def test_a_wrong_example_is_marked_and_corrected_as_it_says(client: Client, rule
     assert marker is not None
     start = len(example.text or "")
     corrections = tuple(filter(None, str(example.get("correction")).split("|")))
-    marks = [mark for mark in client.marks(text) if mark.rule == rule]
+    marks = [mark for mark in client.marks(text, PATIENCE) if mark.rule == rule]
     assert [(text[mark.start : mark.end], mark.start, mark.suggestions) for mark in marks] == [
         (marker.text, start, corrections)
     ]
@@ -48,7 +50,7 @@ def test_a_wrong_example_is_marked_and_corrected_as_it_says(client: Client, rule
 
 @pytest.mark.parametrize(("rule", "example"), RIGHT, ids=named(RIGHT))
 def test_a_right_example_is_left_alone(client: Client, rule: str, example: ET.Element) -> None:
-    assert rule not in {mark.rule for mark in client.marks("".join(example.itertext()))}
+    assert rule not in {mark.rule for mark in client.marks("".join(example.itertext()), PATIENCE)}
 
 
 def test_every_rule_has_an_id_of_ours_and_both_kinds_of_example() -> None:

@@ -53,7 +53,7 @@ def test_a_damaged_dictionary_is_told_of(words, tmp_path, qtbot):
     (tmp_path / "data" / "fairhand" / "learnt.sqlite").write_text("nonsense" * 200)
     with qtbot.waitSignal(words.announced, timeout=PATIENCE) as heard:
         words.add(["akim"])
-    assert "with your dictionary, cannot be used" in heard.args[0]
+    assert "with your dictionary and remembered corrections, cannot be used" in heard.args[0]
 
 
 def shown(dialog):
