@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
+import signal
 import sys
 
 import pytest
@@ -11,6 +12,10 @@ from tests.lacking import lacking
 # Whatever language the desktop speaks, tests read English; so do the programs that they start.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
+
+# A shell that runs the suite in the background has it ignore interrupts, and so would the programs that tests send one.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("fairhand", deadline=None)
