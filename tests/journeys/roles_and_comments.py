@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.transcript.turn import Role, Status
 from tests.journeys.stage import ALT, CONTROL, SHIFT, Stage
 from ui.comments.comment_dialog import CommentDialog
+from ui.export.choices import TickBox
 from ui.export.export_dialog import ExportDialog
 from ui.keys.command_palette import CommandPalette
 from ui.turns.choice_box import ChoiceBox
@@ -111,6 +112,7 @@ assert len(stage.document.comments.all()) == 1
 stage.press(Qt.Key.Key_E, CONTROL)
 dialog = stage.dialog(ExportDialog)
 stage.press(Qt.Key.Key_S, ALT)
+stage.wait(lambda: any(box.isChecked() for box in dialog.findChildren(TickBox)), "speakers are to be written")
 field = next(one for one in dialog.findChildren(QLineEdit) if one.isVisible())
 field.setFocus()
 stage.press(Qt.Key.Key_A, CONTROL)
