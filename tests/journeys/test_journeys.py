@@ -48,8 +48,8 @@ def start(script, *arguments, **own):
     )
 
 
-def test_reading_through_by_keyboard_alone(folder):
-    process = start("reading.py", folder)
+def test_reading_through_by_keyboard_alone(folder, rules_alone):
+    process = start("reading.py", folder, **rules_alone)
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
 
@@ -100,8 +100,8 @@ def test_an_afternoon_by_keyboard_alone(folder):
     assert (folder / "talk.txt").read_text(encoding="utf-8") == TEXT
 
 
-def test_roles_speakers_filter_and_comments_by_keyboard_alone(folder):
-    process = start("roles_and_comments.py", folder)
+def test_roles_speakers_filter_and_comments_by_keyboard_alone(folder, rules_alone):
+    process = start("roles_and_comments.py", folder, **rules_alone)
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
     written = (folder / "talk.md").read_text(encoding="utf-8")
@@ -114,13 +114,21 @@ def test_roles_speakers_filter_and_comments_by_keyboard_alone(folder):
     session.close()
 
 
-def test_a_key_of_ones_own_ignoring_and_taking_back_by_keyboard_alone(folder):
-    process = start("own_keys.py", folder)
+def test_a_key_of_ones_own_ignoring_and_taking_back_by_keyboard_alone(folder, rules_alone):
+    process = start("own_keys.py", folder, **rules_alone)
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
     session = open_session(folder / "talk.fairhand", write=False)
     assert session.transcript.turns[0].text == "So How do you assess the Regime?"
     session.close()
+
+
+@pytest.fixture
+def rules_alone(folder):
+    """Variables for journeys that are about something else than the slower checkers."""
+    (folder / "config" / "fairhand").mkdir(parents=True)
+    (folder / "config" / "fairhand" / "settings.json").write_text('{"checkers": ["rules"]}', encoding="utf-8")
+    return {"XDG_CONFIG_HOME": str(folder / "config")}
 
 
 def saved(lines):
@@ -130,12 +138,12 @@ def saved(lines):
             yield line.removeprefix("saved: ").rstrip("\n")
 
 
-def test_killed_while_typing_everything_is_there_at_the_next_start(folder):
-    with start("typing_until_killed.py", folder) as process:
+def test_killed_while_typing_everything_is_there_at_the_next_start(folder, rules_alone):
+    with start("typing_until_killed.py", folder, **rules_alone) as process:
         typed = list(islice(saved(process.stdout), 12))
         os.killpg(process.pid, signal.SIGKILL)
     assert len(typed) == 12
-    again = start("start_again.py", folder)
+    again = start("start_again.py", folder, **rules_alone)
     said, _ = again.communicate(timeout=PATIENCE)
     assert again.returncode == 0, said
     found = (folder / "found.txt").read_text(encoding="utf-8")
