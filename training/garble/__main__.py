@@ -59,7 +59,7 @@ def main() -> None:
     }
     tokenizer_file = asked.work / "tokenizer.json"
     tokenizer.save(str(tokenizer_file))
-    export(tagger.encoder, tagger.chooser, trained.words, tokenizer_file, facts, asked.output)
+    export(tagger, trained.words, tokenizer_file, facts, asked.output)
     print(f"written to {asked.output}")
 
 

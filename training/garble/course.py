@@ -49,7 +49,7 @@ def material(folder: Path, tokenizer: Tokenizer, cache: Path) -> Material:
     """Return what to train on; it is made once and kept in a file."""
     if cache.exists():
         # Our own file, written below.
-        return pickle.loads(cache.read_bytes())  # noqa: S301
+        return pickle.loads(cache.read_bytes())
     words = word_list(folder)
     made = Material(
         list(encode(_examples(folder, words), tokenizer, {word: at for at, word in enumerate(words)})), words

@@ -8,8 +8,28 @@ from typing import NamedTuple
 from app.proposals.inflection import Form, readings, spellings
 
 Words = list[str]
-PREPOSITIONS = "in on at to for of with by from about over under against after before through into since until".split()
-DETERMINERS = "the a an this that these those".split()
+PREPOSITIONS = [
+    "in",
+    "on",
+    "at",
+    "to",
+    "for",
+    "of",
+    "with",
+    "by",
+    "from",
+    "about",
+    "over",
+    "under",
+    "against",
+    "after",
+    "before",
+    "through",
+    "into",
+    "since",
+    "until",
+]
+DETERMINERS = ["the", "a", "an", "this", "that", "these", "those"]
 CONFUSED = (
     ("you", "they", "she", "them"),
     ("he", "it", "she"),
@@ -188,12 +208,31 @@ LITERAL = {
 }
 BE = frozenset(("is", "are", "was", "were", "am", "be", "been"))
 AUXILIARY = BE | frozenset(("has", "have", "had", "will", "would", "can", "could", "must", "should", "may", "might"))
-DROPPED = frozenset(("is", "are", "was", "were", "it", "there", "to", "have", "has", "had", "that", "do", "does", "not"))
+DROPPED = frozenset(
+    ("is", "are", "was", "were", "it", "there", "to", "have", "has", "had", "that", "do", "does", "not")
+)
 CLAUSE_ENDS = frozenset((",", ".", ";", ":", "?", "!", "-", "–", "—", ")"))
-SUBORDINATING = frozenset(("that", "because", "if", "when", "which", "who", "while", "although", "as", "since"))
 MOST_CHANGES = 4
 _ADVERBS = frozenset(
-    "also already always often never still now today yesterday again only really even soon then first probably".split()
+    [
+        "also",
+        "already",
+        "always",
+        "often",
+        "never",
+        "still",
+        "now",
+        "today",
+        "yesterday",
+        "again",
+        "only",
+        "really",
+        "even",
+        "soon",
+        "then",
+        "first",
+        "probably",
+    ]
 )
 
 
