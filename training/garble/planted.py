@@ -209,7 +209,7 @@ LITERAL = {
 BE = frozenset(("is", "are", "was", "were", "am", "be", "been"))
 AUXILIARY = BE | frozenset(("has", "have", "had", "will", "would", "can", "could", "must", "should", "may", "might"))
 DROPPED = frozenset(
-    ("is", "are", "was", "were", "it", "there", "to", "have", "has", "had", "that", "do", "does", "not")
+    ("is", "are", "was", "were", "it", "there", "to", "have", "has", "had", "that", "do", "does", "not"),
 )
 CLAUSE_ENDS = frozenset((",", ".", ";", ":", "?", "!", "-", "–", "—", ")"))
 MOST_CHANGES = 4
