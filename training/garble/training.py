@@ -36,7 +36,7 @@ class Course:
     encoder_rate: float = 2e-4
     head_rate: float = 1e-3
     warm_up: float = 0.06
-    kept: int = 100
+    kept: int = 50
 
 
 WEIGHTS = {"bad": 1.0, "operation": 0.5, "gap": 0.6, "replacement": 0.25, "missing": 0.15}
