@@ -160,6 +160,23 @@ class Session:
             return nothing
         return self._write([], (note, kind))
 
+    def sign_as(self, author: str) -> None:
+        """Put edits and comments on record under a name from now on; "" stands for the log-in name."""
+        self.author = author or current_author()
+
+    def choose_variant(self, variant: str) -> None:
+        """Have the transcript in another English from now on, "en-US" or "en-GB"; no step of undo.
+
+        Raises EditRefused for a project that is open for reading only.
+        """
+        if variant == self.settings.variant:
+            return
+        self._ensure_project()
+        self.meta = {**self.meta, "variant": variant}
+        self.settings = _settings(self.meta)
+        write = self._project.write([], self.author, meta={"variant": variant})
+        write.add_done_callback(self._written)
+
     def check(
         self,
         pipeline: Pipeline,

@@ -57,6 +57,34 @@ def test_with_nothing_to_undo_or_redo_they_say_so(session):
         session.redo()
 
 
+def test_another_english_is_kept_and_is_no_step_of_undo(path):
+    session = open_session(path, write=True)
+    session.choose_variant("en-GB")
+    assert (session.settings.variant, session.title, session.undo_label) == ("en-GB", "Talk", None)
+    session.close()
+    session = open_session(path, write=True)
+    assert (session.settings.variant, session.title, len(session.revisions())) == ("en-GB", "Talk", 1)
+    session.close()
+
+
+def test_a_text_without_a_project_has_one_made_for_another_english(tmp_path):
+    (tmp_path / "talk.txt").write_text("\n\n".join(TEXTS), encoding="utf-8")
+    session = open_session(tmp_path / "talk.txt", write=True)
+    session.choose_variant("en-GB")
+    session.close()
+    session = open_session(tmp_path / "talk.txt", write=False)
+    assert session.settings.variant == "en-GB"
+    session.close()
+
+
+def test_a_project_that_is_only_read_keeps_its_english(path):
+    session = open_session(path, write=False)
+    with pytest.raises(EditRefused, match="reading only"):
+        session.choose_variant("en-GB")
+    assert session.settings.variant == "en-US"
+    session.close()
+
+
 def test_joined_edits_are_one_step(session):
     change(session, "Regime", "R")
     change(session, "R ", "Ru ", join=True)

@@ -143,9 +143,25 @@ def _edit() -> list[Command]:
             keys=("Ctrl+V",),
             when=is_editing,
             native=True,
+        ),
+        Command(
+            "select-all",
+            str(QT_TRANSLATE_NOOP("Commands", "Select &all")),
+            menu,
+            with_workspace(lambda work: work.view.select_all()),
+            keys=("Ctrl+A",),
+            when=is_editing,
+            native=True,
             ends_group=True,
         ),
         *find_commands(),
+        Command(
+            "settings",
+            str(QT_TRANSLATE_NOOP("Commands", "Settin&gs…")),
+            menu,
+            lambda shell: shell.dialog_asked.emit("settings"),
+            keys=("Ctrl+,",),
+        ),
     ]
 
 

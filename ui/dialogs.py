@@ -51,6 +51,7 @@ class Dialogs(QObject):
         {
             "palette": self._show_palette,
             "keys": self._show_keys,
+            "settings": self._show_settings,
             "help": lambda: self._help_key.ask(QApplication.focusWidget()),
             "tour": self._show_tour,
             "about": self._show_about,
@@ -95,6 +96,11 @@ class Dialogs(QObject):
         from ui.keys.keys_dialog import KeysDialog  # noqa: PLC0415 - as said above
 
         self._open(KeysDialog(self._actions.keymap, self._store, self._shell.theme, self._shell.window))
+
+    def _show_settings(self) -> None:
+        from ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - as said above
+
+        self._open(SettingsDialog(self._shell))
 
     def _show_tour(self) -> None:
         self._touring = True

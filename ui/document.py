@@ -216,6 +216,24 @@ class Document(QObject):
         """Take over the personal dictionary: none of its words is flagged for how it is written."""
         self._live.know(words)
 
+    def check_as(self, checking: Checking) -> None:
+        """Have everything checked in another way from now on."""
+        self._live.choose(checking)
+
+    def choose_variant(self, variant: str) -> None:
+        """Have the transcript in another English, and checked as such."""
+
+        def choose() -> bool:
+            self.session.choose_variant(variant)
+            return True
+
+        if self._try(choose):
+            self._live.start()
+
+    def sign_as(self, author: str) -> None:
+        """Put edits and comments on record under another name from now on; "" stands for the log-in name."""
+        self.session.sign_as(author)
+
     # Edits
 
     def type_text(self, turn_id: int, start: int, end: int, text: str) -> None:

@@ -66,6 +66,7 @@ def _typography() -> list[Command]:
             Menu.EDIT,
             with_workspace(lambda work: work.typography.choose()),
             when=_can_edit,
+            ends_group=True,
         ),
     ]
 

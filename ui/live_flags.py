@@ -98,6 +98,12 @@ class LiveFlags(QObject):
             )
         )
 
+    def choose(self, checking: Checking) -> None:
+        """Have everything checked in another way; what is less wanted now is not shown any more at once."""
+        self._chosen = checking
+        self._look(Look(wanted=checking.wanted, checkers=checking.checkers, options=checking.options))
+        self.drop([flag for flag in self.all() if not checking.wanted.shows(flag.finding)])
+
     def near(self, turn_id: int) -> None:
         """Have the next check begin around a turn."""
         self._near = turn_id

@@ -80,7 +80,7 @@ def _open(path: Path, cancelled: Cancelled) -> "Opened | Draft | None":
         session.close()
         return None if cancelled() else draft
     checking, author, why_defaults = _preferred()
-    session.author = author or session.author
+    session.sign_as(author)
     notices = [notice for notice in (session.notice, why_read_only, why_defaults) if notice]
     return Opened(path.resolve(), session, checking, tuple(notices))
 
@@ -111,11 +111,11 @@ def _in_doubt(session: "Session") -> "Draft | None":
 def _preferred() -> "tuple[Checking, str, str]":
     """Return how the user wants to have texts checked, and their name; the defaults, with the reason, if need be."""
     from app import preferences  # noqa: PLC0415
-    from app.learning import dictionary  # noqa: PLC0415
     from ui.live_flags import Checking  # noqa: PLC0415
+    from ui.settings.kept import checking_of  # noqa: PLC0415
 
     try:
         chosen = preferences.load()
-        return Checking(chosen.asked, chosen.wanted(dictionary.words()), chosen.options()), chosen.author, ""
+        return checking_of(chosen), chosen.author, ""
     except FairhandError as error:
         return Checking(), "", str(error)

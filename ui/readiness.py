@@ -1,14 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which checkers could run, for the time before any has."""
 
+from app import preferences
 from app.checking.pipeline import CheckerReport, State
 from app.checking.registry import DEFAULT_CHECKERS
-from app.errors import CheckerMissing
+from app.errors import CheckerMissing, FairhandError
 
 
 def checkers_ready() -> list[CheckerReport]:
     """Return whether what each checker needs is there; nothing is started and no large file is read."""
-    return [_languagetool() if name == "languagetool" else _here(name) for name in DEFAULT_CHECKERS]
+    return [_languagetool() if name == "languagetool" else _here(name) for name in _chosen()]
+
+
+def _chosen() -> tuple[str, ...]:
+    try:
+        return preferences.load().checkers
+    except FairhandError:
+        # What is wrong with the settings is said when a transcript is opened.
+        return DEFAULT_CHECKERS
 
 
 def _here(name: str) -> CheckerReport:

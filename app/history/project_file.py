@@ -45,11 +45,12 @@ DAMAGE = (
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """Edits and the revision after them, waiting to be written."""
+    """Edits, what the project says of itself from now on, and the revision after them, waiting to be written."""
 
     entries: tuple[JournalEntry, ...]
     author: str
     revision: NewRevision | None
+    meta: Mapping[str, str]
     done: Future[Revision | None]
 
 
@@ -117,14 +118,18 @@ class ProjectFile:
         return self._read(lambda connection: reading.journal(connection, after_revision))
 
     def write(
-        self, entries: Iterable[JournalEntry], author: str, revision: NewRevision | None = None
+        self,
+        entries: Iterable[JournalEntry],
+        author: str,
+        revision: NewRevision | None = None,
+        meta: Mapping[str, str] | None = None,
     ) -> Future[Revision | None]:
-        """Put edits on disk, and a revision after them if one is asked for; return at once.
+        """Put edits on disk, what changes in `meta`, and a revision after them if one is asked for; return at once.
 
         The future's result is the revision, None if it would not differ from the last. Its exception is NotWritable:
         then the file is as it was, and the batch goes with the next write or `flush`.
         """
-        batch = _Batch(tuple(entries), author, revision, Future())
+        batch = _Batch(tuple(entries), author, revision, meta or {}, Future())
         self._waiting.append(batch)
         if revision:
             self._at_once(self._write_waiting)
@@ -352,7 +357,7 @@ def _turns_at(connection: sqlite3.Connection, revision: int, path: Path) -> list
 def _write(connection: sqlite3.Connection, path: Path, batches: Sequence[_Batch]) -> Revision | None:
     from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to the window
 
-    from app.history.writing import add_revision, append  # noqa: PLC0415
+    from app.history.writing import add_revision, append, write_meta  # noqa: PLC0415
 
     database = Database(connection, recursive_triggers=False, execute_plugins=False)
     made: Revision | None = None
@@ -360,6 +365,7 @@ def _write(connection: sqlite3.Connection, path: Path, batches: Sequence[_Batch]
         with database.atomic():
             for batch in batches:
                 append(connection, batch.entries, batch.author)
+                write_meta(database, batch.meta)
                 if batch.revision:
                     made = add_revision(database, batch.revision, batch.author)
     except sqlite3.Error as error:

@@ -29,9 +29,15 @@ def write_import(
 ) -> None:
     """Write the originals and revision 1."""
     database.table("original").insert_all(_original_row(original) for original in originals)
-    database.table("meta").upsert_all(({"key": key, "value": value} for key, value in meta.items()), pk="key")
+    write_meta(database, meta)
     _write_revision_row(database, Revision(1, now(), author, "Machine translation", Kind.IMPORT, 0, 0))
     _write_intervals(database.conn, snapshot(transcript, transcript.reading_order), Snapshot({}, {}), 1)
+
+
+def write_meta(database: Database, meta: Mapping[str, str]) -> None:
+    """Put on record what the project says of itself; what is not named stays as it is."""
+    if meta:
+        database.table("meta").upsert_all(({"key": key, "value": value} for key, value in meta.items()), pk="key")
 
 
 def append(connection: Connection, entries: Iterable[JournalEntry], author: str) -> None:

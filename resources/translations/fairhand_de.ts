@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>CategoryList</name>
+    <message>
+        <source>What LanguageTool looks for</source>
+        <translation>Wonach LanguageTool sucht</translation>
+    </message>
+</context>
+<context>
     <name>ChangeBar</name>
     <message>
         <source>Previous change (Shift+F3)</source>
@@ -278,6 +285,14 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Einstellun&amp;gen …</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -3056,6 +3071,231 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     <message>
         <source>{words}, {characters}</source>
         <translation>{words}, {characters}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>American style</source>
+        <translation>Amerikanischer Stil</translation>
+    </message>
+    <message>
+        <source>British English</source>
+        <translation>Britisches Englisch</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>Words that go together</source>
+        <translation>Wortverbindungen</translation>
+    </message>
+    <message>
+        <source>Compounds and hyphens</source>
+        <translation>Komposita und Bindestriche</translation>
+    </message>
+    <message>
+        <source>Confused words</source>
+        <translation>Verwechselte Wörter</translation>
+    </message>
+    <message>
+        <source>Fairhand’s own rules</source>
+        <translation>Fairhands eigene Regeln</translation>
+    </message>
+    <message>
+        <source>False friends</source>
+        <translation>Falsche Freunde</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Names of several words</source>
+        <translation>Mehrteilige Namen</translation>
+    </message>
+    <message>
+        <source>Nonstandard phrases</source>
+        <translation>Umgangssprache</translation>
+    </message>
+    <message>
+        <source>Plain English</source>
+        <translation>Einfaches Englisch</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>Redundant words</source>
+        <translation>Überflüssige Wörter</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Sense</source>
+        <translation>Sinn</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Typografie</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Eager</source>
+        <translation>Eifrig</translation>
+    </message>
+    <message>
+        <source>Flags what is nearly sure.</source>
+        <translation>Markiert, was fast sicher ist.</translation>
+    </message>
+    <message>
+        <source>Flags what is more often right than wrong.</source>
+        <translation>Markiert, was öfter stimmt als nicht.</translation>
+    </message>
+    <message>
+        <source>Flags every doubt.</source>
+        <translation>Markiert jeden Zweifel.</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <translation>Amerikanisch</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>Britisch</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>No interview is open.</source>
+        <translation>Kein Interview ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is open for reading only.</source>
+        <translation>Es ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Kept with the interview.</source>
+        <translation>Gehört zum Interview.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Tick at least one checker.</source>
+        <translation>Mindestens einen Prüfer anhaken.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>English of this interview</source>
+        <translation>Englisch dieses Interviews</translation>
+    </message>
+    <message>
+        <source>Style too (Lan&amp;guageTool)</source>
+        <translation>Auch S&amp;til (LanguageTool)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>as you are logged in</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;English of this interview</source>
+        <translation>&amp;Englisch dieses Interviews</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of Fairhand</source>
+        <translation>Sp&amp;rache von Fairhand</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, beside your edits</source>
+        <translation>&amp;Ihr Name, neben Ihren Änderungenamp;Name an den Änderungen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>LanguageTool looks &amp;for</source>
+        <translation>&amp;Wonach LanguageTool sucht</translation>
     </message>
 </context>
 <context>

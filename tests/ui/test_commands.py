@@ -42,6 +42,7 @@ PROMISED = {
     "Ctrl+Alt+Up": "move-up",
     "Ctrl+Alt+Down": "move-down",
     "Ctrl+Shift+V": "flags-list",
+    "Ctrl+,": "settings",
     "Ctrl+Shift+H": "review",
     "Ctrl+Shift+A": "palette",
     "F6": "next-pane",

@@ -28,6 +28,7 @@ PLACES = {
     "ImportSheet": "the-import-sheet",
     "GlossaryPanel": "the-glossary",
     "TermDialog": "the-glossary",
+    "SettingsDialog": "your-own-settings-and-words",
     "DictionaryDialog": "your-own-settings-and-words",
     "SimilarDialog": "the-same-garble-elsewhere",
     "MemoryDialog": "remembered-corrections",

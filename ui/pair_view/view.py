@@ -175,6 +175,13 @@ class PairView(TurnTable):
         """Paste plain text at the caret."""
         self._editor.paste()
 
+    def select_all(self) -> None:
+        """Select the turn that the caret is in; where the gutter has the keyboard, all turns."""
+        if self.hasFocus():
+            self.selectAll()
+        else:
+            self._editor.selectAll()
+
     def _step(self, rows: int) -> None:
         beyond = self._seat.turn_at(self._seat.row + rows)
         if beyond is not None:

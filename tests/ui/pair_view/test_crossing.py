@@ -264,3 +264,12 @@ def test_tab_leaves_the_editor(opened, qtbot):
     assert place(view) == (document.order[1], 1)
     assert texts(document) == ["one", "two"]
     view.setParent(None)
+
+
+def test_all_is_the_turn_with_the_caret_or_in_the_gutter_every_turn(opened):
+    view, document = opened("one two", "three")
+    view.select_all()
+    assert view.selected_text == (document.order[0], 0, 7)
+    view.setFocus()
+    view.select_all()
+    assert view.selected_turns == list(document.order)

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The fields of the settings, and what they say."""
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.checking.checker import MEMORY
+from app.checking.registry import CHECKER_IDS, DEFAULT_CHECKERS
+from app.preferences import Preferences
+from ui.checker_names import checker_name
+from ui.export.choices import TickBox
+from ui.settings import wording
+from ui.settings.category_list import ROW, CategoryList
+from ui.theme.roles import Role
+from ui.theme.theme import Theme
+from ui.turns.choice_box import ChoiceBox
+
+FIELD = 32
+LONGEST_NAME = 100
+ROWS = 7
+"""Of the list that are seen at once."""
+
+
+class SettingsForm(QObject):
+    """Two columns: how sure, by whom, in which English and what LanguageTool looks for; then the window and the name.
+
+    Signals:
+        changed: other checkers are ticked now.
+
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._before = Preferences()
+        self.level = ChoiceBox(self.tr("Level"), theme, height=FIELD, rests=False)
+        self.english = ChoiceBox(self.tr("English of this interview"), theme, height=FIELD, rests=False)
+        self.checkers: dict[str, TickBox] = {}
+        self.remembered = TickBox(checker_name(MEMORY), theme)
+        self.picky = TickBox(self.tr("Style too (Lan&guageTool)"), theme)
+        self.categories = CategoryList(theme)
+        self.colours = ChoiceBox(self.tr("Colours"), theme, height=FIELD, rests=False)
+        self.language = ChoiceBox(self.tr("Language"), theme, height=FIELD, rests=False)
+        self.author = QLineEdit(maxLength=LONGEST_NAME, placeholderText=self.tr("as you are logged in"))
+        self.level_hint, self.english_hint, self.language_hint = (self._hint() for _ in range(3))
+        self._ticks = QVBoxLayout()
+        self._offer()
+
+    @property
+    def chosen(self) -> Preferences:
+        """The settings as the fields say; what has no field stays as it was."""
+        return msgspec.structs.replace(
+            self._before,
+            level=self.level.value,
+            checkers=tuple(name for name, box in self.checkers.items() if box.isChecked()),
+            remembered=self.remembered.isChecked(),
+            picky=self.picky.isChecked(),
+            languagetool_categories_off=self.categories.off,
+            author=self.author.text().strip(),
+        )
+
+    @property
+    def has_checker(self) -> bool:
+        """Whether anybody is asked."""
+        return any(box.isChecked() for box in self.checkers.values())
+
+    def show(self, kept: Preferences, categories: Sequence[str]) -> None:
+        """Take over the settings that are kept."""
+        self._before = kept
+        self.level.choose(kept.level)
+        self.remembered.setChecked(MEMORY in kept.asked)
+        self.picky.setChecked(kept.picky)
+        self.categories.offer(categories, kept.languagetool_categories_off)
+        self.author.setText(kept.author)
+        for name in CHECKER_IDS:
+            if name in DEFAULT_CHECKERS or name in kept.checkers:
+                self._add_checker(name, ticked=name in kept.checkers)
+        self._follow()
+
+    def lay_out(self) -> QGridLayout:
+        """Return all fields in their places."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        self._put(grid, 0, 0, self.tr("&Level"), self.level, self.level_hint)
+        self._put(grid, 0, 1, self.tr("&English of this interview"), self.english, self.english_hint)
+        self._put_checkers(grid)
+        self._put(grid, 2, 0, self.tr("&Colours"), self.colours, None)
+        self._put(grid, 2, 1, self.tr("L&anguage of Fairhand"), self.language, self.language_hint)
+        self._put(grid, 3, 0, self.tr("&Your name, beside your edits"), self.author, None)
+        return grid
+
+    def _offer(self) -> None:
+        self.level.offer(wording.levels())
+        self.english.offer(wording.variants())
+        self.colours.offer(wording.schemes())
+        self.language.offer(wording.languages())
+        self.author.setMinimumHeight(FIELD)
+        self.author.setAccessibleName(self.tr("Your name"))
+        self.level.currentIndexChanged.connect(self._follow)
+
+    def _add_checker(self, name: str, *, ticked: bool) -> None:
+        box = TickBox(checker_name(name), self._theme)
+        box.setChecked(ticked)
+        box.toggled.connect(self._follow)
+        self._ticks.insertWidget(len(self.checkers), box)
+        self.checkers[name] = box
+
+    def _put_checkers(self, grid: QGridLayout) -> None:
+        self._ticks.setSpacing(2)
+        self._ticks.addWidget(self.remembered)
+        self._ticks.addStretch(1)
+        self._ticks.addWidget(self.picky)
+        self.categories.setFixedHeight(ROWS * ROW + 2)
+        asked = QVBoxLayout()
+        asked.setSpacing(4)
+        asked.addWidget(self._title(self.tr("Checkers"), None))
+        asked.addLayout(self._ticks)
+        looked_for = QVBoxLayout()
+        looked_for.setSpacing(4)
+        looked_for.addWidget(self._title(self.tr("LanguageTool looks &for"), self.categories))
+        looked_for.addWidget(self.categories)
+        grid.addLayout(asked, 1, 0)
+        grid.addLayout(looked_for, 1, 1)
+
+    def _put(  # noqa: PLR0913, PLR0917 - what is put, and where
+        self, grid: QGridLayout, row: int, column: int, title: str, field: QWidget, hint: QLabel | None
+    ) -> None:
+        cell = QVBoxLayout()
+        cell.setSpacing(4)
+        cell.addWidget(self._title(title, field))
+        cell.addWidget(field)
+        if hint:
+            cell.addWidget(hint)
+        cell.addSpacing(8)
+        cell.addStretch(1)
+        grid.addLayout(cell, row, column)
+
+    def _title(self, title: str, field: QWidget | None) -> QLabel:
+        label = QLabel(title)
+        label.setFont(self._theme.ui_font(13, QFont.Weight.DemiBold))
+        if field:
+            label.setBuddy(field)
+        return label
+
+    def _hint(self) -> QLabel:
+        label = QLabel(wordWrap=True)
+        label.setFont(self._theme.ui_font(12))
+        palette = QPalette(self._theme.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(Role.TEXT_MUTED))
+        label.setPalette(palette)
+        return label
+
+    def _follow(self) -> None:
+        """Say what a level means; what LanguageTool is told matters only if it is asked."""
+        self.level_hint.setText(wording.level_hint(self.level.value))
+        languagetool = self.checkers.get("languagetool")
+        for field in (self.picky, self.categories):
+            field.setEnabled(languagetool is not None and languagetool.isChecked())
+        self.changed.emit()
