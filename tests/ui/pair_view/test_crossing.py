@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from tests.ui.pair_view.driving import CTRL, LONG, NONE, SHIFT, place, press, texts, type_in
+from tests.ui.pair_view.driving import CTRL, LONG, NONE, SHIFT, click, gutter, place, press, texts, type_in
 
 UP, DOWN, LEFT, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right
 
@@ -270,6 +270,6 @@ def test_all_is_the_turn_with_the_caret_or_in_the_gutter_every_turn(opened):
     view, document = opened("one two", "three")
     view.select_all()
     assert view.selected_text == (document.order[0], 0, 7)
-    view.setFocus()
+    click(view, gutter(view, 0))
     view.select_all()
     assert view.selected_turns == list(document.order)
