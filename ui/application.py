@@ -15,6 +15,7 @@ from ui.background import Background
 from ui.commands import commands
 from ui.crash import CrashReporter, keep_log
 from ui.dialogs import Dialogs
+from ui.key_tips import show_keys
 from ui.keys.key_store import KeyStore
 from ui.keys.keymap import Keymap
 from ui.main_window import MainWindow
@@ -122,6 +123,7 @@ class Desk(QObject):
         """Show keys where they stand beside what they do."""
         self.window.start.show_open_key(self.keymap.first("open"))
         self.window.tools.switch.show_key(self.keymap.first("review"))
+        show_keys(self.window, self.keymap.first)
         if self.shell.workspace:
             self.shell.workspace.card.set_take_keys([self.keymap.first(f"take-{number}") for number in range(1, 6)])
 

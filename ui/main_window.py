@@ -4,7 +4,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.tools = ToolBar(theme)
         self.status = StatusBar(theme)
         self.messages = MessageBar(theme)
-        self.pages = QStackedWidget()
+        self.pages = _Pages()
         self._terms = Terms()
         self._over_pages = QVBoxLayout()
         self.tabs = SideTabs(theme)
@@ -140,6 +140,19 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self.menuBar().setFont(self.theme.ui_font(13))
+
+
+class _Pages(QStackedWidget):
+    """As wide as the page that is shown needs: the review must not take room from what stands beside the text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what the page that is shown needs."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown else super().minimumSizeHint()
 
 
 def _file_in(mime: QMimeData) -> Path | None:

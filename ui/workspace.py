@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.transcript.turn import Status
 from ui.background import Background
@@ -26,8 +26,9 @@ from ui.place import Place
 from ui.review_page import ReviewPage
 from ui.selection_counts import SelectionCounts
 from ui.similar.fixing import SimilarFixing
-from ui.theme.style_sheet import dress, dress_scroll_bars
+from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
+from ui.turns.number_dialog import NumberDialog
 from ui.turns.turn_tools import TurnTools
 from ui.typography.typography import Typography
 
@@ -180,14 +181,8 @@ class Workspace(QObject):
         """Ask for the number of a turn and go there."""
         turns = len(self.document.order)
         at = 1 if self.turn_id is None else self.document.row_of(self.turn_id) + 1
-        dialog = QInputDialog(self._window)
-        dress(dialog, self._theme)
-        dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setWindowTitle(self.tr("Go to turn"))
-        dialog.setLabelText(self.tr("Turn, 1 to {turns}:").format(turns=turns))
-        dialog.setIntRange(1, turns)
-        dialog.setIntValue(at)
-        dialog.intValueSelected.connect(lambda number: self.view.go_to(self.document.order[number - 1], 0))
+        dialog = NumberDialog(at, turns, self._theme, self._window)
+        dialog.accepted.connect(lambda: self.view.go_to(self.document.order[dialog.number - 1], 0))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

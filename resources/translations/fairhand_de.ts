@@ -57,16 +57,16 @@
 <context>
     <name>ChangeBar</name>
     <message>
-        <source>Previous change (Shift+F3)</source>
-        <translation>Vorherige Änderung (Umschalt+F3)</translation>
+        <source>Previous change</source>
+        <translation>Vorherige Änderung</translation>
     </message>
     <message>
-        <source>Next change (F3)</source>
-        <translation>Nächste Änderung (F3)</translation>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
-        <source>F3 goes from change to change</source>
-        <translation>F3 führt von Änderung zu Änderung</translation>
+        <source>{key} goes from change to change</source>
+        <translation>{key} führt von Änderung zu Änderung</translation>
     </message>
 </context>
 <context>
@@ -825,8 +825,12 @@
         <translation>Aufgeführte Kommentare</translation>
     </message>
     <message>
-        <source>No comments yet. Select words, or stand in a turn, and press Ctrl+Shift+N.</source>
-        <translation>Noch keine Kommentare. Wörter auswählen oder die Schreibmarke in einen Beitrag setzen und Strg+Umschalt+N drücken.</translation>
+        <source>Select words, or stand in a turn, and press {key}.</source>
+        <translation>Wörter auswählen oder die Schreibmarke in einen Beitrag setzen und {key} drücken.</translation>
+    </message>
+    <message>
+        <source>No comments yet.</source>
+        <translation>Noch keine Kommentare.</translation>
     </message>
     <message>
         <source>Nothing is resolved yet</source>
@@ -861,8 +865,8 @@
         <translation>Neu …</translation>
     </message>
     <message>
-        <source>Comment on the selected words, or on the turn (Ctrl+Shift+N)</source>
-        <translation>Die ausgewählten Wörter oder den Beitrag kommentieren (Strg+Umschalt+N)</translation>
+        <source>Comment on the selected words, or on the turn</source>
+        <translation>Kommentar zu den ausgewählten Wörtern oder zum Beitrag</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1405,15 +1409,15 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>Replace &amp;all…</source>
-        <translation>&amp;Alle ersetzen …</translation>
+        <translation>A&amp;lle ersetzen …</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorherige (Umschalt+F3)</translation>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Nächste (F3)</translation>
+        <source>Next</source>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -1432,7 +1436,7 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>E&amp;xpression</source>
-        <translation>Aus&amp;druck</translation>
+        <translation>Ausdru&amp;ck</translation>
     </message>
     <message>
         <source>In &amp;selection</source>
@@ -1440,7 +1444,7 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>&amp;Keep capitals</source>
-        <translation>Groß/klein &amp;behalten</translation>
+        <translation>Groß/klein behalte&amp;n</translation>
     </message>
     <message>
         <source>Both columns</source>
@@ -1494,8 +1498,8 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
         <translation>Überall in diesem Transkript übergehen, oder die ganze Regel</translation>
     </message>
     <message>
-        <source>Take it wherever the same garble stands (Ctrl+Shift+P)</source>
-        <translation>Überall übernehmen, wo dasselbe entstellt ist (Strg+Umschalt+P)</translation>
+        <source>Take it wherever the same garble stands</source>
+        <translation>Überall übernehmen, wo dasselbe entstellt ist</translation>
     </message>
     <message>
         <source>The &amp;rule “{rule}”</source>
@@ -1654,8 +1658,8 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
 <context>
     <name>GlossaryFooter</name>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
+        <source>Ed&amp;it…</source>
+        <translation>Bearbe&amp;iten …</translation>
     </message>
     <message>
         <source>&amp;Show a place in the text</source>
@@ -1675,15 +1679,15 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen …</translation>
+        <translation>Hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>Add a term</source>
         <translation>Begriff hinzufügen</translation>
     </message>
     <message>
-        <source>Add a term, from the selection if there is one (Ctrl+Shift+G)</source>
-        <translation>Begriff hinzufügen, gegebenenfalls aus der Auswahl (Strg+Umschalt+G)</translation>
+        <source>Add a term, from the selection if there is one</source>
+        <translation>Einen Begriff hinzufügen, aus der Auswahl, falls es eine gibt</translation>
     </message>
     <message>
         <source>Edit the term</source>
@@ -1695,7 +1699,7 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
     <message>
         <source>&amp;More ▾</source>
-        <translation>&amp;Mehr ▾</translation>
+        <translation>Meh&amp;r ▾</translation>
     </message>
     <message>
         <source>More that can be done with terms</source>
@@ -1721,8 +1725,12 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
         <translation>Begriffe suchen</translation>
     </message>
     <message>
-        <source>Select a word in the corrected text and press Ctrl+Shift+G to add a term.</source>
-        <translation>Im korrigierten Text ein Wort auswählen und Strg+Umschalt+G drücken, um einen Begriff hinzuzufügen.</translation>
+        <source>Select a word in the corrected text and press {key} to add a term.</source>
+        <translation>Im korrigierten Text ein Wort auswählen und {key} drücken, um einen Begriff hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Select a word in the corrected text and add it here.</source>
+        <translation>Im korrigierten Text ein Wort auswählen und hier hinzufügen.</translation>
     </message>
     <message>
         <source>No term has these words</source>
@@ -1797,8 +1805,8 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
         <translation>&amp;Gewählte vergleichen</translation>
     </message>
     <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Zurückholen</translation>
+        <source>Rest&amp;ore</source>
+        <translation>Zurückh&amp;olen</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -1809,8 +1817,8 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
         <translation>Fassung speichern</translation>
     </message>
     <message>
-        <source>Save a revision with a note (Ctrl+Shift+S)</source>
-        <translation>Fassung mit Notiz speichern (Strg+Umschalt+S)</translation>
+        <source>Save a revision with a note</source>
+        <translation>Eine Fassung mit Notiz speichern</translation>
     </message>
     <message>
         <source>&amp;Compare ▾</source>
@@ -2457,10 +2465,10 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     <message>
         <source>Nothing is remembered yet.
 
-Put the caret on a correction, press Ctrl+Shift+P and tick “Remember for later transcripts”; or import a file of corrections here.</source>
+Put the caret on a correction, choose Fix all similar in the menu Flags and tick “Remember for later transcripts”; or import a file of corrections here.</source>
         <translation>Noch ist nichts gemerkt.
 
-Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für spätere Transkripte merken“ anhaken; oder hier eine Datei mit Korrekturen importieren.</translation>
+Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnlichen beheben“ wählen und „Für spätere Transkripte merken“ anhaken; oder hier eine Datei mit Korrekturen importieren.</translation>
     </message>
     <message>
         <source>1 correction</source>
@@ -2661,6 +2669,29 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     </message>
 </context>
 <context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Number of the turn</source>
+        <translation>Nummer des Beitrags</translation>
+    </message>
+    <message>
+        <source>Go to turn</source>
+        <translation>Gehe zu Beitrag</translation>
+    </message>
+    <message>
+        <source>&amp;Turn, 1 to {turns}</source>
+        <translation>&amp;Beitrag, 1 bis {turns}</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PairHeader</name>
     <message>
         <source>Turn</source>
@@ -2785,8 +2816,8 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
         <translation>Leertaste hakt an</translation>
     </message>
     <message>
-        <source>Take the first suggestion of every ticked flag, as one step (Ctrl+Enter)</source>
-        <translation>Den ersten Vorschlag jeder angehakten Markierung übernehmen, in einem Schritt (Strg+Eingabe)</translation>
+        <source>Take the first suggestion of every ticked flag, as one step</source>
+        <translation>Den ersten Vorschlag jeder angehakten Markierung übernehmen, als ein Schritt</translation>
     </message>
     <message>
         <source>Ignore every ticked flag where it stands</source>
@@ -3283,7 +3314,7 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     </message>
     <message>
         <source>&amp;Your name, beside your edits</source>
-        <translation>&amp;Ihr Name, neben Ihren Änderungenamp;Name an den Änderungen</translation>
+        <translation>&amp;Name an den Änderungen</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3815,8 +3846,8 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
         <translation>Während des Tippens</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes each change back and leaves what you typed.</source>
-        <translation>Strg+Z nimmt jede Änderung zurück und lässt das Getippte stehen.</translation>
+        <source>Undo takes each change back and leaves what you typed.</source>
+        <translation>Rückgängig nimmt jede Änderung zurück und lässt das Getippte stehen.</translation>
     </message>
     <message>
         <source>Two &amp;hyphens</source>
@@ -3950,14 +3981,6 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
         <source>restore the original of the turn</source>
         <translation>Original des Beitrags wiederherstellen</translation>
     </message>
-    <message>
-        <source>Go to turn</source>
-        <translation>Gehe zu Beitrag</translation>
-    </message>
-    <message>
-        <source>Turn, 1 to {turns}:</source>
-        <translation>Beitrag, 1 bis {turns}:</translation>
-    </message>
 </context>
 <context>
     <name>_Chip</name>
@@ -4061,7 +4084,7 @@ Die Schreibmarke auf eine Korrektur setzen, Strg+Umschalt+P drücken und „Für
     </message>
     <message>
         <source>Find wrong forms &amp;only as they are written</source>
-        <translation>Falsche Formen &amp;nur wie geschrieben finden</translation>
+        <translation>Falsche Formen nur wie &amp;geschrieben finden</translation>
     </message>
     <message>
         <source>instead of {wrong}</source>

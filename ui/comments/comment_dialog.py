@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
+from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 from ui.turns.dialog_frame import LEAST_WIDTH, DialogFrame
 
@@ -18,6 +19,7 @@ class CommentDialog(QDialog):
         """`about` are the words that it is on, "" for a whole turn; `text` is what it says so far."""
         super().__init__(parent)
         self._text = QPlainTextEdit(text)
+        dress_scroll_bars(self._text, theme)
         self._text.setAccessibleName(self.tr("Comment"))
         self._text.setFont(theme.ui_font(13))
         self._text.setTabChangesFocus(True)

@@ -2,7 +2,7 @@
 """The Comments tab of the side panel: which are listed, the list, and what can be done with one of them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.transcript.annotations import Comment
@@ -11,6 +11,7 @@ from ui.comments.comment_model import CommentModel, Listed
 from ui.comments.commenting import Commenting
 from ui.document import Document
 from ui.flags.panel_button import RING, PanelButton
+from ui.key_tips import give_tip, key_shown
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
@@ -55,6 +56,11 @@ class CommentsPanel(QWidget):
         """Which comments are listed."""
         return self._listed
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Name the key that there is now, if there is nothing to show."""
+        super().showEvent(event)
+        self._empty.setText(self._why_empty())
+
     def list_those(self, listed: Listed) -> None:
         """List the open comments, the resolved ones, or all."""
         self._listed = listed
@@ -77,7 +83,9 @@ class CommentsPanel(QWidget):
 
     def _why_empty(self) -> str:
         if not self._document.comments.all():
-            return self.tr("No comments yet. Select words, or stand in a turn, and press Ctrl+Shift+N.")
+            key = key_shown(self._new)
+            how = self.tr("Select words, or stand in a turn, and press {key}.").format(key=key) if key else ""
+            return " ".join([self.tr("No comments yet."), how]).strip()
         return self.tr("Nothing is resolved yet") if self._listed is Listed.RESOLVED else self.tr("No open comments")
 
     def _current(self) -> Comment | None:
@@ -95,7 +103,7 @@ class CommentsPanel(QWidget):
             [(self.tr("Open"), Listed.OPEN), (self.tr("Resolved"), Listed.RESOLVED), (self.tr("All"), Listed.ALL)]
         )
         self._new.setText(self.tr("New…"))
-        self._new.setToolTip(self.tr("Comment on the selected words, or on the turn (Ctrl+Shift+N)"))
+        give_tip(self._new, self.tr("Comment on the selected words, or on the turn"), "add-comment")
         self._edit.setText(self.tr("Edit…"))
         self._edit.setToolTip(self.tr("Change the words of the comment (F2)"))
         self._resolve.setToolTip(self.tr("Resolve the comment, or open it again (Space)"))

@@ -24,6 +24,7 @@ from ui.export.fields import field_style
 from ui.export.source import ExportOptions
 from ui.flags.panel_button import PanelButton
 from ui.theme.roles import Role
+from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
 SIZE = QSize(760, 640)
@@ -50,6 +51,7 @@ class ExportForm(QObject):
         self.choose = PanelButton(theme)
         self._hint, self._said = QLabel(), QLabel(wordWrap=True)
         self._preview = QPlainTextEdit(readOnly=True)
+        dress_scroll_bars(self._preview, theme)
         self.export = PanelButton(theme, primary=True)
         self.close = PanelButton(theme)
         self.open_folder = PanelButton(theme)

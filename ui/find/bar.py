@@ -10,6 +10,7 @@ from ui.find.options import FindOptions
 from ui.find.term_field import TermField
 from ui.find.terms import Terms
 from ui.flags.panel_button import PanelButton
+from ui.key_tips import give_tip
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -161,13 +162,11 @@ class FindBar(QWidget):
         self.replacement.setToolTip(self.tr("Enter: replace and go on, Ctrl+Enter: replace all"))
         self.replace_one.setText(self.tr("Re&place"))
         self.replace_all.setText(self.tr("Replace &all…"))
-        for button, name in (
-            (self._up, self.tr("Previous (Shift+F3)")),
-            (self._down, self.tr("Next (F3)")),
-            (self._close, self.tr("Close (Esc)")),
-        ):
-            button.setToolTip(name)
-            button.setAccessibleName(name)
+        give_tip(self._up, self.tr("Previous"), "find-previous")
+        give_tip(self._down, self.tr("Next"), "find-next")
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        for button in (self._up, self._down, self._close):
+            button.setAccessibleName(button.toolTip())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setIconSize(QSize(_ICON, _ICON))
 

@@ -18,6 +18,7 @@ from ui.flags.preview import preview
 from ui.flags.suggestion_list import SuggestionList
 from ui.flags.text_lines import TextLines
 from ui.flags.wording import group, shown_suggestion, spoken_card
+from ui.key_tips import give_tip
 from ui.pair_view import PairView
 from ui.similar.wording import links
 from ui.theme.roles import Role
@@ -61,7 +62,7 @@ class FlagCard(QFrame):
         self._ignore_further.setAccessibleName(self.tr("Ignore further than here"))
         self._ignore_further.setToolTip(self.tr("Ignore it everywhere in this transcript, or its rule"))
         self._similar = LinkButton(links(None)[0], theme, self)
-        self._similar.setToolTip(self.tr("Take it wherever the same garble stands (Ctrl+Shift+P)"))
+        give_tip(self._similar, self.tr("Take it wherever the same garble stands"), "fix-similar")
         self._learn = LinkButton("", theme, self)
         self._column_layout = QVBoxLayout(self)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), view)

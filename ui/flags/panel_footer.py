@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.flags.panel_button import RING, PanelButton
+from ui.key_tips import give_tip
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -27,7 +28,7 @@ class PanelFooter(QWidget):
         self._hint = QLabel(self.tr("Space to tick"), self)
         self._apply.clicked.connect(self.apply_asked)
         self._ignore.clicked.connect(self.ignore_asked)
-        self._apply.setToolTip(self.tr("Take the first suggestion of every ticked flag, as one step (Ctrl+Enter)"))
+        give_tip(self._apply, self.tr("Take the first suggestion of every ticked flag, as one step"), "apply-ticked")
         self._ignore.setToolTip(self.tr("Ignore every ticked flag where it stands"))
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN - RING, 0, MARGIN, 0)

@@ -19,6 +19,7 @@ from ui.glossary.panel_footer import GlossaryFooter
 from ui.glossary.term_list import TermList
 from ui.glossary.term_model import TermModel
 from ui.glossary.wording import terms_counted
+from ui.key_tips import key_shown
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -93,8 +94,9 @@ class GlossaryPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Count what was not counted while nobody looked."""
+        """Count what was not counted while nobody looked; the keys may be others now."""
         super().showEvent(event)
+        self._show_emptiness()
         self._soon.start()
 
     # How it is put together
@@ -178,12 +180,17 @@ class GlossaryPanel(QWidget):
         self._count.setText(terms_counted(shown))
         self.field.setEnabled(bool(everything))
         if not everything:
-            self._empty.setText(self.tr("Select a word in the corrected text and press Ctrl+Shift+G to add a term."))
+            self._empty.setText(self._how_to_begin())
         elif not shown:
             self._empty.setText(self.tr("No term has these words"))
         self._stack.setCurrentWidget(self.list if shown else self._empty)
         self.setFocusProxy(self.list if shown else self.field if everything else self._footer.add)
         self._enable()
+
+    def _how_to_begin(self) -> str:
+        key = key_shown(self._footer.add)
+        with_key = self.tr("Select a word in the corrected text and press {key} to add a term.")
+        return with_key.format(key=key) if key else self.tr("Select a word in the corrected text and add it here.")
 
     def _count_soon(self) -> None:
         if self.isVisible():

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.flags.panel_button import RING, PanelButton
+from ui.key_tips import give_tip
 from ui.theme.theme import Theme
 
 HEIGHT = 46
@@ -28,7 +29,7 @@ class GlossaryFooter(QWidget):
         self.add = PanelButton(theme, primary=True, parent=self)
         self._edit = PanelButton(theme, parent=self)
         self._more = PanelButton(theme, parent=self)
-        self._edit_action = self._action(self.tr("&Edit…"), "Return", self.edit_asked.emit)
+        self._edit_action = self._action(self.tr("Ed&it…"), "Return", self.edit_asked.emit)
         self._show_action = self._action(self.tr("&Show a place in the text"), "Shift+Return", self.show_asked.emit)
         self._remove_action = self._action(self.tr("&Remove"), "Delete", self.remove_asked.emit)
         self._import_action = self._action(self.tr("&Import…"), "", self.import_asked.emit)
@@ -53,8 +54,8 @@ class GlossaryFooter(QWidget):
     def _lay_out(self) -> None:
         self.add.setText(self.tr("&Add…"))
         self.add.setAccessibleName(self.tr("Add a term"))
-        self.add.setToolTip(self.tr("Add a term, from the selection if there is one (Ctrl+Shift+G)"))
-        self._edit.setText(self.tr("&Edit…"))
+        give_tip(self.add, self.tr("Add a term, from the selection if there is one"), "add-term")
+        self._edit.setText(self.tr("Ed&it…"))
         self._edit.setAccessibleName(self.tr("Edit the term"))
         self._edit.setToolTip(self.tr("Change the chosen term (Enter)"))
         self._more.setText(self.tr("&More ▾"))

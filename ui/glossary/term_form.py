@@ -21,6 +21,7 @@ from ui.export.fields import field_style
 from ui.flags.panel_button import PanelButton
 from ui.glossary.wording import case_rule_name
 from ui.theme.roles import Role
+from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
 WIDTH = 480
@@ -47,6 +48,7 @@ class TermForm(QObject):
         self.wrong = QLineEdit(in_one_line(term.wrong))
         self.source = QLineEdit(term.source)
         self.note = QPlainTextEdit(term.note)
+        dress_scroll_bars(self.note, theme)
         self.save = PanelButton(theme, primary=True)
         self.cancel = PanelButton(theme)
         self._rules = QButtonGroup(self)

@@ -20,8 +20,8 @@ from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
-SIZE = QSize(900, 700)
-CONTENTS = 210
+SIZE = QSize(960, 700)
+CONTENTS = 260
 FIELD = 32
 _CONTENTS = Template("""
 QListWidget { background: $WINDOW; color: $TEXT; border: none; outline: none; padding: 4px 0; }

@@ -18,7 +18,7 @@ a { color: $ACCENT; }
 th { text-align: left; font-weight: 600; color: $TEXT; padding: 4px 16px 4px 0; border-bottom: 1px solid $CONTROL; }
 td { color: $TEXT; padding: 4px 16px 4px 0; border-bottom: 1px solid $BORDER; }
 code { font-family: monospace; background-color: $KEY; }
-pre { font-family: monospace; background-color: $KEY; margin-top: 4px; margin-bottom: 10px; }
+pre { font-family: monospace; white-space: pre-wrap; background-color: $KEY; margin-top: 4px; margin-bottom: 10px; }
 .key { background-color: $KEY; color: $TEXT; font-weight: 500; }
 .none { color: $TEXT_MUTED; }
 """)

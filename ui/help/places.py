@@ -23,6 +23,7 @@ PLACES = {
     "FilterBar": "turns",
     "SpeakerDialog": "turns",
     "RenameDialog": "turns",
+    "NumberDialog": "turns",
     "CommentDialog": "turns",
     "CommentsPanel": "turns",
     "ImportSheet": "the-import-sheet",

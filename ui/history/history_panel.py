@@ -15,6 +15,7 @@ from ui.history.revision_list import Choice, RevisionList
 from ui.history.revision_model import Compared, RevisionModel
 from ui.history.revision_reader import History, RevisionReader
 from ui.history.unsaved import UnsavedChanges
+from ui.key_tips import give_tip
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -125,7 +126,7 @@ class HistoryPanel(QWidget):
         self._before = self._action(self.tr("Compare with the one &before"), "Return", self.compare_with_before)
         self._now = self._action(self.tr("Compare with &now"), "Shift+Return", self.compare_with_now)
         self._both = self._action(self.tr("Compare the &chosen"), "Return", self.compare_chosen)
-        self._restore = self._action(self.tr("&Restore"), "Ctrl+R", self.restore)
+        self._restore = self._action(self.tr("Rest&ore"), "Ctrl+R", self.restore)
         # The list itself knows Enter; as shortcuts, Return would be taken from the buttons.
         self._restore.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(self._restore)
@@ -169,13 +170,13 @@ class HistoryPanel(QWidget):
         self._save_button = PanelButton(self._theme)
         self._save_button.setText(self.tr("&Save…"))
         self._save_button.setAccessibleName(self.tr("Save a revision"))
-        self._save_button.setToolTip(self.tr("Save a revision with a note (Ctrl+Shift+S)"))
+        give_tip(self._save_button, self.tr("Save a revision with a note"), "save-named")
         self._compare_button = PanelButton(self._theme)
         self._compare_button.setText(self.tr("&Compare ▾"))
         self._compare_button.setAccessibleName(self.tr("Compare"))
         self._compare_button.setMenu(self._menu_of(self._before, self._now, self._both))
         self._restore_button = PanelButton(self._theme)
-        self._restore_button.setText(self.tr("&Restore"))
+        self._restore_button.setText(self.tr("Rest&ore"))
         self._restore_button.setToolTip(self.tr("Bring the text back to this revision; undo takes it back (Ctrl+R)"))
         footer = QWidget()
         footer.setFixedHeight(FOOTER_HEIGHT)

@@ -2,7 +2,7 @@
 """Asks what a new revision is to be called (Ctrl+Shift+S)."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.background import Background
 from ui.document import Document
@@ -29,7 +29,6 @@ class NoteDialog(QDialog):
         self._unsaved.changed.connect(self._take_in)
         self._note = QLineEdit(maxLength=LONGEST_NOTE)
         self._said = QLabel(wordWrap=True)
-        self._buttons = QDialogButtonBox()
         self._save_button = PanelButton(theme, primary=True)
         self._build(theme)
         self.accepted.connect(self._save)
@@ -49,20 +48,24 @@ class NoteDialog(QDialog):
         self._note.setMinimumHeight(32)
         self._said.setFont(theme.ui_font(12, tabular=True))
         self._said.setText(wording.unsaved_changes(None))
-        roles = QDialogButtonBox.ButtonRole
         self._save_button.setText(self.tr("&Save revision"))
         self._save_button.setDefault(True)
         cancel = PanelButton(theme)
         cancel.setText(self.tr("Cancel"))
-        self._buttons.addButton(self._save_button, roles.AcceptRole)
-        self._buttons.addButton(cancel, roles.RejectRole)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        cancel.setAutoDefault(False)
+        self._save_button.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(8)
-        for widget in (title, self._note, self._said, self._buttons):
+        for widget in (title, self._note, self._said):
             layout.addWidget(widget)
+        layout.addLayout(buttons)
 
     def _take_in(self) -> None:
         unsaved = self._unsaved.known

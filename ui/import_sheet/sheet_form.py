@@ -15,6 +15,7 @@ from ui.import_sheet.draft_model import DraftModel
 from ui.import_sheet.draft_table import DraftTable
 from ui.import_sheet.wording import doubts, encoding_name, role_name, summary
 from ui.theme.roles import Role
+from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 from ui.turns.choice_box import ChoiceBox
 
@@ -33,6 +34,7 @@ class SheetForm:
         self._title, self._doubts = QLabel(), QLabel(wordWrap=True)
         self._summary, self._error = QLabel(), QLabel(wordWrap=True)
         self._preview = QPlainTextEdit(readOnly=True)
+        dress_scroll_bars(self._preview, theme)
         self.encoding = ChoiceBox(QCoreApplication.translate("ImportSheet", "Encoding"), theme, height=30, rests=False)
         self.model = DraftModel(theme, dialog)
         self.table = DraftTable(self.model, theme)

@@ -139,15 +139,16 @@ class MemoryDialog(QDialog):
         else:
             self._empty.setText(
                 self.tr(
-                    "Nothing is remembered yet.\n\nPut the caret on a correction, press Ctrl+Shift+P and tick "
-                    "“Remember for later transcripts”; or import a file of corrections here."
+                    "Nothing is remembered yet.\n\nPut the caret on a correction, choose Fix all similar in the menu "
+                    "Flags and tick “Remember for later transcripts”; or import a file of corrections here."
                 )
             )
         self._stack.setCurrentWidget(self.table if shown else self._empty)
         counted = self.tr("1 correction") if count == 1 else self.tr("{count} corrections").format(count=grouped(count))
         if shown != count:
             counted = self.tr("{shown} of {count}").format(shown=grouped(shown), count=grouped(count))
-        self._counted.setText(counted if count else "")
+        self._counted.setText(counted)
+        self._counted.setVisible(count > 0)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -222,7 +223,7 @@ def show_memory(document: Document | None, background: Background, theme: Theme,
     dialog = MemoryDialog(background, theme, window)
     if document is not None:
         dialog.memory_changed.connect(document.check_now)
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.finished.connect(lambda _: dialog.store.finish(dialog.deleteLater))
     dialog.open()
     return dialog
 

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,9 @@ from app.learning.remembered import Remembered
 from app.proposals.correction import Correction
 from ui.background import Background
 from ui.numbers import grouped
+
+T = TypeVar("T")
+U = TypeVar("U")
 
 
 class MemoryStore(QObject):
@@ -38,10 +42,17 @@ class MemoryStore(QObject):
         self._background = background
         self._queue: list[tuple[Callable[[], object], Callable[[object], None]]] = []
         self._busy = False
+        self._under_way = 0
+        self._after: Callable[[], object] | None = None
 
     def load(self) -> None:
         """Read everything."""
-        self._background.run(lambda _: corrections.remembered(), self.loaded.emit, self.failed.emit)
+        self._run(corrections.remembered, self.loaded.emit, self.failed.emit)
+
+    def finish(self, then: Callable[[], object]) -> None:
+        """Go on once all that was asked for is done; nothing more may be asked for."""
+        self._after = then
+        self._go_on()
 
     def switch(self, listed: Sequence[Remembered], *, on: bool) -> None:
         """Switch corrections on or off."""
@@ -74,8 +85,8 @@ class MemoryStore(QObject):
             return len(listed)
 
         sentence = self.tr("Wrote {count} to {path}.")
-        self._background.run(
-            lambda _: work(),
+        self._run(
+            work,
             lambda count: self.said.emit(sentence.format(count=self._counted(count), path=path)),
             self.failed.emit,
         )
@@ -90,7 +101,22 @@ class MemoryStore(QObject):
             return
         self._busy = True
         work, then = self._queue.pop(0)
-        self._background.run(lambda _: work(), lambda result: self._done(result, then), self._refused)
+        self._run(work, lambda result: self._done(result, then), self._refused)
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[str], object]) -> None:
+        """Do work in the background, and count it until it is told of."""
+
+        def told(tell: Callable[[U], object], of: U) -> None:
+            tell(of)
+            self._under_way -= 1
+            self._go_on()
+
+        self._under_way += 1
+        self._background.run(lambda _: work(), lambda result: told(done, result), lambda error: told(failed, error))
+
+    def _go_on(self) -> None:
+        if self._after and not self._under_way:
+            self._after()
 
     def _done(self, result: object, then: Callable[[object], None]) -> None:
         self._busy = False

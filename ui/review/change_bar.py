@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.transcript.word_diff import Hunk
+from ui.key_tips import give_tip, key_shown
 from ui.review import wording
 from ui.review.difference import Change
 from ui.theme.roles import Role
@@ -30,8 +31,8 @@ class ChangeBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setFixedHeight(HEIGHT)
-        self._back = self._button(self.tr("Previous change (Shift+F3)"), -1)
-        self._on = self._button(self.tr("Next change (F3)"), 1)
+        self._back = self._button(self.tr("Previous change"), "previous-change", -1)
+        self._on = self._button(self.tr("Next change"), "next-change", 1)
         self._place, self._what, self._rule = QLabel(), QLabel(), QLabel()
         self._what.setTextFormat(Qt.TextFormat.RichText)
         self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -50,7 +51,8 @@ class ChangeBar(QWidget):
         for button in (self._back, self._on):
             button.setEnabled(of > 0)
         if change is None:
-            self._place.setText(self.tr("F3 goes from change to change") if of else "")
+            key = key_shown(self._on)
+            self._place.setText(self.tr("{key} goes from change to change").format(key=key) if of and key else "")
             self._what.clear()
             self._rule.clear()
             return
@@ -72,10 +74,10 @@ class ChangeBar(QWidget):
             parts.append(f'<u style="color: {self._theme.colour(Role.INS_TEXT).name()}">{new}</u>')
         return " → ".join(parts)
 
-    def _button(self, name: str, by: int) -> QToolButton:
+    def _button(self, name: str, command_id: str, by: int) -> QToolButton:
         button = QToolButton(self)
         button.setAutoRaise(True)
-        button.setToolTip(name)
+        give_tip(button, name, command_id)
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self.stepped.emit(by))
         return button

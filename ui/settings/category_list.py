@@ -33,6 +33,8 @@ class CategoryList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setStyleSheet(f"CategoryList {{ border: 1px solid {theme.colour(Role.CONTROL).name()}; }}")
         dress_scroll_bars(self, theme)
 
     @property

@@ -12,8 +12,6 @@ from ui.settings.form import SettingsForm
 from ui.settings.kept import keep, kept
 from ui.shell import Shell
 
-WIDTH = 620
-
 
 class SettingsDialog(QDialog):
     """What is saved is written in the background and holds at once; a refusal stays in the dialog."""
@@ -23,7 +21,6 @@ class SettingsDialog(QDialog):
         self._shell = shell
         self._document = shell.workspace.document if shell.workspace else None
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(WIDTH)
         self.setStyleSheet(field_style(shell.theme))
         self.form = SettingsForm(shell.theme, self)
         self.said = QLabel(wordWrap=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.checking.checker import MEMORY
 from app.checking.registry import CHECKER_IDS, DEFAULT_CHECKERS
@@ -20,8 +20,10 @@ from ui.theme.theme import Theme
 from ui.turns.choice_box import ChoiceBox
 
 FIELD = 32
+COLUMN = 290
+GAP = 10
 LONGEST_NAME = 100
-ROWS = 7
+ROWS = 6
 """Of the list that are seen at once."""
 
 
@@ -83,20 +85,26 @@ class SettingsForm(QObject):
                 self._add_checker(name, ticked=name in kept.checkers)
         self._follow()
 
-    def lay_out(self) -> QGridLayout:
+    def lay_out(self) -> QHBoxLayout:
         """Return all fields in their places."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        self._put(grid, 0, 0, self.tr("&Level"), self.level, self.level_hint)
-        self._put(grid, 0, 1, self.tr("&English of this interview"), self.english, self.english_hint)
-        self._put_checkers(grid)
-        self._put(grid, 2, 0, self.tr("&Colours"), self.colours, None)
-        self._put(grid, 2, 1, self.tr("L&anguage of Fairhand"), self.language, self.language_hint)
-        self._put(grid, 3, 0, self.tr("&Your name, beside your edits"), self.author, None)
-        return grid
+        left, right = QVBoxLayout(), QVBoxLayout()
+        self._put(left, self.tr("&Level"), self.level, self.level_hint)
+        self._put_checkers(left)
+        left.addStretch(1)
+        self._put(left, self.tr("&Colours"), self.colours)
+        self._put(left, self.tr("&Your name, beside your edits"), self.author)
+        self._put(right, self.tr("&English of this interview"), self.english, self.english_hint)
+        self._put(right, self.tr("LanguageTool looks &for"), self.categories, self.picky)
+        right.addStretch(1)
+        self._put(right, self.tr("L&anguage of Fairhand"), self.language, self.language_hint)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        for column in (left, right):
+            column.setSpacing(4)
+            columns.addLayout(column)
+        for field in (self.level, self.english):
+            field.setMinimumWidth(COLUMN)
+        return columns
 
     def _offer(self) -> None:
         self.level.offer(wording.levels())
@@ -104,6 +112,7 @@ class SettingsForm(QObject):
         self.colours.offer(wording.schemes())
         self.language.offer(wording.languages())
         self.author.setMinimumHeight(FIELD)
+        self.categories.setFixedHeight(ROWS * ROW + 2)
         self.author.setAccessibleName(self.tr("Your name"))
         self.level.currentIndexChanged.connect(self._follow)
 
@@ -114,35 +123,19 @@ class SettingsForm(QObject):
         self._ticks.insertWidget(len(self.checkers), box)
         self.checkers[name] = box
 
-    def _put_checkers(self, grid: QGridLayout) -> None:
+    def _put_checkers(self, column: QVBoxLayout) -> None:
         self._ticks.setSpacing(2)
         self._ticks.addWidget(self.remembered)
-        self._ticks.addStretch(1)
-        self._ticks.addWidget(self.picky)
-        self.categories.setFixedHeight(ROWS * ROW + 2)
-        asked = QVBoxLayout()
-        asked.setSpacing(4)
-        asked.addWidget(self._title(self.tr("Checkers"), None))
-        asked.addLayout(self._ticks)
-        looked_for = QVBoxLayout()
-        looked_for.setSpacing(4)
-        looked_for.addWidget(self._title(self.tr("LanguageTool looks &for"), self.categories))
-        looked_for.addWidget(self.categories)
-        grid.addLayout(asked, 1, 0)
-        grid.addLayout(looked_for, 1, 1)
+        column.addWidget(self._title(self.tr("Checkers"), None))
+        column.addLayout(self._ticks)
+        column.addSpacing(GAP)
 
-    def _put(  # noqa: PLR0913, PLR0917 - what is put, and where
-        self, grid: QGridLayout, row: int, column: int, title: str, field: QWidget, hint: QLabel | None
-    ) -> None:
-        cell = QVBoxLayout()
-        cell.setSpacing(4)
-        cell.addWidget(self._title(title, field))
-        cell.addWidget(field)
-        if hint:
-            cell.addWidget(hint)
-        cell.addSpacing(8)
-        cell.addStretch(1)
-        grid.addLayout(cell, row, column)
+    def _put(self, column: QVBoxLayout, title: str, field: QWidget, below: QWidget | None = None) -> None:
+        column.addWidget(self._title(title, field))
+        column.addWidget(field)
+        if below:
+            column.addWidget(below)
+        column.addSpacing(GAP)
 
     def _title(self, title: str, field: QWidget | None) -> QLabel:
         label = QLabel(title)

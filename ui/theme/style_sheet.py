@@ -10,7 +10,6 @@ from string import Template
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QInputDialog,
     QMenuBar,
     QMessageBox,
     QProgressBar,
@@ -26,14 +25,13 @@ from ui.theme.theme import Theme
 
 _BUTTONS = Template("""
 QPushButton { color: $TEXT; background: $RAISED; border: 1px solid $CONTROL; border-radius: 4px; padding: 0 14px;
-    min-height: 28px; min-width: 52px; font-size: 13px; font-weight: 500; }
+    min-height: 28px; font-size: 13px; font-weight: 500; }
 QPushButton:hover { background: $HOVER; }
 QPushButton:focus { border: 2px solid $ACCENT; padding: 0 13px; min-height: 26px; }
 QPushButton:disabled { color: $TEXT_DISABLED; border-color: $BORDER; background: $RAISED; }
 """)
 _SHEETS = {
     QMessageBox: _BUTTONS,
-    QInputDialog: _BUTTONS,
     QDialogButtonBox: _BUTTONS,
     QMenuBar: Template("""
 QMenuBar { background: $WINDOW; padding: 1px 0 0 8px; }

@@ -2,7 +2,7 @@
 """What the small dialogs about turns have in common: titled fields one under the other, and two buttons."""
 
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.export.fields import field_style
 from ui.flags.panel_button import PanelButton
@@ -47,13 +47,15 @@ class DialogFrame(QVBoxLayout):
 
     def add_buttons(self, accept: str, cancel: str) -> None:
         """Put the buttons under all."""
-        roles, buttons = QDialogButtonBox.ButtonRole, QDialogButtonBox()
         self.accept.setText(accept)
         back = PanelButton(self._theme)
         back.setText(cancel)
         back.setAutoDefault(False)
-        buttons.addButton(self.accept, roles.AcceptRole)
-        buttons.addButton(back, roles.RejectRole)
-        buttons.accepted.connect(self._dialog.accept)
-        buttons.rejected.connect(self._dialog.reject)
-        self.addWidget(buttons)
+        self.accept.clicked.connect(self._dialog.accept)
+        back.clicked.connect(self._dialog.reject)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        row.addWidget(back)
+        row.addWidget(self.accept)
+        self.addLayout(row)

@@ -45,7 +45,7 @@ class TypingDialog(QDialog):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("While you type"))
         title.setFont(self._theme.ui_font(13, QFont.Weight.DemiBold))
-        hint = QLabel(self.tr("Ctrl+Z takes each change back and leaves what you typed."))
+        hint = QLabel(self.tr("Undo takes each change back and leaves what you typed."))
         hint.setFont(self._theme.ui_font(12))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)

@@ -4,11 +4,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.learning import corrections
 from app.proposals.correction import Correction, Reach
-from ui.memory.dialog import MemoryDialog
+from ui.memory.dialog import MemoryDialog, show_memory
 from ui.memory.model import Column
 
 PATIENCE = 30_000
@@ -109,3 +109,17 @@ def test_an_empty_memory_says_how_it_is_filled(memory, background, theme, qtbot)
     qtbot.waitUntil(lambda: "Nothing is remembered yet" in dialog._empty.text(), timeout=PATIENCE)
     assert not dialog.export.isEnabled()
     assert not dialog.delete.isEnabled()
+
+
+def test_closed_at_once_it_does_what_was_asked_for_and_is_gone_afterwards(memory, background, theme, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = show_memory(None, background, theme, window)
+    heard, gone = [], []
+    dialog.memory_changed.connect(lambda: heard.append(True))
+    dialog.destroyed.connect(lambda: gone.append(True))
+    dialog.store.delete(corrections.remembered())
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(gone), timeout=PATIENCE)
+    assert heard == [True]
+    assert corrections.remembered() == []
