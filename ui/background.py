@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.cancelling import Cancelled
 from app.errors import FairhandError
+from ui.sentences import in_words
 
 T = TypeVar("T")
 
@@ -68,7 +69,7 @@ class Task:
         elif self._error is None:
             self._done(self._result)
         elif isinstance(self._error, FairhandError) and self._failed:
-            self._failed(str(self._error))
+            self._failed(in_words(str(self._error)))
         else:
             sys.excepthook(type(self._error), self._error, self._error.__traceback__)
 

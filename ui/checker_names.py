@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.checking.pipeline import CheckerReport, State
 from app.checking.registry import OWN_IDS
+from ui.sentences import in_words
 
 _ORDER = ("languagetool", "harper", "rules", "model")
 
@@ -61,7 +62,7 @@ def state_details(report: CheckerReport) -> str:
     if report.version:
         lines.append(QCoreApplication.translate("CheckerNames", "Version {version}").format(version=report.version))
     if report.message:
-        lines.append(report.message)
+        lines.append(in_words(report.message))
     if report.state is State.OK and report.seconds:
         sentence = QCoreApplication.translate("CheckerNames", "The last check took it {seconds} s.")
         lines.append(sentence.format(seconds=f"{report.seconds:.1f}"))

@@ -29,6 +29,7 @@ from ui.comments.comments import Comments
 from ui.counts import Counts, words_by_turn
 from ui.live_flags import Checking, LiveFlags
 from ui.place import Place, place_of
+from ui.sentences import in_words
 from ui.typing_steps import TypingSteps
 
 T = TypeVar("T")
@@ -414,7 +415,7 @@ class Document(QObject):
         try:
             return action()
         except FairhandError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(in_words(str(error)))
             return None
 
     def _hear(self, change: Change) -> None:
@@ -441,6 +442,6 @@ class Document(QObject):
         self.edited.emit(change.edits)
 
     def _take_in(self, change: Change) -> None:
-        self._note_saving(change.error)
+        self._note_saving(in_words(change.error))
         if change.what is Changed.HISTORY:
             self.history_changed.emit()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.cancelling import Cancelled
 from app.errors import FairhandError, NotReadable, NotWritable
 from ui.background import Background, Task
+from ui.sentences import in_words
 
 if TYPE_CHECKING:
     from app.drafts import Draft
@@ -82,7 +83,7 @@ def _open(path: Path, cancelled: Cancelled) -> "Opened | Draft | None":
     checking, author, why_defaults = _preferred()
     session.sign_as(author)
     notices = [notice for notice in (session.notice, why_read_only, why_defaults) if notice]
-    return Opened(path.resolve(), session, checking, tuple(notices))
+    return Opened(path.resolve(), session, checking, tuple(map(in_words, notices)))
 
 
 def _session(path: Path) -> "tuple[Session, str]":

