@@ -74,11 +74,12 @@ def check(session: Session, preferences: Preferences) -> tuple[list[CheckerRepor
 def as_json(file: Path, session: Session, reports: Sequence[CheckerReport], flags: Sequence[Flag], level: Level) -> str:
     """Return what was found in the JSON form that scripts rely on."""
     positions = Positions(session)
+    own = [report.id for report in worth_naming(reports) if _is_own(report)]
     found = {
         "file": click.format_filename(file),
         "variant": session.settings.variant,
         "level": level.value,
-        "checkers": [_checker_row(name, reports) for name in (*CHECKER_IDS, *_own(reports))],
+        "checkers": [_checker_row(name, reports) for name in (*CHECKER_IDS, *own)],
         "findings": [_finding_row(flag, positions) for flag in flags],
     }
     return msgspec.json.format(msgspec.json.encode(found), indent=2).decode()
@@ -93,10 +94,13 @@ def _opened(file: Path, encoding: str | None, variant: str | None) -> Session:
     return session
 
 
-def _own(reports: Sequence[CheckerReport]) -> list[str]:
-    """Return which of the user's own sources had something to find by, or failed."""
-    own = (report for report in reports if report.id in (*OWN_IDS, glossary.CHECKER))
-    return [report.id for report in own if report.version or report.state is not State.OK]
+def worth_naming(reports: Sequence[CheckerReport]) -> list[CheckerReport]:
+    """Return the reports without those of the user's own sources that had nothing to find by and did not fail."""
+    return [report for report in reports if not _is_own(report) or report.version or report.state is not State.OK]
+
+
+def _is_own(report: CheckerReport) -> bool:
+    return report.id in (*OWN_IDS, glossary.CHECKER)
 
 
 def _checker_row(name: str, reports: Sequence[CheckerReport]) -> dict[str, str | float]:

@@ -7,7 +7,7 @@ import click
 from rich.console import Console
 
 from app.checking.flag import Flag
-from app.cli.check import check
+from app.cli.check import check, worth_naming
 from app.cli.diff import print_summary
 from app.cli.export import written
 from app.cli.options import file_argument
@@ -60,7 +60,7 @@ def work_through(session: Session, out: Console, preferences: Preferences) -> No
 def _correct(out: Console, session: Session, preferences: Preferences) -> list[Flag]:
     reports, flags = check(session, preferences)
     warn_of_checkers(reports)
-    asked = ", ".join(f"{report.id} {report.state}" for report in reports)
+    asked = ", ".join(f"{report.id} {report.state}" for report in worth_naming(reports))
     out.print(f"{len(flags)} flags ({asked}):\n")
     print_flags(out, session, flags)
     taken = session.accept([flag for flag in flags if flag.finding.confidence >= SAFE], "Safe corrections")

@@ -89,6 +89,15 @@ def test_settings_bring_it_in_and_switch_it_off(fairhand, talk, tmp_path):
         assert ("memory" in rows(out)) is on
 
 
+def test_the_summary_without_a_window_names_it_only_if_something_is_remembered(fairhand, talk, tmp_path):
+    settings = tmp_path / "home" / ".config" / "fairhand" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"checkers": ["rules"]}', encoding="utf-8")
+    assert "(rules ok)" in fairhand("open", talk)[1]
+    corrections.remember(STREETS, "talk")
+    assert "(rules ok, memory ok)" in fairhand("open", talk)[1]
+
+
 def test_a_damaged_learnt_file_is_named_as_ever(fairhand, talk, tmp_path):
     fairhand("dictionary", "list")
     settings = tmp_path / "home" / ".local" / "share" / "fairhand" / "learnt.sqlite"
