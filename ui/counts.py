@@ -31,9 +31,9 @@ class Counts:
         self._words = dict(words)
         self._total = sum(words.values())
 
-    def follow(self, turns: Iterable[int]) -> None:
-        """Note that turns have changed, come or gone."""
-        self._changed.update(turns)
+    def follow(self, turns: Iterable[int], reworded: Iterable[int]) -> None:
+        """Note that turns have changed, come or gone; those that are `reworded` have another text too."""
+        self._changed.update(reworded)
         for turn_id in turns:
             confirmed = turn_id in self._transcript and self._transcript.turn(turn_id).status is not Status.DRAFT
             (self._confirmed.add if confirmed else self._confirmed.discard)(turn_id)

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
+from itertools import chain
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,7 +18,7 @@ from app.errors import FairhandError
 from app.session import Change, Changed, Restoration, Session
 from app.transcript import operations
 from app.transcript.annotations import Scope
-from app.transcript.edits import Edit, Fact, Merge, Move, SetDecision, SetTerm, Split
+from app.transcript.edits import Edit, Fact, Merge, Move, Replace, SetDecision, SetTerm, Split, turns_of
 from app.transcript.lineage import original_text
 from app.transcript.original_words import changed_words, restore_words
 from app.transcript.transcript import Transcript
@@ -429,7 +430,8 @@ class Document(QObject):
         order_changed = any(isinstance(edit, Split | Merge | Move) for edit in change.edits)
         if order_changed:
             self._rows = None
-        self._counts.follow(change.turns)
+        texts = (turns_of(edit) for edit in change.edits if isinstance(edit, Replace | Split | Merge))
+        self._counts.follow(change.turns, chain.from_iterable(texts))
         self._live.follow(change.edits)
         if order_changed:
             self.order_changed.emit()

@@ -45,7 +45,8 @@ def apply_hunks(old: str, hunks: Iterable[Hunk]) -> str:
 
 def count_words(text: str) -> int:
     """Return the number of words as a person counts them: runs without white space that hold a letter or digit."""
-    return sum(any(map(str.isalnum, word)) for word in text.split())
+    # Most words are letters alone, which is told at once.
+    return sum(word.isalnum() or any(map(str.isalnum, word)) for word in text.split())
 
 
 def count_changes(hunks: Iterable[Hunk]) -> tuple[int, int]:

@@ -46,7 +46,10 @@ class LatestChange(QObject):
 
     def correction_at(self, turn_id: int, caret: int) -> Meant | None:
         """Return what was changed at the caret, or close to it, else what was changed last in the same turn."""
-        latest = [edit for edit in self._latest if edit.turn == turn_id]
+        latest: list[Replace] = []
+        for edit in self._latest:
+            if edit.turn == turn_id:
+                latest = [_moved(other, edit) for other in latest] + [edit]
         for edit in latest:
             if edit.start <= caret <= edit.start + len(edit.inserted) + AT and (taken := self._taken(edit)):
                 return taken
@@ -81,17 +84,14 @@ class LatestChange(QObject):
         return _meant(correction_at(original, hunk.start, hunk.start + len(hunk.deleted), hunk.inserted))
 
     def _hear(self, change: Change) -> None:
-        made: list[Replace] = []
-        for edit in change.edits:
-            if isinstance(edit, Replace):
-                made = [_moved(other, edit) for other in made] + [edit]
-        if made:
+        """Note what was made; where it stands now is worked out for one turn, when it is asked for."""
+        if made := [edit for edit in change.edits if isinstance(edit, Replace)]:
             self._latest = made
 
 
 def _moved(earlier: Replace, edit: Replace) -> Replace:
-    """Return an edit with its place after another one."""
-    if earlier.turn != edit.turn or edit.start > earlier.start:
+    """Return an edit with its place after another one of its turn."""
+    if edit.start > earlier.start:
         return earlier
     start = earlier.start + len(edit.inserted) - len(edit.deleted)
     return Replace(earlier.turn, start, earlier.deleted, earlier.inserted)
