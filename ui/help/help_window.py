@@ -20,7 +20,7 @@ from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
-SIZE = QSize(960, 700)
+SIZE = QSize(960, 640)
 CONTENTS = 260
 FIELD = 32
 _CONTENTS = Template("""
