@@ -55,8 +55,8 @@ class Stage:
 
         self.folder, self.own = folder, own
         folder.mkdir(parents=True, exist_ok=True)
-        preferences.save(preferences.Preferences(level=Level.EAGER, checkers=("rules",)))
         config = own / "config" / "fairhand"
+        preferences.save(preferences.Preferences(level=Level.EAGER, checkers=("rules",)), config / "settings.json")
         state = WindowState(config)
         state.language, state.scheme = Language(language), Scheme(scheme)
         state.text_size = int(os.environ.get("LOOKS_TEXT", "15"))
