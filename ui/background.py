@@ -15,6 +15,8 @@ from ui.sentences import in_words
 
 T = TypeVar("T")
 
+HAND_OVER = 0.001
+"""Seconds after which a thread that computes lets the GUI's go on; with Python's 5 ms, keys wait noticeably."""
 THREADS = 4
 """Work waits for disks and processes rather than computing, so a few threads serve."""
 
@@ -81,6 +83,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(HAND_OVER)
         self._pool = ThreadPoolExecutor(THREADS, "background")
         self._tasks: set[Task] = set()
         self._ended.connect(self._tell)

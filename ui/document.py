@@ -93,6 +93,7 @@ class Document(QObject):
         self._errands = Errands(background)
         self._typing = TypingSteps()
         self._rows: dict[int, int] | None = None
+        self._told: Changed | None = None
         self._counts = Counts(session.transcript)
         self._live = LiveFlags(session, checking or Checking(), self)
         self._live.flags_changed.connect(self.flags_changed)
@@ -423,7 +424,9 @@ class Document(QObject):
         """Follow edits at once, in the thread that made them, the GUI's; what the disk says comes from another."""
         if change.what is Changed.TEXT:
             self._follow(change)
-        else:
+        elif change.what is not Changed.SAVED or self._told is not Changed.SAVED:
+            # One write puts many keys on disk, and each of them is said to be there.
+            self._told = change.what
             self._heard.emit(change)
 
     def _follow(self, change: Change) -> None:
@@ -444,6 +447,7 @@ class Document(QObject):
         self.edited.emit(change.edits)
 
     def _take_in(self, change: Change) -> None:
+        self._told = None
         self._note_saving(in_words(change.error))
         if change.what is Changed.HISTORY:
             self.history_changed.emit()

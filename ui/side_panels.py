@@ -5,7 +5,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTabWidget
 
 from ui.numbers import grouped
+from ui.soon import Soon
 from ui.workspace import Workspace
+
+COUNTING = 150
+"""Milliseconds between two counts: keys come faster than anybody reads them."""
 
 
 class SidePanels(QObject):
@@ -19,8 +23,11 @@ class SidePanels(QObject):
         tabs.addTab(work.history, self.tr("History"))
         tabs.addTab(work.glossary, self.tr("Glossary"))
         work.turns.add_tab(tabs)
-        work.document.flags_changed.connect(self._count_flags)
+        self._soon = Soon(self._count_flags, COUNTING, self)
+        work.document.flags_changed.connect(self._soon.ask)
 
     def _count_flags(self) -> None:
         title = self.tr("Flags\u2002{count}").format(count=grouped(self._work.document.flag_count))
-        self._tabs.setTabText(self._tabs.indexOf(self._work.flags), title)
+        tab = self._tabs.indexOf(self._work.flags)
+        if self._tabs.tabText(tab) != title:
+            self._tabs.setTabText(tab, title)

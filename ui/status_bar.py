@@ -20,6 +20,7 @@ from ui.checker_states import CheckerStates
 from ui.elided_label import ElidedLabel
 from ui.numbers import grouped
 from ui.saved_label import SavedLabel
+from ui.soon import Soon
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
@@ -35,6 +36,8 @@ _TIGHT = 800
 _BAR_WIDTH = 96
 _SIDE = 12
 """Pixels; Qt adds two of its own."""
+_COUNTING = 150
+"""Milliseconds between two counts: keys come faster than anybody reads them."""
 _SAID_FOR = 6000
 """Milliseconds that an announcement stands where the counts are."""
 
@@ -61,6 +64,7 @@ class StatusBar(QStatusBar):
         self._lines = [self._line(), self._line()]
         self._quiet = QTimer(self, singleShot=True, interval=_SAID_FOR)
         self._quiet.timeout.connect(self._stop_saying)
+        self._soon = Soon(self.refresh, _COUNTING, self)
         self._build()
         dress(self._progress, theme)
         theme.changed.connect(self._dress)
@@ -73,7 +77,7 @@ class StatusBar(QStatusBar):
         self._document, self._selected = document, ""
         if document:
             for signal in (document.turns_changed, document.order_changed, document.flags_changed, document.counted):
-                signal.connect(self.refresh)
+                signal.connect(self._soon.ask)
             document.saved_changed.connect(self._show_saved)
             document.checkers_changed.connect(self._show_checkers)
             document.check_progress.connect(self._show_progress)

@@ -26,11 +26,15 @@ from ui.place import Place
 from ui.review_page import ReviewPage
 from ui.selection_counts import SelectionCounts
 from ui.similar.fixing import SimilarFixing
+from ui.soon import Soon
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 from ui.turns.number_dialog import NumberDialog
 from ui.turns.turn_tools import TurnTools
 from ui.typography.typography import Typography
+
+PAUSE = 100
+"""Milliseconds, while text is typed, between two looks at which commands can be used."""
 
 
 class Workspace(QObject):
@@ -56,6 +60,7 @@ class Workspace(QObject):
         self._background = background
         self._theme = theme
         self._window = parent
+        self._soon = Soon(self.changed.emit, PAUSE, self)
         self.view = PairView(document, theme)
         self.navigator = FlagNavigator(document, self.view, self)
         self.card = FlagCard(self.navigator, document, self.view, theme)
@@ -200,7 +205,7 @@ class Workspace(QObject):
             self.view.caret_moved,
             self.flags.ticks_changed,
         ):
-            signal.connect(self.changed)
+            signal.connect(self._note_change)
         self.navigator.changed.connect(lambda: self.view.set_active(self.navigator.active))
         self.navigator.announced.connect(self.announced)
         self.rewriting.announced.connect(self.announced)
@@ -224,6 +229,12 @@ class Workspace(QObject):
         for panel in (self.history, self.review.history):
             panel.compare_requested.connect(self._compare)
         self.review.diff.place_chosen.connect(self.show_place)
+
+    def _note_change(self) -> None:
+        if self.view.editor.is_being_typed_in:
+            self._soon.ask()
+        else:
+            self.changed.emit()
 
     def _compare(self, older: int, newer: int | None) -> None:
         self.review.diff.show_difference(older, newer)

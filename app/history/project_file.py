@@ -16,6 +16,7 @@ from fractional_indexing import FIError
 
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history import lost_file, opening, reading
+from app.history.appending import append, transaction
 from app.history.lock import ProjectLock
 from app.history.nonsense import refuse_nonsense
 from app.history.reading import JournalRow
@@ -355,19 +356,31 @@ def _turns_at(connection: sqlite3.Connection, revision: int, path: Path) -> list
 
 
 def _write(connection: sqlite3.Connection, path: Path, batches: Sequence[_Batch]) -> Revision | None:
-    from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to the window
-
-    from app.history.writing import add_revision, append, write_meta  # noqa: PLC0415
-
-    database = Database(connection, recursive_triggers=False, execute_plugins=False)
     made: Revision | None = None
     try:
-        with database.atomic():
+        with transaction(connection):
             for batch in batches:
                 append(connection, batch.entries, batch.author)
-                write_meta(database, batch.meta)
+                if batch.meta:
+                    _write_meta(connection, batch.meta)
                 if batch.revision:
-                    made = add_revision(database, batch.revision, batch.author)
+                    made = _add_revision(connection, batch.revision, batch.author)
     except sqlite3.Error as error:
         raise opening.not_writable(path, error) from error
     return made
+
+
+def _write_meta(connection: sqlite3.Connection, meta: Mapping[str, str]) -> None:
+    from sqlite_utils import Database  # noqa: PLC0415 - as below
+
+    from app.history.writing import write_meta  # noqa: PLC0415
+
+    write_meta(Database(connection, recursive_triggers=False, execute_plugins=False), meta)
+
+
+def _add_revision(connection: sqlite3.Connection, new: NewRevision, author: str) -> Revision | None:
+    from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to the window
+
+    from app.history.writing import add_revision  # noqa: PLC0415
+
+    return add_revision(Database(connection, recursive_triggers=False, execute_plugins=False), new, author)

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is written to a project file, each function inside a transaction of its caller.
+"""Revisions as they are written to a project file, each function inside a transaction of its caller.
 
-Rows go in through sqlite-utils; the journal, written at every keystroke, uses its connection directly: looking up a
-table's columns each time would cost more than the write.
+Rows go in through sqlite-utils; the journal, written at every keystroke, has a module of its own.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from sqlite3 import Connection
 
@@ -13,12 +12,10 @@ import msgspec
 from sqlite_utils import Database
 
 from app.history.reading import last_revision, present_state
-from app.history.records import JournalEntry, NewRevision, Snapshot, snapshot
+from app.history.records import NewRevision, Snapshot, snapshot
 from app.history.revision import Kind, Revision, now
-from app.transcript.annotations import Comment, Decision
 from app.transcript.compare import compare
-from app.transcript.edits import Fact, SetComment, SetDecision, SetEntry, SetTerm
-from app.transcript.term import Term
+from app.transcript.edits import Fact
 from app.transcript.transcript import Transcript, fact_of
 from app.transcript.turn import Original, Turn
 from app.transcript.word_diff import count_changes
@@ -38,34 +35,6 @@ def write_meta(database: Database, meta: Mapping[str, str]) -> None:
     """Put on record what the project says of itself; what is not named stays as it is."""
     if meta:
         database.table("meta").upsert_all(({"key": key, "value": value} for key, value in meta.items()), pk="key")
-
-
-def append(connection: Connection, entries: Iterable[JournalEntry], author: str) -> None:
-    """Put edits on record: in the journal, and in the tables that hold the present alone, such as that of comments."""
-    revision = last_revision(connection)
-    for entry in entries:
-        for caused in entry.edits:
-            edit, cause = caused.edit, caused.cause
-            row = (
-                revision,
-                entry.group,
-                entry.direction,
-                entry.time,
-                author,
-                edit.turn,
-                msgspec.json.encode(edit).decode(),
-                cause.kind,
-                cause.rule,
-                cause.fingerprint,
-                entry.label,
-            )
-            cursor = connection.execute(
-                'INSERT INTO edit (revision, "group", direction, time, author, turn, what, cause, rule, fingerprint, '
-                "label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row,
-            )
-            if isinstance(edit, SetEntry):
-                _set_entry(connection, edit, cursor.lastrowid)
 
 
 def add_revision(database: Database, new: NewRevision, author: str) -> Revision | None:
@@ -135,33 +104,3 @@ def _interval_values(state: Snapshot, turn_id: int) -> dict[tuple[str, str], str
         ("turn_origin", ""): msgspec.json.encode(turn.origin).decode(),
         **{("turn_facts", str(fact)): str(fact_of(turn, fact)) for fact in Fact},
     }
-
-
-def _set_entry(connection: Connection, edit: SetEntry, edit_id: int | None) -> None:
-    table = _table(edit)
-    if edit.before:
-        connection.execute(f"DELETE FROM {table} WHERE id = ?", [edit.before.id])
-    if edit.after:
-        row = _entry_row(edit.after) | ({"edit": edit_id} if table == "decision" else {})
-        # The words of a decision are in its edit.
-        row.pop("words", None)
-        columns = ", ".join(f'"{column}"' for column in row)
-        named = ", ".join(f":{column}" for column in row)
-        connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({named})", row)
-
-
-def _table(edit: SetEntry) -> str:
-    match edit:
-        case SetComment():
-            return "comment"
-        case SetDecision():
-            return "decision"
-        case SetTerm():
-            return "term"
-
-
-def _entry_row(entry: Comment | Decision | Term) -> dict[str, object]:
-    row: dict[str, object] = asdict(entry)
-    if isinstance(entry, Term):
-        row["wrong"] = msgspec.json.encode(entry.wrong).decode()
-    return row

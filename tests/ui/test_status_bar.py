@@ -41,7 +41,7 @@ def test_it_counts_turns_flags_and_words(bar, document, qtbot):
     qtbot.waitUntil(lambda: "40 words" in texts(bar), timeout=PATIENCE)
     assert "0 of 4 turns confirmed" in texts(bar)
     document.confirm(document.order[0])
-    assert "1 of 4 turns confirmed" in texts(bar)
+    qtbot.waitUntil(lambda: "1 of 4 turns confirmed" in texts(bar), timeout=PATIENCE)
 
 
 def test_flags_are_counted_when_they_have_been_looked_for(bar, document, qtbot):

@@ -12,11 +12,14 @@ from ui.flag_groups import FlagGroup
 from ui.flags.tally import Tally
 from ui.flags.ticks import Ticks
 from ui.flags.wording import flags_counted, group, spoken_row
+from ui.soon import Soon
 
 Index = QModelIndex | QPersistentModelIndex
 
 MANY_TURNS = 400
 """With more turns changed at once, the rows are made anew rather than turn by turn."""
+PAUSE = 150
+"""Milliseconds between two showings of flags that have only moved along with the words being typed."""
 
 
 class FlagModel(QAbstractListModel):
@@ -39,6 +42,8 @@ class FlagModel(QAbstractListModel):
         self._groups: frozenset[FlagGroup] = frozenset()
         self._order: Sequence[int] = ()
         self._rows = Tally([])
+        self._moved: set[int] = set()
+        self._showing = Soon(self._show_moved, PAUSE, self)
         self._read_all()
         document.flags_changed.connect(self._take_in)
         document.order_changed.connect(self._order_changed)
@@ -175,15 +180,31 @@ class FlagModel(QAbstractListModel):
         if len(self._order) != len(self._document.order):
             # Turns came or went: `order_changed` follows at once, and then everything is read.
             return
-        self.about_to_change.emit()
         self.ticks.keep_to(turn_ids)
+        if len(turn_ids) <= MANY_TURNS and self._order_holds(turn_ids) and all(map(self._has_its_rows, turn_ids)):
+            self._moved.update(turn_ids)
+            self._showing.ask()
+        else:
+            self._take_in_at_once(turn_ids)
+        self.ticked.emit()
+
+    def _has_its_rows(self, turn_id: int) -> bool:
+        return self._rows[self._document.row_of(turn_id)] == self._rows_of(turn_id)
+
+    def _show_moved(self) -> None:
+        """Show the flags of turns that have as many as before, perhaps others or elsewhere."""
+        moved, self._moved = frozenset(self._moved), set()
+        if moved and self._order_holds(moved):
+            self._take_in_at_once(moved)
+
+    def _take_in_at_once(self, turn_ids: frozenset[int]) -> None:
+        self.about_to_change.emit()
         if len(turn_ids) > MANY_TURNS or not self._order_holds(turn_ids):
             self._read_all()
         else:
             for turn_id in turn_ids:
                 self._read_turn(turn_id)
         self.has_changed.emit()
-        self.ticked.emit()
 
     def _order_holds(self, turn_ids: frozenset[int]) -> bool:
         """Tell whether the turns still stand where they stood when the rows were made."""

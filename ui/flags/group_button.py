@@ -55,8 +55,10 @@ class GroupButton(QAbstractButton):
 
     def be_tight(self, tight: bool) -> None:
         """Leave less room around the words, or the full inset."""
-        self._inset = TIGHT_INSET if tight else INSET
-        self.update()
+        inset = TIGHT_INSET if tight else INSET
+        if inset != self._inset:
+            self._inset = inset
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the height; the width is what the grid gives."""

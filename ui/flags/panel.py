@@ -15,9 +15,14 @@ from ui.flags.flag_model import FlagModel
 from ui.flags.menu import FlagMenu
 from ui.flags.navigator import FlagNavigator
 from ui.flags.panel_footer import PanelFooter
+from ui.flags.ticks import NONE
 from ui.flags.wording import flags_counted
+from ui.soon import Soon
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
+
+COUNTING = 150
+"""Milliseconds between two counts: keys come faster than anybody reads them."""
 
 
 class FlagsPanel(QWidget):
@@ -42,6 +47,8 @@ class FlagsPanel(QWidget):
         self._menu = FlagMenu(navigator, self)
         self._edited = False
         self._told = False
+        self._shown_ticks = NONE
+        self._counting = Soon(self._show_counts, COUNTING, self)
         self._model = FlagModel(document, self)
         self._filter = FlagFilter(theme, self)
         self._list = FlagList(document, self._model, theme, self)
@@ -106,8 +113,8 @@ class FlagsPanel(QWidget):
         self._escape.activated.connect(navigator.close)
         self._model.ticked.connect(self._show_ticks)
         navigator.changed.connect(lambda: self._list.show_flag(navigator.active))
-        document.flags_changed.connect(self._show_counts)
-        document.checkers_changed.connect(self._show_counts)
+        document.flags_changed.connect(self._counting.ask)
+        document.checkers_changed.connect(self._counting.ask)
         document.turns_changed.connect(self._note_edit)
         document.check_progress.connect(self._follow_check)
         self.announced.connect(lambda sentence: announce(self, sentence))
@@ -124,8 +131,10 @@ class FlagsPanel(QWidget):
 
     def _show_ticks(self) -> None:
         count = self._model.ticks.count
-        self._footer.show_counts(count.with_suggestion, count.ticked)
-        self.ticks_changed.emit()
+        if count != self._shown_ticks:
+            self._shown_ticks = count
+            self._footer.show_counts(count.with_suggestion, count.ticked)
+            self.ticks_changed.emit()
 
     def _show_emptiness(self) -> None:
         if self._model.rowCount():
