@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.background import Background
+from ui.garbage import spare_no_more, spare_what_there_is
 from ui.import_sheet.importing import Importing
 from ui.languagetool_fetch import LanguageToolFetch
 from ui.leaving import Leaving
@@ -231,6 +232,7 @@ class Shell(QObject):
         document.start_checking()
         self._note_recent()
         self.came.emit(work)
+        spare_what_there_is()
 
     def _follow(self, work: "Workspace") -> None:
         document, window = work.document, self.window
@@ -242,7 +244,7 @@ class Shell(QObject):
         document.refused.connect(window.status.say)
         document.saved_changed.connect(self._tell_of_saving)
         document.order_changed.connect(self._show_title)
-        document.checkers_changed.connect(self._note_recent, Qt.ConnectionType.SingleShotConnection)
+        document.checkers_changed.connect(self._note_checked, Qt.ConnectionType.SingleShotConnection)
 
     def _put_away(self, then: Callable[[], None]) -> None:
         """Write and close what is open, and go on."""
@@ -254,6 +256,7 @@ class Shell(QObject):
         if self._path and work.turn_id is not None:
             self._state.keep_caret(self._path, work.turn_id, work.view.caret)
         self.workspace = self._path = None
+        spare_no_more()
         self._leave_text()
         window = self.window
         window.tabs.hide()
@@ -285,6 +288,10 @@ class Shell(QObject):
             turn_id, position = document.order[0], 0
         document.check_near(turn_id)
         work.view.go_to(turn_id, min(position, len(document.turn(turn_id).text)))
+
+    def _note_checked(self) -> None:
+        self._note_recent()
+        spare_what_there_is()
 
     def _note_recent(self) -> None:
         work = self.workspace

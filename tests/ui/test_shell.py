@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The whole window on real files, checked by the garble rules alone."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
@@ -129,6 +131,12 @@ def test_another_file_takes_the_place_of_the_first_which_is_written(opened, path
     session = open_session(path, write=True)
     assert session.transcript.turns[0].text == "xWho fears the Regime?"
     session.close()
+
+
+def test_the_collector_spares_an_open_transcript_until_it_is_closed(opened, qtbot):
+    assert gc.get_freeze_count() > 0
+    opened.shell.close_transcript()
+    assert gc.get_freeze_count() == 0
 
 
 def test_a_dropped_file_is_opened(start, path):

@@ -2,7 +2,7 @@
 """The Comments tab of the side panel: which are listed, the list, and what can be done with one of them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.transcript.annotations import Comment
@@ -12,6 +12,7 @@ from ui.comments.commenting import Commenting
 from ui.document import Document
 from ui.flags.panel_button import RING, PanelButton
 from ui.key_tips import give_tip, key_shown
+from ui.soon import Soon
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
@@ -19,6 +20,8 @@ from ui.turns.choice_box import ChoiceBox
 
 HEAD, FOOT = 46, 46
 SIDE = 12
+PAUSE = 150
+"""Milliseconds between two showings of the words that comments stand at, while these are edited."""
 
 
 class CommentsPanel(QWidget):
@@ -38,14 +41,15 @@ class CommentsPanel(QWidget):
         self._theme = theme
         self._listed = Listed.OPEN
         self._model = CommentModel(document, self)
-        self.list = CommentList(document, self._model, theme, self)
+        # Widgets get their parents in `_lay_out`, from top to bottom: that is the order in which Tab goes through them.
+        self.list = CommentList(document, self._model, theme)
         self._which = ChoiceBox(self.tr("Comments that are listed"), theme, rests=False)
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedWidget(self)
+        self._stack = QStackedWidget()
         self._new = PanelButton(theme)
         self._edit, self._resolve, self._delete = PanelButton(theme), PanelButton(theme), PanelButton(theme)
         self._lines = [QFrame(self), QFrame(self)]
-        self.setFocusProxy(self.list)
+        self._showing = Soon(self.list.viewport().update, PAUSE, self)
         self._lay_out()
         self._connect()
         self._dress()
@@ -66,6 +70,10 @@ class CommentsPanel(QWidget):
         self._listed = listed
         self._which.choose(listed)
         self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""
+        self.list.setFocus(event.reason())
 
     def refresh(self) -> None:
         """Show the comments as they are now; the current one stays current if it is still listed."""
@@ -140,7 +148,7 @@ class CommentsPanel(QWidget):
         self._delete.clicked.connect(lambda: work.remove(self._current()))
         document.comments.changed.connect(self.refresh)
         document.order_changed.connect(self.refresh)
-        document.turns_changed.connect(self.list.viewport().update)
+        document.turns_changed.connect(self._showing.ask)
         self._theme.changed.connect(self._dress)
         dress_scroll_bars(self, self._theme)
 

@@ -266,6 +266,12 @@ class Find(QObject):
         else:
             self._counting.start()
 
+    def _follow(self, turn_ids: frozenset[int]) -> None:
+        """Show what is found in turns that were edited; nothing else has to be painted again."""
+        if self.bar.isVisible():
+            self._view.show_found_in(turn_ids)
+            self._counting.start()
+
     # Replacing
 
     def _replace_current(self) -> None:
@@ -321,6 +327,7 @@ class Find(QObject):
         bar.replace_all_asked.connect(self.replace_all)
         bar.close_asked.connect(self.close)
         self.finder.found.connect(self._take_in)
+        self.finder.found_again.connect(self._follow)
         self._view.caret_moved.connect(self._counting.start)
         self._view.installEventFilter(self)
         self._theme.changed.connect(self._ask_if_open)

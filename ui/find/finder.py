@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keeps what a search has found up to date while the text changes."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -26,6 +26,7 @@ class Finder(QObject):
 
     Signals:
         found: see `places`, `current` and `error`; the argument tells whether it is for a new query.
+        found_again: the same in turns that were edited; their ids, as a frozenset.
 
     Attributes:
         places: what was found.
@@ -35,6 +36,7 @@ class Finder(QObject):
     """
 
     found = Signal(bool)
+    found_again = Signal(object)
 
     def __init__(self, document: Document, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -122,9 +124,12 @@ class Finder(QObject):
 
     def _show(self, places: Places, error: str, *, is_new: bool = False) -> None:
         self.places, self.error = places, error
+        self._let_go_of_what_is_gone()
+        self.found.emit(is_new)
+
+    def _let_go_of_what_is_gone(self) -> None:
         if not self._is_there(self.current):
             self.current = None
-        self.found.emit(is_new)
 
     def _go_on(self) -> None:
         while self._waiting and not self.is_searching:
@@ -166,10 +171,11 @@ class Finder(QObject):
         for turn_id in turn_ids:
             self.places.put(turn_id, NONE)
 
-    def _take(self, turn_ids: Iterable[int], places: Places) -> None:
+    def _take(self, turn_ids: Collection[int], places: Places) -> None:
         for turn_id in turn_ids:
             self.places.put(turn_id, places.of(turn_id))
-        self._show(self.places, "")
+        self._let_go_of_what_is_gone()
+        self.found_again.emit(frozenset(turn_ids))
 
 
 def _moved(scope: Scope | None, edit: Edit) -> Scope | None:

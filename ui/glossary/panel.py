@@ -4,7 +4,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.checking.glossary import CHECKER, rule_of
@@ -48,10 +48,11 @@ class GlossaryPanel(QWidget):
         self._document = document
         self._theme = theme
         self.model = TermModel(self)
-        self.list = TermList(self.model, theme, self)
+        # Widgets get their parents in `_lay_out`, from top to bottom: that is the order in which Tab goes through them.
+        self.list = TermList(self.model, theme)
         self.field = QLineEdit(clearButtonEnabled=True)
         self.exchange = TermExchange(document, background, self)
-        self._footer = GlossaryFooter(theme, self)
+        self._footer = GlossaryFooter(theme)
         self._count = QLabel()
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
@@ -92,6 +93,10 @@ class GlossaryPanel(QWidget):
                 self.field.clear()
                 return True
         return super().eventFilter(watched, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""
+        self._first.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Count what was not counted while nobody looked; the keys may be others now."""
@@ -184,7 +189,7 @@ class GlossaryPanel(QWidget):
         elif not shown:
             self._empty.setText(self.tr("No term has these words"))
         self._stack.setCurrentWidget(self.list if shown else self._empty)
-        self.setFocusProxy(self.list if shown else self.field if everything else self._footer.add)
+        self._first = self.list if shown else self.field if everything else self._footer.add
         self._enable()
 
     def _how_to_begin(self) -> str:

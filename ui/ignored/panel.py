@@ -50,13 +50,16 @@ class IgnoredPanel(QWidget):
         self._lay_out()
         self._connect()
         self._dress()
-        self.setFocusProxy(self._list)
         self._show()
 
     @property
     def count(self) -> int:
         """How many flags are ignored."""
         return self._model.count
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on. A focus proxy would too, but Tab then passes over the search before the list."""
+        self._list.setFocus(event.reason())
 
     def take_back(self) -> None:
         """Let the chosen flags be seen again: one step of undo."""

@@ -110,6 +110,14 @@ class PairView(TurnTable):
         self._seat.remark_reader()
         self.viewport().update()
 
+    def show_found_in(self, turn_ids: frozenset[int]) -> None:
+        """Mark what a search has found in some turns, and leave the others as they are."""
+        if self._editor.turn_id in turn_ids:
+            self._editor.refresh_found()
+        self._seat.remark_reader()
+        for turn_id in turn_ids - {self._editor.turn_id}:
+            self._seat.repaint(turn_id)
+
     def show_original(self, turn_id: int, start: int, end: int, *, focus: bool = True) -> None:
         """Bring a span of an original into view; with the keyboard there, it is selected too."""
         if turn_id not in self._document.transcript or self._layout.hides_originals:

@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from tests.ui.pair_view.driving import press
 from ui.comments.comment_model import Listed
@@ -101,3 +101,20 @@ def test_rows_are_as_high_as_their_words(panel, document):
     assert tall > panel.list.sizeHintForIndex(panel.list.model().index(0)).height()
     panel.resize(800, 600)
     assert panel.list.sizeHintForIndex(panel.list.model().index(1)).height() < tall
+
+
+def test_tab_leads_to_what_stands_over_the_list_before_it_leads_to_the_list(panel, qtbot):
+    window, before = QWidget(), QPushButton("before")
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(before)
+    column.addWidget(panel)
+    window.show()
+    window.activateWindow()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().accessibleName() == "Comments that are listed"
+    panel.setFocus()
+    assert panel.list.hasFocus()
+    panel.setParent(None)

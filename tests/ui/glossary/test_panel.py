@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.transcript.term import Term
 from tests.ui.glossary.conftest import check
@@ -125,3 +125,20 @@ def test_a_bad_file_is_named_in_one_sentence_and_changes_nothing(with_terms, pan
         panel.exchange.import_from(path)
     assert "bad.csv does not say which column is the right form" in heard.args[0]
     assert with_terms.undo_label == "import 3 terms"
+
+
+def test_tab_leads_to_the_search_before_it_leads_to_the_list(with_terms, panel, qtbot):
+    window, before = QWidget(), QPushButton("before")
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(before)
+    column.addWidget(panel)
+    window.show()
+    window.activateWindow()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is panel.field
+    panel.setFocus()
+    assert panel.list.hasFocus()
+    panel.setParent(None)
