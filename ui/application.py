@@ -37,6 +37,7 @@ def run(path: Path | None) -> int:
     """Show the window, with a file if one is named, until it is closed; return the exit status."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Fairhand")
+    application.setQuitOnLastWindowClosed(False)  # Work that was begun is ended first.
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("fairhand")
     instance = SingleInstance(Path(platformdirs.user_runtime_dir("fairhand", appauthor=False)))
@@ -48,6 +49,7 @@ def run(path: Path | None) -> int:
     keep_log(Path(platformdirs.user_log_dir("fairhand", appauthor=False)))
     desk = Desk(application, user_config())
     instance.asked.connect(desk.shell.come_forward)
+    desk.shell.ended.connect(instance.close)
     desk.window.painted.connect(instance.listen)
     desk.crashes.install()
     desk.dialogs.offer_tour()
@@ -129,5 +131,4 @@ class Desk(QObject):
 
     def _end(self) -> None:
         self.dialogs.close()
-        self.background.close()
-        self._application.quit()
+        self.background.close(self._application.quit)

@@ -34,8 +34,12 @@ class Task:
         done: Callable[[Any], object],
         failed: Callable[[str], object] | None,
         unwanted: Callable[[Any], object] | None,
+        *,
+        lasting: bool,
     ) -> None:
         self._called_off = Event()
+        self._lasting = lasting
+        self._is_left = False
         self._unwanted = unwanted
         self._done = done
         self._failed = failed
@@ -52,6 +56,12 @@ class Task:
         """Call the work off; it ends when it next asks, and neither `done` nor `failed` is called."""
         self._called_off.set()
 
+    def leave(self) -> None:
+        """Let nobody hear of the work, because the program ends; only if it is to last it is done all the same."""
+        self._is_left = True
+        if not self._lasting:
+            self.cancel()
+
     def carry_out(self, work: Callable[[Cancelled], object]) -> None:
         """Do the work in the thread that this is called in."""
         if self.is_cancelled:
@@ -65,7 +75,7 @@ class Task:
     def tell(self) -> None:
         """Say how the work went, in the thread that this is called in."""
         self.has_ended = True
-        if self.is_cancelled:
+        if self.is_cancelled or self._is_left:
             if self._unwanted and self._result is not None:
                 self._unwanted(self._result)
         elif self._error is None:
@@ -86,6 +96,7 @@ class Background(QObject):
         sys.setswitchinterval(HAND_OVER)
         self._pool = ThreadPoolExecutor(THREADS, "background")
         self._tasks: set[Task] = set()
+        self._closed: Callable[[], object] | None = None
         self._ended.connect(self._tell)
 
     def run(
@@ -94,23 +105,33 @@ class Background(QObject):
         done: Callable[[T], object],
         failed: Callable[[str], object] | None = None,
         unwanted: Callable[[T], object] | None = None,
+        *,
+        lasting: bool = False,
     ) -> Task:
         """Do `work` in a thread; `done` gets its result, `failed` the sentence of a FairhandError.
 
         The work is handed a question that it should ask now and then: has it been called off? Any other error goes to
         the handler of unhandled errors. `unwanted` gets what came of work that was called off too late, to be put
-        away.
+        away. `lasting` work, which writes something that is to be kept, is also done when the program ends meanwhile.
         """
-        task = Task(done, failed, unwanted)
+        task = Task(done, failed, unwanted, lasting=lasting)
+        if self._closed:
+            task.leave()
         self._tasks.add(task)
         self._pool.submit(self._carry_out, task, work)
         return task
 
-    def close(self) -> None:
-        """Call off all work, and wait for what is under way to notice."""
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no work is under way."""
+        return not self._tasks
+
+    def close(self, done: Callable[[], object]) -> None:
+        """Call off all work but what lasts, and call `done` once nothing is under way; the window waits for nothing."""
+        self._closed = done
         for task in self._tasks:
-            task.cancel()
-        self._pool.shutdown(cancel_futures=True)
+            task.leave()
+        self._end_if_idle()
 
     def _carry_out(self, task: Task, work: Callable[[Cancelled], object]) -> None:
         task.carry_out(work)
@@ -119,6 +140,13 @@ class Background(QObject):
     def _tell(self, task: Task) -> None:
         self._tasks.discard(task)
         task.tell()
+        self._end_if_idle()
+
+    def _end_if_idle(self) -> None:
+        if self._closed and not self._tasks:
+            self._pool.shutdown(wait=False)
+            done, self._closed = self._closed, None
+            done()
 
 
 class Errands:

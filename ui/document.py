@@ -384,7 +384,7 @@ class Document(QObject):
             self.session.flush()
             self.session.close()
 
-        self._background.run(work, lambda _: done(), failed)
+        self._background.run(work, lambda _: done(), failed, lasting=True)
 
     def abandon(self, done: Callable[[], None]) -> None:
         """Close, also if something cannot be written, which is lost then."""
@@ -394,7 +394,7 @@ class Document(QObject):
             with suppress(FairhandError):
                 self.session.close()
 
-        self._background.run(work, lambda _: done())
+        self._background.run(work, lambda _: done(), lasting=True)
 
     def _note_saving(self, error: str = "") -> None:
         self.saving_error = error

@@ -65,7 +65,7 @@ class Opener(QObject):
     def _close_again(self, opened: "Opened | Draft | None") -> None:
         """Let go of a file that nobody waits for any more: it could not be opened again otherwise."""
         if isinstance(opened, Opened):
-            self._background.run(lambda _: opened.session.close(), lambda _: None, lambda _: None)
+            self._background.run(lambda _: opened.session.close(), lambda _: None, lambda _: None, lasting=True)
 
     def _failed(self, sentence: str) -> None:
         self._task = None

@@ -86,7 +86,7 @@ class RecentFiles(QObject):
             if self.files is not files:
                 self._write()
 
-        self._background.run(lambda _: _write(files, self._path), go_on, go_on)
+        self._background.run(lambda _: _write(files, self._path), go_on, go_on, lasting=True)
 
 
 def _read(path: Path) -> list[RecentFile]:

@@ -51,5 +51,6 @@ class SingleInstance(QObject):
         """Let the next start be the first."""
         if self._listener:
             self._listener.close()
+            self._listener = None
         if self.is_first:
             self._lock.unlock()

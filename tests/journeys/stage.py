@@ -99,7 +99,7 @@ class Stage:
         ended: list[bool] = []
         self.desk.shell.ended.connect(lambda: ended.append(True))
         self.desk.window.close()
-        self.wait(lambda: ended, "the program has ended")
+        self.wait(lambda: ended and self.desk.background.is_at_rest, "the program has ended")
 
     def _keyboard(self) -> QWidget:
         widget = QApplication.focusWidget()

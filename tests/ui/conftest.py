@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.checking.filters import Level, Wanted
 from app.projects import open_session
+from tests.ui.closing import close
 from ui.background import Background
 from ui.document import Document
 from ui.live_flags import Checking
@@ -39,10 +40,10 @@ def theme(qapp):
 
 
 @pytest.fixture
-def background(qapp):
+def background(qtbot):
     background = Background()
     yield background
-    background.close()
+    close(background, qtbot)
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ from threading import Event, current_thread, main_thread
 import pytest
 
 from app.errors import NotReadable
-from ui.background import Background, Errands
+from tests.ui.closing import close
+from ui.background import THREADS, Background, Errands
 
 PATIENCE = 10_000
 
@@ -14,7 +15,7 @@ PATIENCE = 10_000
 def background(qtbot):
     background = Background()
     yield background
-    background.close()
+    close(background, qtbot)
 
 
 def test_work_is_done_in_a_thread_and_heard_of_on_the_gui_thread(background, qtbot):
@@ -73,7 +74,35 @@ def test_closing_calls_off_what_is_under_way(qtbot):
 
     background.run(work, lambda _: None)
     assert begun.wait(PATIENCE / 1000)
-    background.close()
+    close(background, qtbot)
+
+
+def test_closing_waits_for_nothing_and_says_when_all_is_over(qtbot):
+    background, begun, may_end, closed = Background(), Event(), Event(), []
+
+    def work(_):
+        begun.set()
+        may_end.wait()
+
+    background.run(work, pytest.fail)
+    assert begun.wait(PATIENCE / 1000)
+    background.close(lambda: closed.append(True))
+    assert not closed
+    may_end.set()
+    qtbot.waitUntil(lambda: bool(closed), timeout=PATIENCE)
+
+
+def test_what_lasts_is_done_before_the_end_also_if_it_had_not_begun(qtbot):
+    background, may_begin, written = Background(), Event(), []
+    for _ in range(THREADS):
+        background.run(lambda _: may_begin.wait(), pytest.fail)
+    background.run(lambda _: written.append("dropped"), pytest.fail)
+    background.run(lambda _: written.append("kept"), pytest.fail, lasting=True)
+    closed = []
+    background.close(lambda: closed.append(True))
+    may_begin.set()
+    qtbot.waitUntil(lambda: bool(closed), timeout=PATIENCE)
+    assert written == ["kept"]
 
 
 def test_what_came_of_work_that_was_called_off_too_late_is_put_away(background, qtbot):

@@ -8,6 +8,7 @@ from app.errors import EditRefused
 from app.projects import open_session
 from app.transcript.annotations import Scope
 from app.transcript.turn import Status
+from tests.ui.closing import close
 from ui.background import Background
 from ui.document import Document
 from ui.live_flags import Checking
@@ -40,7 +41,7 @@ def opened(qtbot):
         closed = []
         document.close(lambda closed=closed: closed.append(True), closed.append)
         qtbot.waitUntil(lambda closed=closed: bool(closed), timeout=PATIENCE)
-    background.close()
+    close(background, qtbot)
 
 
 @pytest.fixture

@@ -79,4 +79,4 @@ class PersonalWords(QObject):
             self.changed.emit(words)
             self.announced.emit(told)
 
-        self._background.run(work, done, self.announced.emit)
+        self._background.run(work, done, self.announced.emit, lasting=True)

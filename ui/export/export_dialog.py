@@ -115,7 +115,7 @@ class ExportDialog(QDialog):
             return target
 
         self.form.show_writing()
-        self._writing = self._background.run(work, self._exported, self._export_failed)
+        self._writing = self._background.run(work, self._exported, self._export_failed, lasting=True)
 
     def _exported(self, target: Path) -> None:
         self._writing = None

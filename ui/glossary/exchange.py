@@ -66,7 +66,7 @@ class TermExchange(QObject):
             write_terms(target, terms, settings, title)
 
         told = self.tr("{terms} written to {file}.").format(terms=terms_counted(len(terms)), file=target.name)
-        self._background.run(work, lambda _: self.announced.emit(told), self.announced.emit)
+        self._background.run(work, lambda _: self.announced.emit(told), self.announced.emit, lasting=True)
 
     def _take_in(self, read: ReadTerms) -> None:
         planned = []

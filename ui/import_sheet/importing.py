@@ -74,4 +74,4 @@ class Importing(QObject):
             self._open(path)
 
         sheet.show_making()
-        self._background.run(lambda _: make_project(draft), made, sheet.show_failure)
+        self._background.run(lambda _: make_project(draft), made, sheet.show_failure, lasting=True)

@@ -52,7 +52,7 @@ class KeyStore(QObject):
     def export_to(self, path: Path, done: Callable[[], object]) -> None:
         """Write the keys that differ from the defaults to another file, and call `done`."""
         own = self._keymap.own
-        self._background.run(lambda _: key_settings.save(own, path), lambda _: done(), self.failed.emit)
+        self._background.run(lambda _: key_settings.save(own, path), lambda _: done(), self.failed.emit, lasting=True)
 
     def _take_in(self, read: key_settings.Keys) -> None:
         self._known = read
@@ -86,4 +86,4 @@ class KeyStore(QObject):
             self._is_writing = False
             self.failed.emit(sentence)
 
-        self._background.run(work, written, regret)
+        self._background.run(work, written, regret, lasting=True)

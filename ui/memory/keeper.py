@@ -33,14 +33,19 @@ class MemoryKeeper(QObject):
         """Keep a correction, with this transcript as its origin, and have the text looked at with it."""
         source = self._document.session.title or self._document.name
         self._background.run(
-            lambda _: corrections.remember(correction, source), self._remembered, self._document.refused.emit
+            lambda _: corrections.remember(correction, source),
+            self._remembered,
+            self._document.refused.emit,
+            lasting=True,
         )
 
     def count_uses(self, flags: Iterable[Flag]) -> None:
         """Count the remembered corrections among flags whose suggestions were taken."""
         rules = [flag.finding.rule for flag in flags if flag.finding.checker == MEMORY]
         if rules:
-            self._background.run(lambda _: corrections.count_uses(rules), lambda _: None, self._document.refused.emit)
+            self._background.run(
+                lambda _: corrections.count_uses(rules), lambda _: None, self._document.refused.emit, lasting=True
+            )
 
     def _remembered(self, one: Remembered) -> None:
         self._document.check_now()

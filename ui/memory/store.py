@@ -112,7 +112,9 @@ class MemoryStore(QObject):
             self._go_on()
 
         self._under_way += 1
-        self._background.run(lambda _: work(), lambda result: told(done, result), lambda error: told(failed, error))
+        self._background.run(
+            lambda _: work(), lambda result: told(done, result), lambda error: told(failed, error), lasting=True
+        )
 
     def _go_on(self) -> None:
         if self._after and not self._under_way:

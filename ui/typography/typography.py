@@ -68,7 +68,7 @@ class Typography(QObject):
 
     def _keep(self, choices: TypingChoices) -> None:
         self.choices = choices
-        self._background.run(lambda _: keep_choices(choices), lambda _: None, self.announced.emit)
+        self._background.run(lambda _: keep_choices(choices), lambda _: None, self.announced.emit, lasting=True)
 
     def _polish(self, at: int) -> None:
         """Change what was just typed, if that is wanted."""

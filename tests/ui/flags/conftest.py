@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.checking.filters import Level, Wanted
 from app.projects import open_session
+from tests.ui.closing import close
 from ui.background import Background
 from ui.document import Document
 from ui.flags.card import FlagCard
@@ -58,7 +59,7 @@ def document(qtbot, tmp_path):
     closed = []
     document.close(lambda: closed.append(True), closed.append)
     qtbot.waitUntil(lambda: bool(closed), timeout=PATIENCE)
-    background.close()
+    close(background, qtbot)
 
 
 @pytest.fixture
