@@ -10,7 +10,6 @@ from app.transcript.turn import Status
 from ui.background import Background
 from ui.dictionary.personal_words import PersonalWords
 from ui.document import Document
-from ui.export.export_dialog import ExportDialog
 from ui.find.find import Find
 from ui.flags.card import FlagCard
 from ui.flags.menu import FlagMenu
@@ -126,6 +125,8 @@ class Workspace(QObject):
 
     def export(self) -> None:
         """Ask what to export, and where."""
+        from ui.export.export_dialog import ExportDialog  # noqa: PLC0415 - the text is to be seen first
+
         dialog = ExportDialog(self.document, self._background, self._theme, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

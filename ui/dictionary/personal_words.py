@@ -11,7 +11,6 @@ from app.checking.flag import Flag
 from app.checking.spelling import dictionary_word
 from app.learning import dictionary
 from ui.background import Background
-from ui.dictionary.dictionary_dialog import DictionaryDialog
 from ui.theme.theme import Theme
 
 
@@ -61,6 +60,8 @@ class PersonalWords(QObject):
 
     def show_dialog(self) -> None:
         """Show all words, to add and remove some."""
+        from ui.dictionary.dictionary_dialog import DictionaryDialog  # noqa: PLC0415 - the text is to be seen first
+
         dialog = DictionaryDialog(self._theme, self._window)
         dialog.add_asked.connect(self.add)
         dialog.remove_asked.connect(self.remove)

@@ -21,7 +21,6 @@ from ui.find.terms import Terms
 from ui.flags.announcing import announce
 from ui.pair_view import PairView
 from ui.panes import holds_focus
-from ui.replacements.replacement_dialog import ReplacementDialog
 from ui.theme.theme import Theme
 
 LONGEST_TERM = 120
@@ -296,6 +295,8 @@ class Find(QObject):
         self._show()
 
     def _show_all(self) -> None:
+        from ui.replacements.replacement_dialog import ReplacementDialog  # noqa: PLC0415 - the text is to be seen first
+
         places, query = self.finder.places, self.finder.query
         turns = self._document.transcript.turns
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Asks the language model for what is selected, the active flag, or the turn; for its settings if it is not used."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,10 +11,11 @@ from app.preferences import LanguageModel
 from ui.background import Background
 from ui.document import Document
 from ui.flags.navigator import FlagNavigator
-from ui.language_model.rewrite_dialog import RewriteDialog
-from ui.language_model.settings_dialog import LanguageModelDialog
 from ui.pair_view import PairView
 from ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.language_model.settings_dialog import LanguageModelDialog
 
 
 class Rewriting(QObject):
@@ -40,6 +43,8 @@ class Rewriting(QObject):
         self._background.run(lambda _: preferences.load().language_model, self._go_on, self.announced.emit)
 
     def _go_on(self, model: LanguageModel) -> None:
+        from ui.language_model.rewrite_dialog import RewriteDialog  # noqa: PLC0415 - the text is to be seen first
+
         window: QWidget = self._view.window()
         if not model.used:
             settle_model(self._background, self._theme, window)
@@ -65,8 +70,10 @@ class Rewriting(QObject):
         return turn_id, 0, len(self._document.turn(turn_id).text)
 
 
-def settle_model(background: Background, theme: Theme, window: QWidget) -> LanguageModelDialog:
+def settle_model(background: Background, theme: Theme, window: QWidget) -> "LanguageModelDialog":
     """Ask where the language model is."""
+    from ui.language_model.settings_dialog import LanguageModelDialog  # noqa: PLC0415 - the text is to be seen first
+
     dialog = LanguageModelDialog(background, theme, window)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fix all similar, from the card or the keyboard: what is meant, the dialog, and what comes of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -15,9 +17,11 @@ from ui.flags.navigator import FlagNavigator
 from ui.memory.keeper import MemoryKeeper
 from ui.pair_view import PairView
 from ui.similar.at_caret import LatestChange, Meant, meant_by
-from ui.similar.dialog import SimilarDialog
 from ui.similar.wording import fixed
 from ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.similar.dialog import SimilarDialog
 
 SETTLING = 150
 """Milliseconds that a flag is active before its like are counted: who walks from flag to flag wants no counts."""
@@ -57,13 +61,15 @@ class SimilarFixing(QObject):
         navigator.changed.connect(self._follow)
         document.taken.connect(self._keeper.count_uses)
 
-    def ask(self, theme: Theme, window: QWidget) -> SimilarDialog | None:
+    def ask(self, theme: Theme, window: QWidget) -> "SimilarDialog | None":
         """Show what is similar to the correction that is meant; say so if there is none."""
         meant = self._meant()
         if meant is None:
             sentence = self.tr("There is no correction here; put the caret in words that were changed, or on a flag.")
             self.announced.emit(sentence)
             return None
+        from ui.similar.dialog import SimilarDialog  # noqa: PLC0415 - the text is to be seen first
+
         dialog = SimilarDialog(meant.correction, self._document, self._background, theme, window)
         dialog.apply_asked.connect(lambda places: self._fix(places, meant.correction, meant.cause))
         dialog.remember_asked.connect(self._keeper.remember)

@@ -12,8 +12,6 @@ from ui.find import wording
 from ui.pair_view import PairView
 from ui.theme.theme import Theme
 from ui.typography.kept_choices import keep_choices, kept_choices
-from ui.typography.tidy_dialog import TidyDialog
-from ui.typography.typing_dialog import TypingDialog
 
 
 class Typography(QObject):
@@ -51,6 +49,8 @@ class Typography(QObject):
 
     def choose(self) -> None:
         """Ask what is to happen while typing, and keep it for all transcripts."""
+        from ui.typography.typing_dialog import TypingDialog  # noqa: PLC0415 - the text is to be seen first
+
         dialog = TypingDialog(self.choices, self._theme, self._window)
         dialog.accepted.connect(lambda: self._keep(dialog.choices))
         dialog.finished.connect(dialog.deleteLater)
@@ -58,6 +58,8 @@ class Typography(QObject):
 
     def tidy(self) -> None:
         """Ask what is to be tidied, and show what it comes to."""
+        from ui.typography.tidy_dialog import TidyDialog  # noqa: PLC0415 - the text is to be seen first
+
         dialog = TidyDialog(self._document, self._view, self._background, self._theme, self._window)
         dialog.made.connect(lambda count: self.announced.emit(wording.replaced(count)))
         dialog.finished.connect(dialog.deleteLater)
