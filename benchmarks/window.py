@@ -4,14 +4,17 @@
     python -m benchmarks.window TEXT [MEASURE ...] [WORDS ...]
 
 `keys`: from a key to the end of the repaint, flags and changed words shown, against a bare QPlainTextEdit of the
-same size and font; also keys
-that change the height of a row. `busy`: keys while all checkers run, against keys while they rest. `scrolling`: Page
-Down to the end of the repaint, against the same QPlainTextEdit. `start`: to the first paint of a window with an open
-project, against a bare PySide6 window. `memory`: what the process takes more than with an empty window, less the text.
-Each measurement has a process of its own; figures are the 99th percentile (start: median) of what was measured.
+same size and font; also keys that change the height of a row. `window`: the same keys in the whole window, with its
+panels and commands. `busy`: keys while all checkers run, against keys while they rest. `scrolling`: Page Down to the
+end of the repaint, against the same QPlainTextEdit. `start`: from the start of the process to the first paint of the
+window, and of an open project in it, against a bare PySide6 window. `memory`: what the process takes more than with a
+text of one word, less the text, against a bare QPlainTextEdit.
+Each measurement has a process of its own; figures are the median and the 99th percentile of what was measured, of
+starts the median.
 """
 
 import json
+import os
 import shutil
 import statistics
 import subprocess
@@ -21,6 +24,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import psutil
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -32,6 +36,7 @@ from app.projects import open_session
 from app.transcript import operations
 from app.transcript.turn import Original, Role
 from app.transcript.word_diff import count_words
+from ui.application import Desk
 from ui.background import Background
 from ui.document import Document
 from ui.live_flags import Checking
@@ -175,7 +180,9 @@ def shown(app: QApplication, widget: QWidget) -> None:
     app.removeEventFilter(painted)
 
 
-def pair_view(app: QApplication, path: Path, checkers: tuple[str, ...]) -> tuple[Document, PairView]:
+def pair_view(
+    app: QApplication, path: Path, checkers: tuple[str, ...], *, flagged: bool = True
+) -> tuple[Document, PairView]:
     """Show a project in the pair view, the caret in the middle, where words are changed."""
     background = Background(app)
     session = open_session(path, write=True)
@@ -189,8 +196,28 @@ def pair_view(app: QApplication, path: Path, checkers: tuple[str, ...]) -> tuple
     view.go_to(middle, len(document.turn(middle).text))
     document.check_near(middle)
     document.start_checking()
-    wait(app, lambda: document.flag_count > 0)
+    wait(app, lambda: document.flag_count > 0 or not flagged)
     return document, view
+
+
+def whole_window(app: QApplication, path: Path) -> Desk:
+    """Show a project in the whole window, checked by the garble rules, the caret in the middle."""
+    config = path.parent / "config"
+    (config / "fairhand").mkdir(parents=True, exist_ok=True)
+    (config / "fairhand" / "settings.json").write_text('{"checkers": ["rules"], "level": "eager"}', encoding="utf-8")
+    os.environ.update(XDG_CONFIG_HOME=str(config), XDG_DATA_HOME=str(path.parent / "data"))
+    desk = Desk(app, config / "fairhand")
+    desk.show(path)
+    desk.window.resize(*WINDOW)
+    wait(app, lambda: desk.shell.workspace is not None)
+    assert desk.shell.workspace
+    document, view = desk.shell.workspace.document, desk.shell.workspace.view
+    middle = document.order[len(document.order) // 2]
+    view.go_to(middle, len(document.turn(middle).text))
+    desk.window.activateWindow()
+    wait(app, view.editor.hasFocus)
+    wait(app, lambda: bool(document.reports) and document.checking is None)
+    return desk
 
 
 def ended(app: QApplication, document: Document) -> None:
@@ -210,6 +237,10 @@ def measure(kind: str, path: Path) -> dict[str, float]:
             return key_figures(app, lambda: editor.document().size().height())
         case "keys" | "busy":
             return _pair_keys(app, path, busy=kind == "busy")
+        case "window":
+            return _window_keys(app, path)
+        case "memory" | "bare memory":
+            return _memory(app, path, bare=kind == "bare memory")
         case "bare scrolling":
             editor = bare_editor(app, path)
             assert editor.hasFocus()
@@ -235,6 +266,33 @@ def _pair_keys(app: QApplication, path: Path, *, busy: bool) -> dict[str, float]
     return figures
 
 
+def _window_keys(app: QApplication, path: Path) -> dict[str, float]:
+    desk = whole_window(app, path)
+    work = desk.shell.workspace
+    assert work
+    figures = key_figures(app, lambda: work.view.rowHeight(work.document.row_of(work.view.turn_id or 0)))
+    desk.shell.quit()
+    wait(app, lambda: desk.window.may_close and desk.background.is_at_rest)
+    return figures
+
+
+def _memory(app: QApplication, path: Path, *, bare: bool) -> dict[str, float]:
+    if bare:
+        editor = bare_editor(app, path)
+        text, taken = editor.toPlainText(), megabytes()
+    else:
+        document, _ = pair_view(app, path, ("rules",), flagged=False)
+        wait(app, lambda: bool(document.reports) and document.checking is None)
+        text, taken = "".join(turn.text for turn in document.transcript.turns), megabytes()
+        ended(app, document)
+    return {"taken": taken, "text": len(text.encode()) / 1e6}
+
+
+def megabytes() -> float:
+    """Return how much memory belongs to this process alone."""
+    return psutil.Process().memory_full_info().uss / 1e6
+
+
 def in_process(kind: str, path: Path) -> dict[str, float]:
     """Have a process of its own measure, on a copy of the project."""
     copy = shutil.copy(path, path.with_name("measured.fairhand"))
@@ -251,7 +309,43 @@ def compare(kind: str, bare: str, path: Path) -> None:
             print(f"  {kind}, {name}: {ours[name]:.1f} against {figure:.1f} ms: {ours[name] / figure:.2f} times")
 
 
-PAIRS = {"keys": "bare keys", "busy": "keys", "scrolling": "bare scrolling"}
+def compare_memory(path: Path) -> None:
+    """Print what a text takes, beyond itself and what a text of one word takes."""
+    least = path.with_name("least.fairhand")
+    create_project(least, [Original(1, "word", Role.ANSWER, "Anna", 0, 4)], {}, "benchmark").close()
+    beyond: dict[str, float] = {}
+    for kind in ("memory", "bare memory"):
+        small, large = in_process(kind, least), in_process(kind, path)
+        beyond[kind] = large["taken"] - small["taken"] - large["text"]
+    least.unlink()
+    ours, theirs = beyond["memory"], beyond["bare memory"]
+    print(f"  memory beyond the text: {ours:.1f} against {theirs:.1f} MB: {ours / theirs:.2f} times")
+
+
+def starts(*asked: str) -> list[float]:
+    """Return the medians of how many seconds after its start a process says that something was painted."""
+    command = [sys.executable, "-m", "benchmarks.first_paint", *asked]
+    times: list[list[float]] = []
+    for _ in range(STARTS):
+        began = time.monotonic()
+        said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        times.append([float(word) - began for word in said.split()])
+    return [statistics.median(column) for column in zip(*times, strict=True)]
+
+
+def compare_starts(path: Path) -> None:
+    """Print how long starts take."""
+    copy = shutil.copy(path, path.with_name("measured.fairhand"))
+    config = path.parent / "start"
+    config.mkdir(exist_ok=True)
+    (bare,) = starts("bare")
+    window, text = starts("fairhand", str(copy), str(config))
+    for what, taken in (("window", window), ("text", text)):
+        print(f"  start to {what}: {taken * 1000:.0f} against {bare * 1000:.0f} ms: {taken / bare:.2f} times")
+
+
+PAIRS = {"keys": "bare keys", "window": "bare keys", "busy": "keys", "scrolling": "bare scrolling"}
+OTHERS = {"start": compare_starts, "memory": compare_memory}
 
 
 def main() -> None:
@@ -259,14 +353,18 @@ def main() -> None:
     if sys.argv[1] == "--measure":
         print(json.dumps(measure(sys.argv[2], Path(sys.argv[3]))))
         return
-    text, kinds = Path(sys.argv[1]), [kind for kind in sys.argv[2:] if kind in PAIRS] or list(PAIRS)
+    every = [*PAIRS, *OTHERS]
+    text, kinds = Path(sys.argv[1]), [kind for kind in sys.argv[2:] if kind in every] or every
     sizes = [int(word) for word in sys.argv[2:] if word.isdigit()] or SIZES
     with tempfile.TemporaryDirectory() as folder:
         for words in sizes:
             path = project(Path(folder), text, words)
             print(f"{words} words:")
             for kind in kinds:
-                compare(kind, PAIRS[kind], path)
+                if kind in PAIRS:
+                    compare(kind, PAIRS[kind], path)
+                else:
+                    OTHERS[kind](path)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One start of Fairhand with a project, or of a bare PySide6 window: says when it has been painted.
+
+    python -m benchmarks.first_paint {bare | fairhand PROJECT CONFIG}
+
+Imports what it starts and nothing else. Prints the clock's seconds (`time.monotonic`) after the first painting of the
+window and, of Fairhand, of the text.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+
+class FirstPaint(QObject):
+    """Calls back once a widget has been painted."""
+
+    def __init__(self, widget: QWidget, painted: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._painted = painted
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Notice the painting; it is on the screen when the events of the moment are dealt with."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._painted)
+        return False
+
+
+def say_when() -> None:
+    """Print the time."""
+    print(time.monotonic(), flush=True)
+
+
+def end() -> None:
+    """Print the time and end at once: the project is a copy that nobody needs any more."""
+    say_when()
+    os._exit(0)
+
+
+def bare(application: QApplication) -> None:
+    """Start a window with nothing in it."""
+    window = QMainWindow()
+    window.setCentralWidget(QWidget())
+    window.resize(1440, 900)
+    FirstPaint(window, end)
+    window.show()
+    application.exec()
+
+
+def fairhand(application: QApplication, project: Path, config: Path) -> None:
+    """Start Fairhand with a project."""
+    from ui.application import Desk  # noqa: PLC0415 - the bare window does without
+
+    desk = Desk(application, config)
+    desk.window.painted.connect(say_when)
+    desk.shell.came.connect(lambda work: FirstPaint(work.view.viewport(), end))
+    desk.show(project)
+    application.exec()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "bare":
+        bare(QApplication([]))
+    else:
+        fairhand(QApplication([]), Path(sys.argv[2]), Path(sys.argv[3]))
