@@ -25,8 +25,9 @@ class Caret(QObject):
     def rect(self) -> QRect:
         """Where the caret stands in the text's viewport; looked up again only after something has changed."""
         text = self._text
-        state = text.textCursor().position(), text.document().revision(), text.width()
-        if state != self._found_for or text.textCursor().block().layout().preeditAreaText():
+        cursor = text.textCursor()
+        state = cursor.position(), text.document().revision(), text.width()
+        if state != self._found_for or cursor.block().layout().preeditAreaText():
             self._found_for = state
             at = text.cursorRect()
             self._rect = QRect(at.left(), at.top(), WIDTH, at.height())
