@@ -60,7 +60,7 @@ def desk(request, qapp, qtbot, tmp_path, monkeypatch):
     qtbot.waitUntil(lambda: desk.shell.workspace.document.flag_count > 0, timeout=PATIENCE)
     yield desk
     desk.shell.quit()
-    qtbot.waitUntil(lambda: desk.window.may_close, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
     desk.window.deleteLater()
     desk.deleteLater()
     for translator in qapp.findChildren(QTranslator):

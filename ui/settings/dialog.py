@@ -81,7 +81,7 @@ class SettingsDialog(QDialog):
     def _save(self) -> None:
         chosen = self.form.chosen
         self.save.setEnabled(False)
-        self._shell.background.run(lambda _: keep(chosen), self._carry_out, self._refuse)
+        self._shell.background.run(lambda _: keep(chosen), self._carry_out, self._refuse, lasting=True)
 
     def _carry_out(self, checking: Checking) -> None:
         """Have what was saved hold at once."""

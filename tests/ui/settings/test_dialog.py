@@ -42,7 +42,7 @@ def desk(qapp, qtbot, tmp_path, monkeypatch):
     desk = Desk(qapp, config / "fairhand")
     yield desk
     desk.shell.quit()
-    qtbot.waitUntil(lambda: desk.window.may_close, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
     desk.window.deleteLater()
     desk.deleteLater()
 
