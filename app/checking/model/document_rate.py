@@ -11,9 +11,9 @@ from collections.abc import Iterable
 
 STEPS = 1_000
 """Probabilities are counted by so many steps."""
-PRIOR_TOKENS = 300.0
+PRIOR_TOKENS = 500.0
 """The rate that was measured counts as much as so many tokens of the document."""
-LARGEST_SHIFT = 6.0
+LARGEST_SHIFT = 3.0
 """Odds are never made more than so many times larger or smaller."""
 _HALVINGS = 20
 

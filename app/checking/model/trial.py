@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from app.checking.model.network import Network, Reading
 from app.checking.model.pieces import Cutter, Passage
-from app.checking.model.proposing import Draft, Proposal
+from app.checking.model.proposing import Draft
 
-TRIED = 3
-"""Suggestions of a place that are tried; the cost of a trial is that of reading the sentence once more."""
+ROUNDS = 3
+"""How often a sentence is read again, each time with the next suggestion of the places where the one before failed."""
 
 
 class Trial:
@@ -24,37 +24,80 @@ class Trial:
     def tried(self, sentences: Sequence[str], drafts: Sequence[Sequence[Draft]]) -> list[list[Draft]]:
         """Return the drafts of each sentence with the first suggestion that is good before the others.
 
-        A place has no suggestions if none that was tried is good.
+        A place has no suggestions if none that was tried is good. All places of a sentence are tried at once, since
+        reading it is what takes long.
         """
-        cases = [
-            (row, number, proposal)
-            for row, places in enumerate(drafts)
-            for number, draft in enumerate(places)
-            for proposal in draft.proposals[:TRIED]
-        ]
-        left = self._left([(sentences[row], drafts[row][number], proposal) for row, number, proposal in cases])
-        good: dict[tuple[int, int], list[Proposal]] = {}
-        for (row, number, proposal), chance in zip(cases, left, strict=True):
-            if chance < self._most_left(drafts[row][number]):
-                good.setdefault((row, number), []).append(proposal)
-        return [
-            [_with_first(draft, good.get((row, number), [])) for number, draft in enumerate(places)]
-            for row, places in enumerate(drafts)
-        ]
+        cases = [_Case(text, [_Attempt(one) for one in its]) for text, its in zip(sentences, drafts, strict=True)]
+        for _ in range(ROUNDS):
+            self._read([case for case in cases if any(attempt.is_open for attempt in case.attempts)])
+        return [[attempt.settled() for attempt in case.attempts] for case in cases]
 
-    def _most_left(self, draft: Draft) -> float:
-        return min(draft.chance, self._shown)
-
-    def _left(self, cases: Sequence[tuple[str, Draft, Proposal]]) -> list[float]:
-        """Return how likely something is wrong at the place of each suggestion once it is taken."""
-        changed = [sentence[: draft.start] + one.text + sentence[draft.end :] for sentence, draft, one in cases]
-        cut = [(index, passage) for index, text in enumerate(changed) for passage in self._cutter.passages(text)]
-        left = [0.0] * len(cases)
+    def _read(self, cases: Sequence["_Case"]) -> None:
+        """Try the next suggestion of every place that has no good one yet."""
+        changed = [case.changed() for case in cases]
+        cut = [(index, passage) for index, (text, _) in enumerate(changed) for passage in self._cutter.passages(text)]
         readings = self._network.readings([passage for _, passage in cut])
+        left = [[0.0] * len(case.attempts) for case in cases]
         for (index, passage), reading in zip(cut, readings, strict=True):
-            _, draft, one = cases[index]
-            left[index] = max(left[index], _worst(passage, reading, draft.start, draft.start + len(one.text)))
-        return left
+            for number, (start, end) in enumerate(changed[index][1]):
+                left[index][number] = max(left[index][number], _worst(passage, reading, start, end))
+        for case, chances in zip(cases, left, strict=True):
+            for attempt, chance in zip(case.attempts, chances, strict=True):
+                if attempt.is_open:
+                    attempt.judge(chance < min(attempt.draft.chance, self._shown))
+
+
+class _Attempt:
+    """A place with the number of the suggestion that is tried or was found good."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self._number = 0
+        self._good = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a suggestion is left to be tried."""
+        return not self._good and self._number < min(ROUNDS, len(self.draft.proposals))
+
+    @property
+    def text(self) -> str | None:
+        """What is put in the place: the suggestion that is tried or good; None if there is none."""
+        return self.draft.proposals[self._number].text if self._good or self.is_open else None
+
+    def judge(self, good: bool) -> None:
+        """Settle whether the suggestion that was tried is good."""
+        self._good = good
+        self._number += not good
+
+    def settled(self) -> Draft:
+        """Return the draft with the good suggestion first, without any if none was good."""
+        if not self._good:
+            return replace(self.draft, proposals=())
+        good = self.draft.proposals[self._number]
+        return replace(self.draft, proposals=(good, *(one for one in self.draft.proposals if one is not good)))
+
+
+class _Case:
+    """A sentence with its places, in order; no two share a letter."""
+
+    def __init__(self, sentence: str, attempts: Sequence[_Attempt]) -> None:
+        self.attempts = attempts
+        self._sentence = sentence
+
+    def changed(self) -> tuple[str, list[tuple[int, int]]]:
+        """Return the sentence with the suggestions, and where each place is in it then."""
+        made, at = "", 0
+        places: list[tuple[int, int]] = []
+        for attempt in self.attempts:
+            draft = attempt.draft
+            start = max(at, draft.start)
+            made += self._sentence[at:start]
+            begun = len(made)
+            made += self._sentence[start : draft.end] if attempt.text is None else attempt.text
+            places.append((begun, len(made)))
+            at = draft.end
+        return made + self._sentence[at:], places
 
 
 def _worst(passage: Passage, reading: Reading, start: int, end: int) -> float:
@@ -66,9 +109,3 @@ def _worst(passage: Passage, reading: Reading, start: int, end: int) -> float:
         if start <= token.start <= end + 1:
             worst = max(worst, float(reading.gap[index]))
     return worst
-
-
-def _with_first(draft: Draft, good: Sequence[Proposal]) -> Draft:
-    if not good:
-        return replace(draft, proposals=())
-    return replace(draft, proposals=(good[0], *(one for one in draft.proposals if one is not good[0])))
