@@ -3,7 +3,7 @@
 
 A probability holds for texts as garbled as those it was measured on. In a document with another share of garble it is
 corrected as Saerens, Latinne and Decaestecker (2002) do: expectation maximisation over the probabilities of the whole
-document finds the share, and odds are multiplied by the quotient of the odds of both shares.
+document finds the share, and odds are multiplied by the quotient of the odds of both shares, so far as it is believed.
 """
 
 from collections import Counter
@@ -13,8 +13,11 @@ STEPS = 1_000
 """Probabilities are counted by so many steps."""
 PRIOR_TOKENS = 500.0
 """The rate that was measured counts as much as so many tokens of the document."""
-LARGEST_SHIFT = 3.0
+LARGEST_SHIFT = 2.5
 """Odds are never made more than so many times larger or smaller."""
+BELIEVED = 0.5
+"""The part of the logarithm of the quotient that is believed: what is wrong in another kind of text the model sees less
+of, so that an interview with more garble than encyclopaedia articles can look as if it had less."""
 _HALVINGS = 20
 
 
@@ -25,14 +28,15 @@ def counts_of(probabilities: Iterable[float]) -> Counter[int]:
 
 def shift_of(counts: Counter[int], base_rate: float) -> float:
     """Return what odds are multiplied by in a document, where `base_rate` is what probabilities were measured at."""
-    low, high = (shifted(base_rate, shift) for shift in (1 / LARGEST_SHIFT, LARGEST_SHIFT))
+    low, high = 0.0, 1.0
     for _ in range(_HALVINGS):
         rate = (low + high) / 2
         if _next_rate(counts, base_rate, rate) > rate:
             low = rate
         else:
             high = rate
-    return _quotient(low, base_rate)
+    shift = _quotient((low + high) / 2, base_rate) ** BELIEVED
+    return min(max(shift, 1 / LARGEST_SHIFT), LARGEST_SHIFT)
 
 
 def _next_rate(counts: Counter[int], base_rate: float, rate: float) -> float:

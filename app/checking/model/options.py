@@ -9,6 +9,7 @@ from app.checking.model.network import Words
 from app.checking.model.sentence import CAPITAL, CAPITALS, Token, casing_of
 from app.checking.rules.casing_table import CasingTable
 from app.proposals.inflection import Form, readings, spellings, split_possessive
+from app.proposals.irregular import UNCHANGING
 from app.proposals.tokens import capitalised, in_case_of, uncapitalised
 
 KEEP, DELETE, REPLACE, LOWER, CAPITAL_LETTER, SWAP = "keep", "delete", "replace", "lower", "capital", "swap"
@@ -24,6 +25,9 @@ FORMS: Mapping[str, Form] = {
 MOST = 8
 """Options of a token or gap; more could not come among the first suggestions."""
 MOSTLY_CAPITAL = 0.9
+LITTLE_GOES, MUCH_GOES = 1.0, 0.3
+"""How far to believe that a word should go: one of the closed classes, and another. To training, a word that was
+rephrased somewhere else in the sentence went, so that it sees far more of them go than an editor takes out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,11 @@ def token_options(
     """Return what may become of a token, likeliest first; `words` are those that could replace it."""
     case_alone = {LOWER: operations.get(LOWER, 0.0), CAPITAL_LETTER: operations.get(CAPITAL_LETTER, 0.0)}
     changing = {name: chance for name, chance in operations.items() if name != KEEP and name not in case_alone}
-    whole = sum(changing.values()) or 1.0
     made = [Option(token.text, KEEP, max(0.0, 1 - bad) * max(0.0, 1 - sum(case_alone.values())))]
+    if DELETE in changing:
+        goes = LITTLE_GOES if token.text.lower() in UNCHANGING or not token.is_word else MUCH_GOES
+        changing[DELETE] *= goes
+    whole = sum(changing.values()) or 1.0
     for name, chance in changing.items():
         for text, share in _becomes(token, name, words, casing):
             made.append(Option(text, name, bad * chance / whole * share))

@@ -9,8 +9,9 @@ from app.checking.model.network import Reading
 from app.checking.model.sentence import Token
 
 MOST_TOKENS = 4
-MARGIN = 2.5
-"""How much less likely, as a difference of logits, a neighbour may be than the likeliest of its place."""
+MARGIN = 1.0
+"""How much less likely, as a difference of logits, a neighbour may be than the likeliest of its place; twice as much
+where a word is missing or too many."""
 _LEAST = 1e-6
 
 
@@ -95,7 +96,8 @@ class _Ground:
         if (high + 1) // 2 - low // 2 > MOST_TOKENS:
             return False
         comes_or_goes = any(one % 2 == 0 or one in self._deleted for one in (number, peak))
-        return comes_or_goes or _logit(self._heat[number]) >= _logit(self._heat[peak]) - MARGIN
+        margin = MARGIN * (2 if comes_or_goes else 1)
+        return _logit(self._heat[number]) >= _logit(self._heat[peak]) - margin
 
 
 def _logit(chance: float) -> float:
