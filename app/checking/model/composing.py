@@ -11,7 +11,7 @@ from app.checking.model.sentence import Token
 from app.checking.rules.casing_table import CasingTable
 from app.proposals.tokens import capitalised, uncapitalised
 
-WIDTH = 48
+WIDTH = 24
 """How many unfinished combinations are carried along."""
 _CLOSING = frozenset(".,;:!?…)]}%”’»")
 _OPENING = frozenset("([{“„«$€£")

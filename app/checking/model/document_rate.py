@@ -13,7 +13,7 @@ STEPS = 1_000
 """Probabilities are counted by so many steps."""
 PRIOR_TOKENS = 500.0
 """The rate that was measured counts as much as so many tokens of the document."""
-LARGEST_SHIFT = 2.5
+LARGEST_SHIFT = 2.0
 """Odds are never made more than so many times larger or smaller."""
 BELIEVED = 0.5
 """The part of the logarithm of the quotient that is believed: what is wrong in another kind of text the model sees less

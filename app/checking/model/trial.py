@@ -8,7 +8,7 @@ from app.checking.model.network import Network, Reading
 from app.checking.model.pieces import Cutter, Passage
 from app.checking.model.proposing import Draft
 
-ROUNDS = 3
+ROUNDS = 2
 """How often a sentence is read again, each time with the next suggestion of the places where the one before failed."""
 
 
