@@ -200,7 +200,7 @@ def test_nothing_is_left_running_after_closing(ear, transcript):
     assert watch.pid is None
 
 
-def test_flags_that_were_told_count_less_once_the_rest_is_found_to_be_clean(watch, ear, tmp_path):
+def test_flags_that_were_told_count_less_or_go_once_the_rest_is_found_to_be_clean(watch, ear, tmp_path):
     """The first of two batches holds the place, the second what shows that the document is clean."""
     folder = small_model(tmp_path, {"dwelled": wrong("replace", lived=0.9), "maybe": Saying("delete", -0.1)})
     garbled = ["He dwelled maybe there. " + "He dwelled there. " * 20]
@@ -213,5 +213,5 @@ def test_flags_that_were_told_count_less_once_the_rest_is_found_to_be_clean(watc
         watch.look(msgspec.structs.replace(look, wanted=Wanted(Level.EAGER), near=0))
         ear.until(Finished, number)
         told.append([flag.finding.confidence for flag in ear.whole[transcript.reading_order[0]]])
-    assert len(told[0]) == len(told[1]) > 10
-    assert all(more > less for more, less in zip(*told, strict=True))
+    assert len(told[0]) > len(told[1]) > 10
+    assert max(told[0]) > max(told[1])
