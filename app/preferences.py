@@ -36,6 +36,7 @@ class Preferences(msgspec.Struct, frozen=True):
 
     `checkers` are ids of CHECKER_IDS or OWN_IDS; `remembered` corrections are proposed besides. `picky` asks
     LanguageTool for matters of style too; `languagetool_categories_off` and `languagetool_rules_off` are its own ids.
+    `model` is the folder of another garble model than the one that comes with Fairhand.
     `author` signs edits and comments; "" stands for the name under which the user is logged in. The time-outs are in
     seconds: for one answer of a checker's process, and for its start. `typing` is what becomes of quotes,
     dashes and spaces while they are typed.
@@ -53,6 +54,7 @@ class Preferences(msgspec.Struct, frozen=True):
     author: Annotated[str, msgspec.Meta(max_length=100)] = ""
     language_model: LanguageModel = LanguageModel()
     typing: TypingChoices = TypingChoices()
+    model: Annotated[str, msgspec.Meta(max_length=4_000)] = ""
 
     def __post_init__(self) -> None:
         """Raise ValueError, which msgspec turns into a ValidationError, for checkers that there are not."""
@@ -76,6 +78,7 @@ class Preferences(msgspec.Struct, frozen=True):
         """Return what the checkers are to be told."""
         return Options(
             picky=self.picky,
+            model=self.model,
             languagetool_categories_off=self.languagetool_categories_off,
             languagetool_rules_off=self.languagetool_rules_off,
             answer_timeout=self.answer_timeout,

@@ -52,7 +52,12 @@ def has_flags(shell: "Shell") -> bool:
     return is_editing(shell) and shell.workspace is not None and shell.workspace.document.flag_count > 0
 
 
-ONLY_EDITING = (is_editing, at_turn, at_editable_turn, at_flag, has_flags)
+def has_editable_flags(shell: "Shell") -> bool:
+    """Tell whether anything is flagged that may be dealt with."""
+    return is_writable(shell) and has_flags(shell)
+
+
+ONLY_EDITING = (is_editing, at_turn, at_editable_turn, at_flag, has_flags, has_editable_flags)
 """Conditions that hold in no review."""
 
 

@@ -3,21 +3,33 @@
 
 from app import preferences
 from app.checking.pipeline import CheckerReport, State
-from app.checking.registry import DEFAULT_CHECKERS
-from app.errors import CheckerMissing, FairhandError
+from app.checking.registry import model_folder
+from app.errors import CheckerFailed, CheckerMissing, FairhandError
+from app.preferences import Preferences
 
 
 def checkers_ready() -> list[CheckerReport]:
     """Return whether what each checker needs is there; nothing is started and no large file is read."""
-    return [_languagetool() if name == "languagetool" else _here(name) for name in _chosen()]
+    settings = _settings()
+    return [_report(name, settings) for name in settings.checkers]
 
 
-def _chosen() -> tuple[str, ...]:
+def _settings() -> Preferences:
     try:
-        return preferences.load().checkers
+        return preferences.load()
     except FairhandError:
         # What is wrong with the settings is said when a transcript is opened.
-        return DEFAULT_CHECKERS
+        return Preferences()
+
+
+def _report(name: str, settings: Preferences) -> CheckerReport:
+    match name:
+        case "languagetool":
+            return _languagetool()
+        case "model":
+            return _model(settings.model)
+        case _:
+            return _here(name)
 
 
 def _here(name: str) -> CheckerReport:
@@ -34,3 +46,15 @@ def _languagetool() -> CheckerReport:
     except CheckerMissing as missing:
         return CheckerReport("languagetool", "", State.MISSING, 0.0, str(missing))
     return CheckerReport("languagetool", version, State.OK, 0.0)
+
+
+def _model(chosen: str) -> CheckerReport:
+    from app.checking.model.description import description_text, shipped_folder  # noqa: PLC0415 - as above
+
+    try:
+        description_text(model_folder(chosen) or shipped_folder())
+    except CheckerMissing as missing:
+        return CheckerReport("model", "", State.MISSING, 0.0, str(missing))
+    except CheckerFailed as failed:
+        return CheckerReport("model", "", State.FAILED, 0.0, str(failed))
+    return _here("model")

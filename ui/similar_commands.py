@@ -4,7 +4,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.command import Command, Menu, with_workspace
-from ui.conditions import at_editable_turn
+from ui.conditions import at_editable_turn, has_editable_flags
 from ui.shell import Shell
 
 
@@ -18,6 +18,13 @@ def similar_commands() -> list[Command]:
             with_workspace(lambda work: work.fix_similar()),
             keys=("Ctrl+Shift+P",),
             when=at_editable_turn,
+        ),
+        Command(
+            "accept-safe-fixes",
+            str(QT_TRANSLATE_NOOP("Commands", "Accept all &safe fixes…")),
+            Menu.FLAGS,
+            with_workspace(lambda work: work.accept_safe_fixes()),
+            when=has_editable_flags,
         ),
     ]
 

@@ -23,6 +23,8 @@ from ui.language_model.rewriting import Rewriting
 from ui.pair_view import PairView
 from ui.place import Place
 from ui.review_page import ReviewPage
+from ui.safe_fixes.dialog import SafeFixesDialog
+from ui.safe_fixes.wording import accepted
 from ui.selection_counts import SelectionCounts
 from ui.similar.fixing import SimilarFixing
 from ui.soon import Soon
@@ -134,6 +136,14 @@ class Workspace(QObject):
     def fix_similar(self) -> None:
         """Ask where the correction at the caret, or of the active flag, is to be made as well."""
         self.similar.ask(self._theme, self._window)
+
+    def accept_safe_fixes(self) -> None:
+        """Show the suggestions that are sure enough, and take those that stay ticked as one step."""
+        dialog = SafeFixesDialog(self.document, self._theme, self._window)
+        dialog.accept_asked.connect(lambda flags: self.announced.emit(accepted(self.document.take_all(flags))))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _: self.view.setFocus())
+        dialog.open()
 
     def undo(self) -> None:
         """Take the latest step back and go there."""

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What every checker looks like to the pipeline."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.cancelling import Cancelled, never
 from app.checking.finding import Finding
@@ -11,6 +11,9 @@ from app.transcript.turn import Turn
 
 MEMORY = "memory"
 """The id of remembered corrections: asked besides the checkers that are chosen, heard of if anything is remembered."""
+
+MODEL = "model"
+"""The id of the garble model: it sees what the others do not, but they know better what to do about what they see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +69,25 @@ class Checker(Protocol):
 
         Raises CheckerMissing if it is not installed, CheckerFailed if it could not answer.
         """
+        ...
+
+
+Adjust = Callable[[Finding], Finding | None]
+"""Gives a finding the confidence that it has in a whole document; None if it is not worth showing there."""
+
+
+def unchanged(finding: Finding) -> Finding:
+    """Return a finding as it is: nothing is known of its document."""
+    return finding
+
+
+@runtime_checkable
+class DocumentWide(Protocol):
+    """A checker whose findings count more or less by what else stands in the document.
+
+    A filter after the checkers, so that one edit never makes the findings of every turn anew.
+    """
+
+    def adjust(self, turns: Iterable[Turn]) -> Adjust:
+        """Return how findings count in a document of these turns, as far as it has been checked."""
         ...

@@ -4,12 +4,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from app.checking.checker import MODEL
 from app.checking.finding import Finding
 from app.checking.fingerprint import Mark
 
 SAME_PLACE = 0.5
 """Spans are one place if what they share is at least this part of what they cover together."""
 MOST_SUGGESTIONS = 5
+LONGEST_PLACE = 60
+"""Code points up to which the model's span and one that it overlaps are one place; a longer one is a place of its own,
+and what stands inside it too."""
+MOST_CONFIDENT = 0.99
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +26,12 @@ class Flag:
 
 
 def merge(marked: Iterable[tuple[Finding, Mark]], text: str) -> list[Flag]:
-    """Return the flags of one turn, in text order: findings of one place become one, led by the most confident."""
+    """Return the flags of one turn, in text order: findings of one place become one, led by the most confident.
+
+    The garble model leads only where nobody else found anything; else it adds its belief and its suggestions.
+    """
     flags: list[Flag] = []
-    for finding, mark in sorted(marked, key=lambda pair: -pair[0].confidence):
+    for finding, mark in sorted(marked, key=lambda pair: (pair[0].checker == MODEL, -pair[0].confidence)):
         place = next((index for index, flag in enumerate(flags) if _same_place(flag.finding, finding)), None)
         if place is None:
             flags.append(Flag(finding, frozenset([mark])))
@@ -34,7 +42,10 @@ def merge(marked: Iterable[tuple[Finding, Mark]], text: str) -> list[Flag]:
 
 def _same_place(one: Finding, other: Finding) -> bool:
     shared = min(one.end, other.end) - max(one.start, other.start)
-    return shared > 0 and shared >= SAME_PLACE * (max(one.end, other.end) - min(one.start, other.start))
+    together = max(one.end, other.end) - min(one.start, other.start)
+    if MODEL in (one.checker, other.checker) and together <= LONGEST_PLACE:
+        return shared >= SAME_PLACE * min(one.end - one.start, other.end - other.start)
+    return shared > 0 and shared >= SAME_PLACE * together
 
 
 def _united(leading: Finding, other: Finding, text: str) -> Finding:
@@ -45,8 +56,17 @@ def _united(leading: Finding, other: Finding, text: str) -> Finding:
         start=start,
         end=end,
         text=text[start:end],
+        confidence=_confidence(leading, other),
         suggestions=_distinct(suggestions, text[start:end])[:MOST_SUGGESTIONS],
     )
+
+
+def _confidence(leading: Finding, other: Finding) -> float:
+    """Return the chance that one of two is right; two of the programs with rules know the same, the model does not."""
+    if other.checker != MODEL or leading.checker == MODEL:
+        return leading.confidence
+    either = 1 - (1 - leading.confidence) * (1 - other.confidence)
+    return max(leading.confidence, min(either, MOST_CONFIDENT))
 
 
 def _widened(finding: Finding, start: int, end: int, text: str) -> list[str]:

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A checker whose own files may be damaged or gone: it says so then, instead of ending the program."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
 from app.cancelling import Cancelled, never
-from app.checking.checker import Checker, Context
+from app.checking.checker import Adjust, Checker, Context, DocumentWide, unchanged
 from app.checking.finding import Finding
 from app.errors import CheckerFailed, CheckerMissing, FairhandError
 from app.transcript.turn import Turn
@@ -46,6 +46,10 @@ class Guarded:
         """Return what the checker finds. Raises CheckerMissing or CheckerFailed, for its own files too."""
         with self._guard():
             return self._made().check(turns, context, cancelled)
+
+    def adjust(self, turns: Iterable[Turn]) -> Adjust:
+        """Return how findings count in a document, if the checker knows."""
+        return self._checker.adjust(turns) if isinstance(self._checker, DocumentWide) else unchanged
 
     def _told(self, ask: Callable[[Checker], Fact], otherwise: Fact) -> Fact:
         try:

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from app.cancelling import Cancelled, never
 from app.checking.calibration import calibrated
-from app.checking.checker import MEMORY, Checker, Context, Settings
+from app.checking.checker import MEMORY, Adjust, Checker, Context, DocumentWide, Settings
 from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
 from app.checking.flag import Flag, merge
@@ -66,6 +66,7 @@ class Pipeline:
         self._vetting = Vetting(judge) if judge else None
         self._memory = Memory()
         self._merged: dict[int, tuple[Marked, list[Flag]]] = {}
+        self._turns: Sequence[Turn] = ()
         self.glossary_seconds = 0.0
 
     def check(
@@ -83,6 +84,7 @@ class Pipeline:
         or fails is reported, not asked again in this run, and leaves its last results, and those of the others, in
         place.
         """
+        self._turns = turns
         self._memory.forget_all_but(context)
         self._merged = {turn_id: known for turn_id, known in self._merged.items() if turn_id in context}
         reports = [CheckerReport(checker.id, checker.version, State.OK, 0.0) for checker in self.checkers]
@@ -110,14 +112,13 @@ class Pipeline:
 
         The wrong forms of the `glossary` are flagged too, and none of its right forms is a misspelling.
         """
-        ignored = Ignored(decisions)
-        names |= glossary.spellings
-        known = wanted.known_words | glossary.names
+        known_words = wanted.known_words | glossary.names
+        view = _View(Ignored(decisions), self._adjusting(), known_words, names | glossary.spellings, glossary)
         flags = [
             flag
             for turn in turns
-            for flag in self._flags_of(turn, ignored, known, names, glossary)
-            if wanted.shows(flag.finding) and not ignored.flag(flag)
+            for flag in self._flags_of(turn, view)
+            if wanted.shows(flag.finding) and not view.ignored.flag(flag)
         ]
         self.glossary_seconds = glossary.seconds
         return flags
@@ -149,20 +150,52 @@ class Pipeline:
         own = [finding for finding in findings if finding.checker == MEMORY]
         return own or self._vetting.vetted(findings, turn, settings)
 
-    def _flags_of(
-        self, turn: Turn, ignored: Ignored, known_words: frozenset[str], names: frozenset[str], glossary: Glossary
-    ) -> list[Flag]:
+    def adjusts(self) -> Sequence[Adjust]:
+        """Return how findings count in the whole transcript; flags told earlier hold as long as this is the same."""
+        return [checker.adjust(self._turns) for checker in self.checkers if isinstance(checker, DocumentWide)]
+
+    def _adjusting(self) -> Adjust:
+        steps = self.adjusts()
+
+        def adjusted(finding: Finding) -> Finding | None:
+            counted: Finding | None = finding
+            for step in steps:
+                counted = step(counted) if counted else None
+            return counted
+
+        return adjusted
+
+    def _flags_of(self, turn: Turn, view: "_View") -> list[Flag]:
         marked = tuple(
             (kept, mark)
             for checker in self.checkers
             for finding, mark in self._memory.marked(checker.id, turn)
-            if not ignored.rule(finding.rule) and (kept := believed(finding, turn.text, names, known_words))
+            if (kept := view.counted(finding, turn))
         )
-        marked += tuple(pair for pair in glossary.marked(turn) if not ignored.rule(pair[0].rule))
+        glossary = view.glossary.marked(turn)
+        marked += tuple(pair for pair in glossary if not view.ignored.rule(pair[0].rule))
         known = self._merged.get(turn.id)
         if known is None or known[0] != marked:
             known = self._merged[turn.id] = marked, merge(marked, turn.text)
         return known[1]
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What a whole transcript and its user make of findings."""
+
+    ignored: Ignored
+    adjust: Adjust
+    known_words: frozenset[str]
+    names: frozenset[str]
+    glossary: Glossary
+
+    def counted(self, finding: Finding, turn: Turn) -> Finding | None:
+        """Return a finding of a turn as it counts; None if it does not."""
+        if self.ignored.rule(finding.rule):
+            return None
+        adjusted = self.adjust(finding)
+        return adjusted and believed(adjusted, turn.text, self.names, self.known_words)
 
 
 def _nearest_first(turns: Sequence[Turn], near: int | None) -> Sequence[Turn]:

@@ -1,25 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The checkers by name."""
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cancelling import Cancelled, never
-from app.checking.checker import MEMORY, Checker, Context
-from app.checking.finding import Finding
+from app.checking.checker import MEMORY, Checker
 from app.checking.guarded import Guarded
-from app.errors import CheckerMissing
-from app.transcript.turn import Turn
 
 if TYPE_CHECKING:
     from app.checking.harper.checker import HarperChecker
     from app.checking.languagetool.checker import LanguageToolChecker
+    from app.checking.model.checker import ModelChecker
 
 CHECKER_IDS = ("rules", "harper", "languagetool", "model")
-DEFAULT_CHECKERS = ("rules", "harper", "languagetool")
-"""Those that this version has."""
+DEFAULT_CHECKERS = CHECKER_IDS
 OWN_IDS = (MEMORY,)
 """What finds by what the user taught Fairhand; the JSON form names it only if there is something to find."""
 
@@ -28,8 +25,9 @@ OWN_IDS = (MEMORY,)
 class Options:
     """What the user chose of the checkers.
 
-    `picky` asks LanguageTool for matters of style too; the categories and rules to leave out are its own ids. The
-    time-outs are in seconds: for one answer of a checker's process, and for its start.
+    `picky` asks LanguageTool for matters of style too; the categories and rules to leave out are its own ids. `model`
+    is the folder of the garble model, "" for the one that comes with Fairhand. The time-outs are in seconds: for one
+    answer of a checker's process, and for its start.
     """
 
     picky: bool = False
@@ -37,6 +35,7 @@ class Options:
     languagetool_rules_off: tuple[str, ...] = ()
     answer_timeout: float = 30.0
     start_timeout: float = 60.0
+    model: str = ""
 
 
 @contextmanager
@@ -55,6 +54,11 @@ def judge_among(made: Iterable[Checker]) -> Checker | None:
     return next((checker for checker in made if checker.id == "rules"), None)
 
 
+def model_folder(chosen: str) -> Path | None:
+    """Return the folder of the garble model that the settings name; None for the one that comes with Fairhand."""
+    return Path(chosen).expanduser() if chosen else None
+
+
 def _made(name: str, options: Options, stack: ExitStack) -> Checker:
     match name:
         case "rules":
@@ -69,10 +73,13 @@ def _made(name: str, options: Options, stack: ExitStack) -> Checker:
             stack.callback(languagetool.close)
             languagetool.start()
             return Guarded(name, lambda: languagetool)
-        case "memory":
-            return Guarded(name, _memory)
+        case "model":
+            model = _model(options)
+            stack.callback(model.close)
+            model.start()
+            return Guarded(name, lambda: model)
         case _:
-            return _NotYet(name)
+            return Guarded(name, _memory)
 
 
 def _rules() -> Checker:
@@ -109,15 +116,8 @@ def _languagetool(options: Options) -> "LanguageToolChecker":
     return checker.LanguageToolChecker(options=chosen)
 
 
-@dataclass(frozen=True, slots=True)
-class _NotYet:
-    """A checker of a later version, so that scripts which name it already are told plainly."""
+def _model(options: Options) -> "ModelChecker":
+    from app.checking.model.checker import ModelChecker  # noqa: PLC0415 - as above
+    from app.workers.worker import Patience  # noqa: PLC0415
 
-    id: str
-    version: str = ""
-    reach: int = 0
-
-    def check(
-        self, turns: Sequence[Turn], context: Context, cancelled: Cancelled = never
-    ) -> Mapping[int, Sequence[Finding]]:
-        raise CheckerMissing(f"The checker “{self.id}” is not part of this version of Fairhand.")
+    return ModelChecker(model_folder(options.model), patience=Patience(options.answer_timeout, options.start_timeout))

@@ -4,8 +4,10 @@
 import platform
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 import click
 import msgspec
@@ -14,7 +16,9 @@ from rich.table import Table
 from app import __version__
 from app.checking.harper import inspection as harper
 from app.checking.languagetool import setup as languagetool
+from app.checking.model import inspection as model
 from app.checking.part import Part, PartState
+from app.checking.registry import model_folder
 from app.checking.rules.checker import RulesChecker
 from app.cli.options import Output, format_option
 from app.cli.printing import console, emit, progress
@@ -30,7 +34,7 @@ from app.preferences import load, settings_file
 def command(ctx: click.Context, output: Output) -> None:
     """Say what Fairhand has to work with. Ends with 1 if something is missing."""
     with progress("Looking around"):
-        parts = [*_own_parts(), harper.inspect(), *languagetool.inspect()]
+        parts = [*_own_parts(), harper.inspect(), *languagetool.inspect(), model.inspect(_model_folder())]
     if output is Output.JSON:
         click.echo(msgspec.json.format(msgspec.json.encode([asdict(part) for part in parts]), indent=2))
     else:
@@ -63,6 +67,13 @@ def _looked_at(name: str, look: Callable[[], str]) -> Part:
 def _settings() -> str:
     load()
     return f"{settings_file()}{'' if settings_file().exists() else ' (not there: defaults)'}"
+
+
+def _model_folder() -> Path | None:
+    """Return the folder of the model that the settings name, if they can be read and name one."""
+    with suppress(FairhandError):
+        return model_folder(load().model)
+    return None
 
 
 def _dictionary() -> str:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from app.workers.messages import Mark, Request
 
-JOBS = {"harper": "app.checking.harper.job"}
+JOBS = {"harper": "app.checking.harper.job", "model": "app.checking.model.job"}
 """Each job's module; it has a function `job()` that returns the Job or raises CheckerMissing."""
 
 

@@ -26,7 +26,7 @@ class Request(msgspec.Struct, frozen=True, tag="request"):
     options: tuple[str, ...] = ()
 
 
-class Mark(msgspec.Struct, frozen=True):
+class Mark(msgspec.Struct, frozen=True, omit_defaults=True):
     """Code points `start` to `end` of a text, and what a job says of them, in its own terms.
 
     `kind` is a group of rules. `confidence` is 0 to 1 where the job has one of its own.

@@ -14,8 +14,8 @@ from first_run.problem import SetupProblem, say
 from first_run.stamp import Stamp
 
 # Measured on 64-bit Linux: the sum of the wheels of each lock, and the environment after it.
-RUN_TIME_SIZE = "about 120 MB to fetch, 400 MB on disk"
-WITH_TESTS_SIZE = "about 200 MB to fetch, 700 MB on disk"
+RUN_TIME_SIZE = "about 170 MB to fetch, 600 MB on disk"
+WITH_TESTS_SIZE = "about 270 MB to fetch, 950 MB on disk"
 TEST_TOOLS_SIZE = "about 80 MB to fetch"
 
 # Modules of the standard library that Debian and some hand-built Pythons leave out.

@@ -467,6 +467,10 @@
         <translation>Alle ähn&amp;lichen beheben …</translation>
     </message>
     <message>
+        <source>Accept all &amp;safe fixes…</source>
+        <translation>Alle sicheren &amp;Korrekturen übernehmen …</translation>
+    </message>
+    <message>
         <source>&amp;Remembered corrections…</source>
         <translation>Gemer&amp;kte Korrekturen …</translation>
     </message>
@@ -3059,6 +3063,25 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
+    <name>SafeFixesDialog</name>
+    <message>
+        <source>Accept all safe fixes</source>
+        <translation>Alle sicheren Korrekturen übernehmen</translation>
+    </message>
+    <message>
+        <source>Safe fixes</source>
+        <translation>Sichere Korrekturen</translation>
+    </message>
+    <message>
+        <source>How sure a fix must be</source>
+        <translation>Wie sicher eine Korrektur sein muss</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>SavedLabel</name>
     <message>
         <source>Not saved yet</source>
@@ -5061,6 +5084,45 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>Turn {number}, {speaker}, {changes}</source>
         <translation>Beitrag {number}, {speaker}, {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>safe fixes</name>
+    <message>
+        <source>At least {percent} % sure</source>
+        <translation>Mindestens {percent} % sicher</translation>
+    </message>
+    <message>
+        <source>1 fix, {ticked} ticked</source>
+        <translation>1 Korrektur, {ticked} angehakt</translation>
+    </message>
+    <message>
+        <source>{fixes} fixes, {ticked} ticked</source>
+        <translation>{fixes} Korrekturen, {ticked} angehakt</translation>
+    </message>
+    <message>
+        <source>No flag with a suggestion is that sure.</source>
+        <translation>Keine Markierung mit Vorschlag ist so sicher.</translation>
+    </message>
+    <message>
+        <source>Accept ticked</source>
+        <translation>Angehakte übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept 1 fix</source>
+        <translation>1 Korrektur übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept {count} fixes</source>
+        <translation>{count} Korrekturen übernehmen</translation>
+    </message>
+    <message>
+        <source>1 fix accepted.</source>
+        <translation>1 Korrektur übernommen.</translation>
+    </message>
+    <message>
+        <source>{count} fixes accepted.</source>
+        <translation>{count} Korrekturen übernommen.</translation>
     </message>
 </context>
 <context>

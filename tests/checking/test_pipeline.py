@@ -354,3 +354,39 @@ def test_a_turn_is_merged_again_only_if_what_is_to_be_merged_has_changed(transcr
     run(pipeline, transcript)
     first, second = flags(pipeline, transcript)
     assert all(one is other for one, other in zip(flags(pipeline, transcript), [first, second], strict=True))
+
+
+def test_the_model_adds_belief_and_suggestions_and_never_takes_the_first_away(transcript):
+    rule, model = WordChecker("rules", "Regime", "regime", 0.6), WordChecker("model", "the Regime", "a rule", 0.9)
+    pipeline = Pipeline([model, rule])
+    run(pipeline, transcript)
+    alone, both = flags(pipeline, transcript)
+    assert (alone.finding.confidence, alone.finding.suggestions) == (0.6, ("regime",))
+    assert (both.finding.checker, both.finding.rule) == ("rules", "rules-rule")
+    assert both.finding.suggestions == ("the regime", "a rule")
+    assert both.finding.confidence == pytest.approx(0.96)
+    assert {mark.rule for mark in both.marks} == {"rules-rule", "model-rule"}
+
+
+def test_what_the_model_alone_finds_is_a_flag_of_its_own(transcript):
+    pipeline = Pipeline([WordChecker("rules", "Regime", "regime"), WordChecker("model", "fall", "fell")])
+    run(pipeline, transcript)
+    assert [flag.finding.checker for flag in flags(pipeline, transcript)] == ["rules", "rules", "model"]
+
+
+class DoubtingChecker(WordChecker):
+    """Believes a finding less the more of the document it has seen."""
+
+    def adjust(self, turns):
+        words = sum(len(turn.text.split()) for turn in turns)
+        return lambda finding: replace(finding, confidence=finding.confidence / words) if words < 20 else None
+
+
+def test_a_checker_may_count_its_findings_by_the_whole_document():
+    few = transcript_of("The Regime.", "It fell.")
+    pipeline = Pipeline([DoubtingChecker("doubting", "Regime", "regime", 0.8)])
+    run(pipeline, few)
+    assert [flag.finding.confidence for flag in flags(pipeline, few)] == [pytest.approx(0.2)]
+    many = transcript_of("The Regime.", "It fell. " * 20)
+    run(pipeline, many)
+    assert flags(pipeline, many) == []

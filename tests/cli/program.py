@@ -16,8 +16,9 @@ import psutil
 
 ROOT = Path(__file__).parents[2]
 INTERVIEW = ROOT / "seeds" / "ablyazov-interview.txt"
-HARPER = "app.workers"
+HARPER = "harper"
 LANGUAGETOOL = "LanguageToolHost"
+MODEL = "model"
 """What the command lines of the checkers' processes hold."""
 POLL = 0.03
 """Seconds; the checkers' processes take ten times as long to get ready."""

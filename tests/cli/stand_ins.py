@@ -39,7 +39,7 @@ RUBBISH = b"<html>no LanguageTool"
 
 HARPER_AWAY = "raise ImportError"
 
-HARPER_ON_THE_WRONG_LINE = """
+WRITES_RUBBISH = """
 import os
 for pipe in range(3, 30):
     try:
@@ -47,6 +47,8 @@ for pipe in range(3, 30):
     except OSError:
         pass
 """
+
+HARPER_ON_THE_WRONG_LINE = WRITES_RUBBISH
 
 HARPER_FAR_OUT = """
 from types import SimpleNamespace
@@ -85,6 +87,14 @@ def harper(folder: Path, content: str) -> Path:
     module = folder / "harper" / "harper.py"
     module.parent.mkdir()
     module.write_text(content, encoding="utf-8")
+    return module.parent
+
+
+def onnxruntime(folder: Path) -> Path:
+    """Make a module of the model's runtime that talks rubbish; return the folder that it is to be found in."""
+    module = folder / "runtime" / "onnxruntime.py"
+    module.parent.mkdir()
+    module.write_text(WRITES_RUBBISH, encoding="utf-8")
     return module.parent
 
 

@@ -12,10 +12,12 @@ import pytest
 
 from app.checking.languagetool.installation import FOLDER_VARIABLE, find_installation
 from app.errors import CheckerMissing
+from tests.checking.model.small_model import small_model, wrong
 from tests.cli import stand_ins
 from tests.cli.program import (
     HARPER,
     LANGUAGETOOL,
+    MODEL,
     ROOT,
     Outcome,
     Program,
@@ -126,6 +128,50 @@ def test_a_harper_that_hangs(program, alone):
     program.settings(answer_timeout=1, start_timeout=1)
     outcome = program.check("rules,harper", stopping(HARPER))
     assert "gave no answer for 2 seconds" in assert_only("harper", "failed", outcome, alone.found("rules"))
+
+
+@pytest.fixture
+def own_model(program):
+    """A small model that the settings name; it finds what no rule does."""
+    folder = small_model(program.folder / "own model", {"and": wrong("replace", or_=0.9), "country": wrong("plural")})
+    program.settings(model=str(folder), answer_timeout=10, start_timeout=20)
+    return folder
+
+
+def test_a_model_adds_to_what_the_rules_find(program, alone, own_model):
+    outcome = program.check("rules,model")
+    assert (outcome.status, outcome.complaints) == (1, [])
+    assert outcome.states == {"rules": "ok", "model": "ok"}
+    assert len(outcome.found) > len(alone.found("rules")) + 20
+
+
+def test_a_model_that_is_missing(program, alone, own_model):
+    (own_model / "words.onnx").unlink()
+    outcome = program.check("rules,model")
+    assert "has no words.onnx" in assert_only("model", "missing", outcome, alone.found("rules"))
+
+
+def test_a_model_that_is_damaged(program, alone, own_model):
+    (own_model / "encoder.onnx").write_bytes(b"rubbish")
+    outcome = program.check("rules,model")
+    assert "is damaged" in assert_only("model", "failed", outcome, alone.found("rules"))
+
+
+def test_a_model_that_is_killed_whenever_it_appears(program, alone, own_model):
+    outcome = program.check("rules,model", killing(MODEL))
+    assert "ended unexpectedly" in assert_only("model", "failed", outcome, alone.found("rules"))
+
+
+def test_a_model_that_hangs(program, alone, own_model):
+    program.settings(model=str(own_model), answer_timeout=1, start_timeout=1)
+    outcome = program.check("rules,model", stopping(MODEL))
+    assert "gave no answer for 2 seconds" in assert_only("model", "failed", outcome, alone.found("rules"))
+
+
+def test_a_model_whose_worker_talks_rubbish(program, alone, own_model):
+    program.path = [stand_ins.onnxruntime(program.folder)]
+    outcome = program.check("rules,model")
+    assert "makes no sense" in assert_only("model", "failed", outcome, alone.found("rules"))
 
 
 def test_a_languagetool_that_is_missing(program, alone):

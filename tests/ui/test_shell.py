@@ -15,6 +15,7 @@ from app.transcript import operations
 from ui.application import Desk
 from ui.flags.flag_list import FlagList
 from ui.pair_view.editor import LiveEditor
+from ui.safe_fixes.dialog import SafeFixesDialog
 from ui.theme.reading import Reading
 from ui.theme.theme import Scheme
 from ui.window_state import WindowState
@@ -371,3 +372,20 @@ def test_a_window_whose_text_cannot_be_written_can_be_closed_all_the_same(opened
     give_up = next(button for button in box.buttons() if button is not box.defaultButton())
     with qtbot.waitSignal(opened.shell.ended, timeout=PATIENCE):
         give_up.click()
+
+
+def test_all_safe_fixes_are_accepted_from_the_menu_as_one_step(opened, qtbot):
+    work = opened.shell.workspace
+    qtbot.waitUntil(lambda: work.document.checking is None and work.document.flag_count > 0, timeout=PATIENCE)
+    before = [work.document.turn(turn_id).text for turn_id in work.document.order]
+    work.accept_safe_fixes()
+    (dialog,) = opened.window.findChildren(SafeFixesDialog)
+    dialog.slider.setValue(dialog.slider.minimum())
+    taken = len(dialog.ticked)
+    said = []
+    work.announced.connect(said.append)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert taken > 0
+    assert said[-1] == (f"{taken} fixes accepted." if taken > 1 else "1 fix accepted.")
+    work.document.undo()
+    assert [work.document.turn(turn_id).text for turn_id in work.document.order] == before

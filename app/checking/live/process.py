@@ -7,7 +7,7 @@ from queue import Empty, SimpleQueue
 
 import msgspec
 
-from app.checking.checker import Context, Settings
+from app.checking.checker import Adjust, Context, Settings
 from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
 from app.checking.glossary import NO_GLOSSARY, Glossary
@@ -49,6 +49,7 @@ class Mirror:
         self._near: int | None = None
         self._learnt = NamesLearnt()
         self._names = frozenset[str]()
+        self._adjusts: Sequence[Adjust] = ()
         self._told: dict[int, tuple[Flag, ...] | None] = {}
         self._to_tell: set[int] = set()
         self._stack = ExitStack()
@@ -113,9 +114,17 @@ class Mirror:
         self._tell_flags(pipeline, [turn for turn in turns if turn.id in self._to_tell])
         self._to_tell.clear()
         reports = pipeline.check(turns, context, near, self._is_outdated, tell)
+        self._tell_what_counts_otherwise(pipeline, turns)
         self._failures = self._failures + 1 if any(report.state is State.FAILED for report in reports) else 0
         if not self._is_outdated():
             self._say(Finished(self._number, tuple(reports)))
+
+    def _tell_what_counts_otherwise(self, pipeline: Pipeline, turns: Sequence[Turn]) -> None:
+        """Tell of all flags again if the turns that were checked last make those of the others count more or less."""
+        adjusts = pipeline.adjusts()
+        if adjusts != self._adjusts:
+            self._adjusts = adjusts
+            self._tell_flags(pipeline, turns)
 
     def _forget_all_but(self, context: Context) -> None:
         self._turns = {turn_id: turn for turn_id, turn in self._turns.items() if turn_id in context}

@@ -6,6 +6,7 @@ import signal
 import sys
 from queue import SimpleQueue
 
+import msgspec
 import psutil
 import pytest
 
@@ -15,6 +16,7 @@ from app.checking.live.watch import Broken, Watch
 from app.checking.registry import Options
 from app.transcript import operations
 from app.transcript.annotations import Decision, Scope, Verdict
+from tests.checking.model.small_model import Saying, small_model, wrong
 from tests.transcripts import transcript_of
 
 PATIENCE = 60
@@ -27,12 +29,14 @@ class Ear:
     def __init__(self):
         self.said = SimpleQueue()
         self.flags = {}
+        self.whole = {}
 
     def until(self, kind, number=None):
         """Return the next thing of a kind, keeping the flags that come before it."""
         while True:
             heard = self.said.get(timeout=PATIENCE)
             if isinstance(heard, Found):
+                self.whole.update(heard.flags)
                 self.flags.update({turn: [flag.finding.text for flag in flags] for turn, flags in heard.flags.items()})
             if isinstance(heard, kind) and (number is None or heard.number == number):
                 return heard
@@ -194,3 +198,20 @@ def test_nothing_is_left_running_after_closing(ear, transcript):
     _, alive = psutil.wait_procs(children, timeout=PATIENCE)
     assert not alive
     assert watch.pid is None
+
+
+def test_flags_that_were_told_count_less_or_go_once_the_rest_is_found_to_be_clean(watch, ear, tmp_path):
+    """The first of two batches holds the place, the second what shows that the document is clean."""
+    folder = small_model(tmp_path, {"dwelled": wrong("replace", lived=0.9), "maybe": Saying("delete", -0.1)})
+    garbled = ["He dwelled maybe there. " + "He dwelled there. " * 20]
+    clean = ["It is fine there, and we went on and on. " * 200 for _ in range(5)]
+    told = []
+    for texts in (garbled, garbled + clean):
+        transcript = transcript_of(*texts)
+        number = len(told) + 1
+        look = everything(transcript, number, checkers=("model",), options=Options(model=str(folder)))
+        watch.look(msgspec.structs.replace(look, wanted=Wanted(Level.EAGER), near=0))
+        ear.until(Finished, number)
+        told.append([flag.finding.confidence for flag in ear.whole[transcript.reading_order[0]]])
+    assert len(told[0]) > len(told[1]) > 10
+    assert max(told[0]) > max(told[1])

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How garbled a document is, told by the probabilities of its tokens, and what that makes of a single one.
+
+A probability holds for texts as garbled as those it was measured on. In a document with another share of garble it is
+corrected as Saerens, Latinne and Decaestecker (2002) do: expectation maximisation over the probabilities of the whole
+document finds the share, and odds are multiplied by the quotient of the odds of both shares.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+STEPS = 1_000
+"""Probabilities are counted by so many steps."""
+PRIOR_TOKENS = 500.0
+"""The rate that was measured counts as much as so many tokens of the document."""
+LARGEST_SHIFT, LEAST_SHIFT = 1.8, 0.25
+"""What odds are multiplied by at most and at least. Only what could be shown after the largest is worked out at all."""
+_HALVINGS = 20
+
+
+def counts_of(probabilities: Iterable[float]) -> Counter[int]:
+    """Return how many of the probabilities are nearest to each step."""
+    return Counter(round(probability * STEPS) for probability in probabilities)
+
+
+def shift_of(counts: Counter[int], base_rate: float) -> float:
+    """Return what odds are multiplied by in a document, where `base_rate` is what probabilities were measured at."""
+    low, high = 0.0, 1.0
+    for _ in range(_HALVINGS):
+        rate = (low + high) / 2
+        if _next_rate(counts, base_rate, rate) > rate:
+            low = rate
+        else:
+            high = rate
+    return min(max(_quotient((low + high) / 2, base_rate), LEAST_SHIFT), LARGEST_SHIFT)
+
+
+def _next_rate(counts: Counter[int], base_rate: float, rate: float) -> float:
+    """Return the rate after one round of expectation maximisation: it has one place where it stays, between the two."""
+    shift = _quotient(rate, base_rate)
+    expected = sum(count * shifted(step / STEPS, shift) for step, count in counts.items())
+    return (expected + base_rate * PRIOR_TOKENS) / (counts.total() + PRIOR_TOKENS)
+
+
+def _quotient(rate: float, base_rate: float) -> float:
+    return rate / (1 - rate) / (base_rate / (1 - base_rate))
+
+
+def shifted(probability: float, shift: float) -> float:
+    """Return a probability whose odds are multiplied."""
+    return probability * shift / (probability * shift + 1 - probability) if probability < 1 else 1.0

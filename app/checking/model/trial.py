@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Suggestions are tried on the model itself: a sentence with the first one must look better than without."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.checking.model.network import Network, Reading
+from app.checking.model.pieces import Cutter, Passage
+from app.checking.model.proposing import Draft
+
+ROUNDS = 2
+"""How often a sentence is read again, each time with the next suggestion of the places where the one before failed."""
+
+
+class Trial:
+    """Reads sentences with suggestions in them."""
+
+    def __init__(self, network: Network, cutter: Cutter, shown: float) -> None:
+        """`shown` is the chance from which on a place would be flagged."""
+        self._network = network
+        self._cutter = cutter
+        self._shown = shown
+
+    def tried(self, sentences: Sequence[str], drafts: Sequence[Sequence[Draft]]) -> list[list[Draft]]:
+        """Return the drafts of each sentence with the first suggestion that is good before the others.
+
+        A place has no suggestions if none that was tried is good. All places of a sentence are tried at once, since
+        reading it is what takes long.
+        """
+        cases = [_Case(text, [_Attempt(one) for one in its]) for text, its in zip(sentences, drafts, strict=True)]
+        for _ in range(ROUNDS):
+            self._read([case for case in cases if any(attempt.is_open for attempt in case.attempts)])
+        return [[attempt.settled() for attempt in case.attempts] for case in cases]
+
+    def _read(self, cases: Sequence["_Case"]) -> None:
+        """Try the next suggestion of every place that has no good one yet."""
+        changed = [case.changed() for case in cases]
+        cut = [(index, passage) for index, (text, _) in enumerate(changed) for passage in self._cutter.passages(text)]
+        readings = self._network.readings([passage for _, passage in cut])
+        left = [[0.0] * len(case.attempts) for case in cases]
+        for (index, passage), reading in zip(cut, readings, strict=True):
+            for number, (start, end) in enumerate(changed[index][1]):
+                left[index][number] = max(left[index][number], _worst(passage, reading, start, end))
+        for case, chances in zip(cases, left, strict=True):
+            for attempt, chance in zip(case.attempts, chances, strict=True):
+                if attempt.is_open:
+                    attempt.judge(chance < min(attempt.draft.chance, self._shown))
+
+
+class _Attempt:
+    """A place with the number of the suggestion that is tried or was found good."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self._number = 0
+        self._good = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a suggestion is left to be tried."""
+        return not self._good and self._number < min(ROUNDS, len(self.draft.proposals))
+
+    @property
+    def text(self) -> str | None:
+        """What is put in the place: the suggestion that is tried or good; None if there is none."""
+        return self.draft.proposals[self._number].text if self._good or self.is_open else None
+
+    def judge(self, good: bool) -> None:
+        """Settle whether the suggestion that was tried is good."""
+        self._good = good
+        self._number += not good
+
+    def settled(self) -> Draft:
+        """Return the draft with the good suggestion first, without any if none was good."""
+        if not self._good:
+            return replace(self.draft, proposals=())
+        good = self.draft.proposals[self._number]
+        return replace(self.draft, proposals=(good, *(one for one in self.draft.proposals if one is not good)))
+
+
+class _Case:
+    """A sentence with its places, in order; no two share a letter."""
+
+    def __init__(self, sentence: str, attempts: Sequence[_Attempt]) -> None:
+        self.attempts = attempts
+        self._sentence = sentence
+
+    def changed(self) -> tuple[str, list[tuple[int, int]]]:
+        """Return the sentence with the suggestions, and where each place is in it then."""
+        made, at = "", 0
+        places: list[tuple[int, int]] = []
+        for attempt in self.attempts:
+            draft = attempt.draft
+            start = max(at, draft.start)
+            made += self._sentence[at:start]
+            begun = len(made)
+            made += self._sentence[start : draft.end] if attempt.text is None else attempt.text
+            places.append((begun, len(made)))
+            at = draft.end
+        return made + self._sentence[at:], places
+
+
+def _worst(passage: Passage, reading: Reading, start: int, end: int) -> float:
+    """Return the highest chance of anything from `start` to `end`, the gaps at both ends among it."""
+    worst = 0.0
+    for index, token in enumerate(passage.tokens):
+        if token.start < end and start < token.end:
+            worst = max(worst, float(reading.bad[index]))
+        if start <= token.start <= end + 1:
+            worst = max(worst, float(reading.gap[index]))
+    return worst
