@@ -8,13 +8,13 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from training.garble.course import material
+from training.garble.course import STAGES, material
 from training.garble.encoding import encode
 from training.garble.examples import CALIBRATED_ON, LICENCE, TRAINED_ON, digest, machine_translations
 from training.garble.export import export
 from training.garble.judging import best_mcc, calibrated, logits
 from training.garble.tagger import Tagger
-from training.garble.training import SEED, Course, train
+from training.garble.training import SEED, train
 
 
 def main() -> None:
@@ -22,7 +22,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "work", "output"):
         parser.add_argument(name, type=Path)
-    parser.add_argument("--epochs", type=int, default=Course().epochs)
     parser.add_argument("--as-it-is", action="store_true", help="write what the checkpoint holds, without training on")
     asked = parser.parse_args()
     asked.work.mkdir(parents=True, exist_ok=True)
@@ -30,17 +29,19 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(pretrained / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    trained = material(asked.data, tokenizer, asked.work / "material.pickle")
-    print(f"{len(trained.examples)} sentences, {len(trained.words)} words")
+    stages = [(stage, material(asked.data, stage, tokenizer, asked.work / f"{stage.name}.pickle")) for stage in STAGES]
+    words = stages[0][1].words
     torch.manual_seed(SEED)
-    pieces = [tokenizer.encode(word, add_special_tokens=False).ids for word in trained.words]
-    tagger = Tagger(pretrained, pieces)
-    checkpoint = asked.work / "checkpoint.pt"
-    if asked.as_it_is:
-        tagger.load_state_dict(torch.load(checkpoint)["tagger"])
-    else:
-        train(tagger, trained.examples, Course(epochs=asked.epochs), checkpoint)
-    index = {word: at for at, word in enumerate(trained.words)}
+    tagger = Tagger(pretrained, [tokenizer.encode(word, add_special_tokens=False).ids for word in words])
+    for stage, trained in stages:
+        checkpoint = asked.work / f"{stage.name}.pt"
+        if asked.as_it_is:
+            if checkpoint.exists():
+                tagger.load_state_dict(torch.load(checkpoint)["tagger"])
+        else:
+            print(f"{stage.name}: {len(trained.examples)} sentences")
+            train(tagger, trained.examples, stage.course, checkpoint)
+    index = {word: at for at, word in enumerate(words)}
     mix = []
     for name in CALIBRATED_ON:
         part = list(encode(machine_translations(asked.data, name), tokenizer, index))
@@ -55,11 +56,11 @@ def main() -> None:
         "data": {name: digest(asked.data, name) for name in (*TRAINED_ON, *CALIBRATED_ON)},
         "licence": LICENCE,
         "seed": SEED,
-        "epochs": asked.epochs,
+        "epochs": {stage.name: stage.course.epochs for stage in STAGES},
     }
     tokenizer_file = asked.work / "tokenizer.json"
     tokenizer.save(str(tokenizer_file))
-    export(tagger, trained.words, tokenizer_file, facts, asked.output)
+    export(tagger, words, tokenizer_file, facts, asked.output)
     print(f"written to {asked.output}")
 
 

@@ -4,25 +4,78 @@
 import pickle
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tokenizers import Tokenizer
 
 from training.garble.encoding import Encoded, encode
-from training.garble.examples import DOMAINS, TRAINED_ON, Example, clean, compared, machine_translations, post_edits
-from training.garble.planted import Lexicon, plant
-from training.garble.training import SEED
+from training.garble.examples import (
+    DOMAINS,
+    PAIRS,
+    TRAINED_ON,
+    Example,
+    clean,
+    compared,
+    machine_translations,
+    post_edits,
+)
+from training.garble.planted import HEAVILY, LIGHTLY, Lexicon, plant
+from training.garble.training import SEED, Course
 from training.garble.words import tokens_of
 
 OFFERED = 12_000
 """Words that the model can put in a place."""
 COMMON = 6_000
 """Words that are planted."""
-PLANTED_SHARE = {"ro": 0.55, "et": 0.55, "ru": 0.45, "ne": 0.25, "si": 0.25}
-CLEAN_SHARE = {"ro": 0.3, "et": 0.3, "ru": 0.3, "ne": 0.15, "si": 0.15}
-"""Of the post-edits of each pair; those of the last two are seldom clean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A part of the training.
+
+    Attributes:
+        name: of the files that are kept of it.
+        machine: pairs whose machine translations are trained on.
+        planted: share of each pair's post-edits that garble is planted in.
+        changes: how many changes such a sentence may get.
+        planted_domain: the domain of such sentences.
+        clean: share of each pair's post-edits that are trained on as they are.
+        course: how it is trained.
+
+    """
+
+    name: str
+    machine: tuple[str, ...]
+    planted: Mapping[str, float]
+    changes: tuple[int, ...]
+    planted_domain: int
+    clean: Mapping[str, float]
+    course: Course
+
+
+STAGES = (
+    Stage(
+        "everything",
+        PAIRS,
+        {"ro": 0.55, "et": 0.55, "ru": 0.45, "ne": 0.25, "si": 0.25},
+        LIGHTLY,
+        len(DOMAINS) - 1,
+        {"ro": 0.3, "et": 0.3, "ru": 0.3, "ne": 0.15, "si": 0.15},
+        Course(epochs=2),
+    ),
+    # The post-edits of the other two pairs are seldom clean, and an old machine's German is garbled more heavily.
+    Stage(
+        "closer",
+        ("ro", "et", "ru"),
+        {"ro": 0.9, "et": 0.9, "ru": 0.9},
+        HEAVILY,
+        0,
+        {"ro": 0.2, "et": 0.2, "ru": 0.3},
+        Course(epochs=1, encoder_rate=1e-4, head_rate=4e-4),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,35 +98,35 @@ def word_list(folder: Path) -> list[str]:
     return [word for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count > 1][:OFFERED]
 
 
-def material(folder: Path, tokenizer: Tokenizer, cache: Path) -> Material:
-    """Return what to train on; it is made once and kept in a file."""
+def material(folder: Path, stage: Stage, tokenizer: Tokenizer, cache: Path) -> Material:
+    """Return what to train on in a stage; it is made once and kept in a file."""
     if cache.exists():
         # Our own file, written below.
         return pickle.loads(cache.read_bytes())
     words = word_list(folder)
-    made = Material(
-        list(encode(_examples(folder, words), tokenizer, {word: at for at, word in enumerate(words)})), words
-    )
+    examples = encode(_examples(folder, stage, words), tokenizer, {word: at for at, word in enumerate(words)})
+    made = Material(list(examples), words)
     cache.write_bytes(pickle.dumps(made))
     return made
 
 
-def _examples(folder: Path, words: Sequence[str]) -> list[Example]:
+def _examples(folder: Path, stage: Stage, words: Sequence[str]) -> list[Example]:
     chance = random.Random(SEED)
-    common = words[:COMMON]
-    lexicon = Lexicon(common, frozenset(words))
+    lexicon = Lexicon(words[:COMMON], frozenset(words))
     made: list[Example] = []
     for name in TRAINED_ON:
-        made += machine_translations(folder, name)
         pair = name.removeprefix("mlqe_pe.")[:2]
+        if pair in stage.machine:
+            made += machine_translations(folder, name)
         for sentence in post_edits(folder, name):
-            if chance.random() < PLANTED_SHARE[pair]:
-                made.append(_planted(sentence, chance, lexicon))
-            if chance.random() < CLEAN_SHARE[pair]:
+            if chance.random() < stage.planted.get(pair, 0):
+                made.append(_planted(sentence, chance, lexicon, stage))
+            if chance.random() < stage.clean.get(pair, 0):
                 made.append(clean(sentence))
     return made
 
 
-def _planted(sentence: str, chance: random.Random, lexicon: Lexicon) -> Example:
+def _planted(sentence: str, chance: random.Random, lexicon: Lexicon, stage: Stage) -> Example:
     words = [token.text for token in tokens_of(sentence)]
-    return compared(" ".join(plant(words, chance, lexicon)), " ".join(words), len(DOMAINS) - 1)
+    made = plant(words, chance, lexicon, stage.changes)
+    return compared(" ".join(made), " ".join(words), stage.planted_domain)

@@ -212,7 +212,9 @@ DROPPED = frozenset(
     ("is", "are", "was", "were", "it", "there", "to", "have", "has", "had", "that", "do", "does", "not"),
 )
 CLAUSE_ENDS = frozenset((",", ".", ";", ":", "?", "!", "-", "–", "—", ")"))
-MOST_CHANGES = 4
+LIGHTLY = (1, 1, 2, 2, 3, 4)
+HEAVILY = (2, 3, 4, 5, 6)
+"""How many changes a sentence may get, one as likely as the other."""
 _ADVERBS = frozenset(
     [
         "also",
@@ -243,10 +245,10 @@ class Lexicon(NamedTuple):
     known: frozenset[str]
 
 
-def plant(words: Sequence[str], chance: random.Random, lexicon: Lexicon) -> Words:
-    """Return the words of a sentence with one to MOST_CHANGES things done to them that German would have done."""
+def plant(words: Sequence[str], chance: random.Random, lexicon: Lexicon, changes: Sequence[int] = LIGHTLY) -> Words:
+    """Return the words of a sentence with things done to them as German would have; how many is one of `changes`."""
     made = list(words)
-    for _ in range(chance.choice((1, 1, 2, 2, 3, MOST_CHANGES))):
+    for _ in range(chance.choice(changes)):
         for _try in range(6):
             changed = chance.choices(_WAYS, _WEIGHTS)[0](list(made), chance, lexicon)
             if changed and changed != made:
