@@ -18,7 +18,7 @@ from training.garble.encoding import PIECES
 from training.garble.tagger import Tagger
 
 FORMAT = 1
-THRESHOLDS = {"strict": 0.75, "balanced": 0.55, "eager": 0.3}
+THRESHOLDS = {"strict": 0.7, "balanced": 0.45, "eager": 0.2}
 
 
 @dataclass(frozen=True, slots=True)
