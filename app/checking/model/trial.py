@@ -12,6 +12,10 @@ ROUNDS = 2
 """How often a sentence is read again, each time with the next suggestion of the places where the one before failed."""
 
 
+_Changed = tuple[str, list[tuple[int, int]]]
+"""A sentence with suggestions in it, and where each place is in it then."""
+
+
 class Trial:
     """Reads sentences with suggestions in them."""
 
@@ -25,26 +29,42 @@ class Trial:
         """Return the drafts of each sentence with the first suggestion that is good before the others.
 
         A place has no suggestions if none that was tried is good. All places of a sentence are tried at once, since
-        reading it is what takes long.
+        reading it is what takes long; what seemed good is then tried alone, since an editor may take it alone.
         """
         cases = [_Case(text, [_Attempt(one) for one in its]) for text, its in zip(sentences, drafts, strict=True)]
         for _ in range(ROUNDS):
-            self._read([case for case in cases if any(attempt.is_open for attempt in case.attempts)])
+            self._try_together([case for case in cases if any(attempt.is_open for attempt in case.attempts)])
+        self._try_alone([case for case in cases if len(case.attempts) > 1])
         return [[attempt.settled() for attempt in case.attempts] for case in cases]
 
-    def _read(self, cases: Sequence["_Case"]) -> None:
+    def _try_together(self, cases: Sequence["_Case"]) -> None:
         """Try the next suggestion of every place that has no good one yet."""
-        changed = [case.changed() for case in cases]
-        cut = [(index, passage) for index, (text, _) in enumerate(changed) for passage in self._cutter.passages(text)]
-        readings = self._network.readings([passage for _, passage in cut])
-        left = [[0.0] * len(case.attempts) for case in cases]
-        for (index, passage), reading in zip(cut, readings, strict=True):
-            for number, (start, end) in enumerate(changed[index][1]):
-                left[index][number] = max(left[index][number], _worst(passage, reading, start, end))
+        left = self._left([case.changed(case.attempts) for case in cases])
         for case, chances in zip(cases, left, strict=True):
             for attempt, chance in zip(case.attempts, chances, strict=True):
                 if attempt.is_open:
-                    attempt.judge(chance < min(attempt.draft.chance, self._shown))
+                    attempt.judge(self._is_good(attempt, chance))
+
+    def _try_alone(self, cases: Sequence["_Case"]) -> None:
+        """Take back what is good only together with the suggestions beside it."""
+        alone = [(case, attempt) for case in cases for attempt in case.attempts if attempt.is_good]
+        left = self._left([case.changed([attempt]) for case, attempt in alone])
+        for (case, attempt), chances in zip(alone, left, strict=True):
+            if not self._is_good(attempt, chances[case.attempts.index(attempt)]):
+                attempt.take_back()
+
+    def _is_good(self, attempt: "_Attempt", left: float) -> bool:
+        return left < min(attempt.draft.chance, self._shown)
+
+    def _left(self, changed: Sequence[_Changed]) -> list[list[float]]:
+        """Return the highest chance that is left in each place of changed sentences."""
+        cut = [(index, passage) for index, (text, _) in enumerate(changed) for passage in self._cutter.passages(text)]
+        readings = self._network.readings([passage for _, passage in cut])
+        left = [[0.0] * len(places) for _, places in changed]
+        for (index, passage), reading in zip(cut, readings, strict=True):
+            for number, (start, end) in enumerate(changed[index][1]):
+                left[index][number] = max(left[index][number], _worst(passage, reading, start, end))
+        return left
 
 
 class _Attempt:
@@ -61,6 +81,11 @@ class _Attempt:
         return not self._good and self._number < min(ROUNDS, len(self.draft.proposals))
 
     @property
+    def is_good(self) -> bool:
+        """Whether a suggestion was found good."""
+        return self._good
+
+    @property
     def text(self) -> str | None:
         """What is put in the place: the suggestion that is tried or good; None if there is none."""
         return self.draft.proposals[self._number].text if self._good or self.is_open else None
@@ -69,6 +94,10 @@ class _Attempt:
         """Settle whether the suggestion that was tried is good."""
         self._good = good
         self._number += not good
+
+    def take_back(self) -> None:
+        """Have no suggestion after all."""
+        self._good = False
 
     def settled(self) -> Draft:
         """Return the draft with the good suggestion first, without any if none was good."""
@@ -85,8 +114,8 @@ class _Case:
         self.attempts = attempts
         self._sentence = sentence
 
-    def changed(self) -> tuple[str, list[tuple[int, int]]]:
-        """Return the sentence with the suggestions, and where each place is in it then."""
+    def changed(self, taken: "Sequence[_Attempt]") -> _Changed:
+        """Return the sentence with the suggestions that are taken, and where each place is in it then."""
         made, at = "", 0
         places: list[tuple[int, int]] = []
         for attempt in self.attempts:
@@ -94,17 +123,21 @@ class _Case:
             start = max(at, draft.start)
             made += self._sentence[at:start]
             begun = len(made)
-            made += self._sentence[start : draft.end] if attempt.text is None else attempt.text
+            text = attempt.text if attempt in taken else None
+            made += self._sentence[start : draft.end] if text is None else text
             places.append((begun, len(made)))
             at = draft.end
         return made + self._sentence[at:], places
 
 
 def _worst(passage: Passage, reading: Reading, start: int, end: int) -> float:
-    """Return the highest chance of anything from `start` to `end`, the gaps at both ends among it."""
+    """Return the highest chance of anything from `start` to `end`, the tokens and gaps beside it among it.
+
+    What is beside it would be one place with it.
+    """
     worst = 0.0
     for index, token in enumerate(passage.tokens):
-        if token.start < end and start < token.end:
+        if token.start <= end + 1 and start <= token.end + 1:
             worst = max(worst, float(reading.bad[index]))
         if start <= token.start <= end + 1:
             worst = max(worst, float(reading.gap[index]))
