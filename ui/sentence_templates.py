@@ -209,6 +209,20 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "LanguageTool did not start ({0})."),
     QT_TRANSLATE_NOOP("Sentences", "LanguageTool's server ended unexpectedly."),
     QT_TRANSLATE_NOOP("Sentences", "The checking process ended unexpectedly and is started again."),
+    QT_TRANSLATE_NOOP("Sentences", "LanguageTool gave no answer for {0} seconds."),
+    QT_TRANSLATE_NOOP("Sentences", "LanguageTool gave an answer that makes no sense; it is started again."),
+    QT_TRANSLATE_NOOP("Sentences", "LanguageTool's server broke off; it is started again."),
+    QT_TRANSLATE_NOOP("Sentences", "Fetching LanguageTool was cancelled."),
+    QT_TRANSLATE_NOOP("Sentences", "Fetching LanguageTool was cancelled; what is there is kept."),
+    QT_TRANSLATE_NOOP("Sentences", "The garble model gave an answer that makes no sense."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The garble model needs {0}: install Fairhand again, or run `pip install {1}` beside it."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The garble model in {0} is not there; install Fairhand again."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The garble model in {0} is not there; name another folder as “model” in the settings, or none.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The expression makes no sense at character {0}: {1}."),
     QT_TRANSLATE_NOOP("Sentences", "The expression makes no sense: {0}."),
     QT_TRANSLATE_NOOP("Sentences", "The replacement makes no sense at character {0}: {1}."),

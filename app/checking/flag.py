@@ -28,7 +28,8 @@ class Flag:
 def merge(marked: Iterable[tuple[Finding, Mark]], text: str) -> list[Flag]:
     """Return the flags of one turn, in text order: findings of one place become one, led by the most confident.
 
-    The garble model leads only where nobody else found anything; else it adds its belief and its suggestions.
+    The garble model leads only where nobody else found anything; else it adds its belief, and its suggestions if it
+    means the same words.
     """
     flags: list[Flag] = []
     for finding, mark in sorted(marked, key=lambda pair: (pair[0].checker == MODEL, -pair[0].confidence)):
@@ -49,6 +50,8 @@ def _same_place(one: Finding, other: Finding) -> bool:
 
 
 def _united(leading: Finding, other: Finding, text: str) -> Finding:
+    if other.checker == MODEL != leading.checker:
+        return _believed(leading, other)
     start, end = min(leading.start, other.start), max(leading.end, other.end)
     suggestions = [*_widened(leading, start, end, text), *_widened(other, start, end, text)]
     return replace(
@@ -56,17 +59,20 @@ def _united(leading: Finding, other: Finding, text: str) -> Finding:
         start=start,
         end=end,
         text=text[start:end],
-        confidence=_confidence(leading, other),
         suggestions=_distinct(suggestions, text[start:end])[:MOST_SUGGESTIONS],
     )
 
 
-def _confidence(leading: Finding, other: Finding) -> float:
-    """Return the chance that one of two is right; two of the programs with rules know the same, the model does not."""
-    if other.checker != MODEL or leading.checker == MODEL:
-        return leading.confidence
-    either = 1 - (1 - leading.confidence) * (1 - other.confidence)
-    return max(leading.confidence, min(either, MOST_CONFIDENT))
+def _believed(leading: Finding, model: Finding) -> Finding:
+    """Return a finding that the model shares: its own places are rougher, so the place stays as it is."""
+    same = (model.start, model.end) == (leading.start, leading.end)
+    suggestions = [*leading.suggestions, *(model.suggestions if same else ())]
+    either = 1 - (1 - leading.confidence) * (1 - model.confidence)
+    return replace(
+        leading,
+        confidence=max(leading.confidence, min(either, MOST_CONFIDENT)),
+        suggestions=_distinct(suggestions, leading.text)[:MOST_SUGGESTIONS],
+    )
 
 
 def _widened(finding: Finding, start: int, end: int, text: str) -> list[str]:

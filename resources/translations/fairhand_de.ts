@@ -3694,6 +3694,42 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Der Prüfvorgang endete unerwartet und wird neu gestartet.</translation>
     </message>
     <message>
+        <source>LanguageTool gave no answer for {0} seconds.</source>
+        <translation>LanguageTool hat {0} Sekunden lang nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>LanguageTool gave an answer that makes no sense; it is started again.</source>
+        <translation>LanguageTool hat eine unsinnige Antwort gegeben; es wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>LanguageTool&apos;s server broke off; it is started again.</source>
+        <translation>Der Server von LanguageTool hat abgebrochen; er wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Fetching LanguageTool was cancelled.</source>
+        <translation>Das Holen von LanguageTool wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Fetching LanguageTool was cancelled; what is there is kept.</source>
+        <translation>Das Holen von LanguageTool wurde abgebrochen; was da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The garble model gave an answer that makes no sense.</source>
+        <translation>Das Modell für Entstelltes hat eine unsinnige Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>The garble model needs {0}: install Fairhand again, or run `pip install {1}` beside it.</source>
+        <translation>Das Modell für Entstelltes braucht {0}: Fairhand neu installieren oder daneben `pip install {1}` ausführen.</translation>
+    </message>
+    <message>
+        <source>The garble model in {0} is not there; install Fairhand again.</source>
+        <translation>Das Modell für Entstelltes in {0} ist nicht da; Fairhand neu installieren.</translation>
+    </message>
+    <message>
+        <source>The garble model in {0} is not there; name another folder as “model” in the settings, or none.</source>
+        <translation>Das Modell für Entstelltes in {0} ist nicht da; in den Einstellungen unter „model“ einen anderen Ordner nennen oder keinen.</translation>
+    </message>
+    <message>
         <source>The expression makes no sense at character {0}: {1}.</source>
         <translation>Der Ausdruck ergibt bei Zeichen {0} keinen Sinn: {1}.</translation>
     </message>

@@ -356,14 +356,20 @@ def test_a_turn_is_merged_again_only_if_what_is_to_be_merged_has_changed(transcr
     assert all(one is other for one, other in zip(flags(pipeline, transcript), [first, second], strict=True))
 
 
-def test_the_model_adds_belief_and_suggestions_and_never_takes_the_first_away(transcript):
-    rule, model = WordChecker("rules", "Regime", "regime", 0.6), WordChecker("model", "the Regime", "a rule", 0.9)
+@pytest.mark.parametrize(
+    ("place", "suggestion", "expected"),
+    [("the Regime", "a rule", ("regime",)), ("Regime", "rule", ("regime", "rule"))],
+    ids=["a rougher place", "the same place"],
+)
+def test_the_model_adds_belief_and_suggestions_and_leaves_the_place_and_the_first_one(
+    transcript, place, suggestion, expected
+):
+    rule, model = WordChecker("rules", "Regime", "regime", 0.6), WordChecker("model", place, suggestion, 0.9)
     pipeline = Pipeline([model, rule])
     run(pipeline, transcript)
-    alone, both = flags(pipeline, transcript)
-    assert (alone.finding.confidence, alone.finding.suggestions) == (0.6, ("regime",))
-    assert (both.finding.checker, both.finding.rule) == ("rules", "rules-rule")
-    assert both.finding.suggestions == ("the regime", "a rule")
+    both = flags(pipeline, transcript)[-1]
+    assert (both.finding.checker, both.finding.rule, both.finding.text) == ("rules", "rules-rule", "Regime")
+    assert both.finding.suggestions == expected
     assert both.finding.confidence == pytest.approx(0.96)
     assert {mark.rule for mark in both.marks} == {"rules-rule", "model-rule"}
 

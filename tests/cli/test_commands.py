@@ -81,7 +81,10 @@ def test_check_for_a_person_names_turn_phrase_suggestion_and_reason(fairhand, te
     assert "\x1b" not in out
 
 
-def test_a_checker_that_is_missing_is_a_line_and_no_other_exit_status(fairhand, text):
+def test_a_checker_that_is_missing_is_a_line_and_no_other_exit_status(fairhand, text, tmp_path):
+    settings = tmp_path / "home" / ".config" / "fairhand" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps({"model": str(tmp_path / "no model")}), encoding="utf-8")
     status, out, err = fairhand("check", text, "--format", "json", "--checkers", "rules,model")
     assert status == 1
     assert {row["id"]: row["state"] for row in json.loads(out)["checkers"]}["model"] == "missing"

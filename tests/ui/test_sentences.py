@@ -53,6 +53,8 @@ def in_german(qapp):
 
 
 def test_every_error_of_the_editor_has_a_template():
+    import app.checking.languagetool.client
+    import app.checking.languagetool.jars
     import app.learning.dictionary
     import app.projects
     import app.proposals.language_model.client
