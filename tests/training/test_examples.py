@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import random
 
+from app.checking.model.sentence import casing_of, tokens_of
 from training.garble.edits import OPERATIONS
 from training.garble.examples import clean, compared
 from training.garble.planted import Lexicon, plant
-from training.garble.words import casing_of, tokens_of
 
 SENTENCE = "The people who live there have never seen such a large house in their town, and they still remember it."
 WORDS = Lexicon(("house", "mouse", "given", "large"), frozenset(("houses", "living", "seeing", "lived")))

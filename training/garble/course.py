@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
+from app.checking.model.sentence import tokens_of
 from training.garble.encoding import Encoded, encode
 from training.garble.examples import (
     DOMAINS,
@@ -23,7 +24,6 @@ from training.garble.examples import (
 )
 from training.garble.planted import HEAVILY, LIGHTLY, Lexicon, plant
 from training.garble.training import SEED, Course
-from training.garble.words import tokens_of
 
 OFFERED = 12_000
 """Words that the model can put in a place."""

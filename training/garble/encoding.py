@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from tokenizers import Tokenizer
 
+from app.checking.model.sentence import casing_of
 from training.garble.examples import UNKNOWN, Example
-from training.garble.words import casing_of
 
 PIECES = 128
 CLS, SEP = "[CLS]", "[SEP]"

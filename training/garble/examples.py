@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.checking.model.sentence import Token, tokens_of
 from training.garble.edits import OPERATIONS, token_edits
-from training.garble.words import Token, tokens_of
 
 PAIRS = ("ro", "et", "ru", "ne", "si")
 TRAINED_ON = tuple(f"mlqe_pe.{pair}-en.train" for pair in PAIRS)

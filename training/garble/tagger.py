@@ -12,9 +12,9 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
+from app.checking.model.sentence import CASINGS
 from training.garble.edits import OPERATIONS
 from training.garble.examples import DOMAINS
-from training.garble.words import CASINGS
 
 HEADS = 12
 DROPOUT = 0.1

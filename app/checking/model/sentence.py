@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sentences as the model reads them: words and marks, and how each is written. Training cuts them the same way."""
+"""Sentences as the model reads them: words and marks, and how each is written. Training reads them with this too."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from app.proposals.tokens import WORD
 
 TOKEN = re.compile(rf"{WORD}|[^\w\s]")
-PUNCTUATION, SMALL, CAPITAL, CAPITALS, MIXED, DIGITS = range(6)
+CASINGS = 6
+PUNCTUATION, SMALL, CAPITAL, CAPITALS, MIXED, DIGITS = range(CASINGS)
 
 
 @dataclass(frozen=True, slots=True)
