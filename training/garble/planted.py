@@ -6,236 +6,35 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from app.proposals.inflection import Form, readings, spellings
+from training.garble.german_words import (
+    ADVERBS,
+    AUXILIARY,
+    CLAUSE_ENDS,
+    CONFUSED,
+    DETERMINERS,
+    DROPPED,
+    LITERAL,
+    PREPOSITIONS,
+)
 
 Words = list[str]
-PREPOSITIONS = [
-    "in",
-    "on",
-    "at",
-    "to",
-    "for",
-    "of",
-    "with",
-    "by",
-    "from",
-    "about",
-    "over",
-    "under",
-    "against",
-    "after",
-    "before",
-    "through",
-    "into",
-    "since",
-    "until",
-]
-DETERMINERS = ["the", "a", "an", "this", "that", "these", "those"]
-CONFUSED = (
-    ("you", "they", "she", "them"),
-    ("he", "it", "she"),
-    ("his", "its", "her", "their", "your"),
-    ("who", "which", "that"),
-    ("when", "if", "as", "where"),
-    ("than", "as", "then"),
-    ("much", "many"),
-    ("make", "do"),
-    ("makes", "does"),
-    ("made", "did"),
-    ("say", "tell", "speak"),
-    ("said", "told", "spoke"),
-    ("also", "so", "too"),
-    ("some", "any"),
-    ("there", "it", "that"),
-    ("since", "for"),
-    ("by", "until"),
-    ("how", "as", "like"),
-    ("what", "that", "which"),
-    ("him", "it", "them"),
-    ("few", "little"),
-    ("yet", "still", "already"),
-    ("other", "another"),
-    ("can", "could", "may", "must"),
-    ("will", "would", "wants"),
-    ("bring", "take", "get"),
-    ("become", "get", "be"),
-    ("becomes", "gets", "is"),
-    ("look", "see", "view"),
-    ("no", "not", "none"),
-    ("each", "every", "all"),
-    ("between", "among", "under"),
-    ("again", "back"),
-    ("very", "much", "many"),
-    ("even", "self", "just"),
-    ("man", "one", "you"),
-    ("first", "only"),
-    ("just", "straight", "even"),
-)
-LITERAL = {
-    "get": "become",
-    "gets": "becomes",
-    "got": "became",
-    "receive": "become",
-    "received": "became",
-    "possibly": "eventually",
-    "current": "actual",
-    "currently": "actually",
-    "boss": "chef",
-    "head": "chef",
-    "opinion": "meaning",
-    "competition": "concurrence",
-    "competitors": "concurrents",
-    "consistent": "consequent",
-    "consistently": "consequently",
-    "sensitive": "sensible",
-    "brave": "bold",
-    "bill": "calculation",
-    "job": "place",
-    "position": "place",
-    "demand": "claim",
-    "demands": "claims",
-    "demanded": "required",
-    "large": "big",
-    "major": "big",
-    "great": "big",
-    "high": "big",
-    "strong": "big",
-    "serious": "earnest",
-    "important": "weighty",
-    "significant": "considerable",
-    "power": "might",
-    "force": "might",
-    "forces": "powers",
-    "attempt": "try",
-    "attempted": "tried",
-    "chance": "possibility",
-    "opportunity": "possibility",
-    "opportunities": "possibilities",
-    "happen": "pass",
-    "happened": "passed",
-    "arrested": "taken",
-    "released": "let",
-    "held": "made",
-    "hold": "make",
-    "happens": "passes",
-    "hear": "listen",
-    "listen": "hear",
-    "leave": "let",
-    "left": "let",
-    "meet": "hit",
-    "met": "hit",
-    "affect": "hit",
-    "affected": "hit",
-    "reach": "come",
-    "reached": "came",
-    "occur": "come",
-    "occurred": "came",
-    "decide": "determine",
-    "decided": "determined",
-    "course": "way",
-    "influence": "flow",
-    "mayor": "major",
-    "road": "street",
-    "roads": "streets",
-    "rise": "climb",
-    "rose": "climbed",
-    "increase": "climb",
-    "increased": "climbed",
-    "fell": "sank",
-    "decrease": "sink",
-    "support": "stand",
-    "supported": "stood",
-    "allowed": "let",
-    "carried": "led",
-    "carry": "lead",
-    "conduct": "lead",
-    "conducted": "led",
-    "run": "lead",
-    "ran": "led",
-    "speak": "talk",
-    "speech": "talk",
-    "lecture": "reading",
-    "entire": "whole",
-    "complete": "whole",
-    "people": "humans",
-    "person": "human",
-    "side": "page",
-    "pages": "sides",
-    "number": "amount",
-    "price": "prize",
-    "prize": "price",
-    "remember": "remind",
-    "remind": "remember",
-    "borrow": "lend",
-    "wait": "await",
-    "expect": "wait",
-    "expected": "waited",
-    "discuss": "discuss about",
-    "enter": "enter in",
-    "answer": "answer on",
-    "ask": "ask after",
-    "asked": "asked after",
-    "information": "informations",
-    "news": "newses",
-    "advice": "advices",
-    "evidence": "evidences",
-    "knowledge": "knowledges",
-    "equipment": "equipments",
-    "progress": "progresses",
-    "because": "since that",
-    "although": "though that",
-    "despite": "despite of",
-    "always": "ever",
-    "ever": "always",
-    "now": "today",
-    "soon": "bald",
-    "probably": "surely",
-    "perhaps": "eventually",
-    "finally": "at last end",
-    "nearly": "near",
-    "rather": "quite",
-    "almost": "quasi",
-    "actually": "properly",
-    "really": "properly",
-    "mainly": "overall",
-    "especially": "before all",
-    "according": "after",
-    "concerning": "over",
-    "about": "over",
-    "several": "more",
-    "various": "different",
-    "whether": "if",
-    "whose": "which",
-}
-BE = frozenset(("is", "are", "was", "were", "am", "be", "been"))
-AUXILIARY = BE | frozenset(("has", "have", "had", "will", "would", "can", "could", "must", "should", "may", "might"))
-DROPPED = frozenset(
-    ("is", "are", "was", "were", "it", "there", "to", "have", "has", "had", "that", "do", "does", "not"),
-)
-CLAUSE_ENDS = frozenset((",", ".", ";", ":", "?", "!", "-", "–", "—", ")"))
-LIGHTLY = (1, 1, 2, 2, 3, 4)
+# "to" stands before verbs too.
+_LINKS = frozenset(PREPOSITIONS) - {"to"}
+
+
+WORD_BY_WORD = (14, 11, 14, 10, 10, 7, 9, 5, 4, 3, 5, 14, 4, 0, 0, 0, 0, 0)
+BY_PHRASE = (12, 9, 16, 14, 8, 9, 9, 6, 4, 3, 5, 9, 4, 6, 8, 4, 2, 5)
+"""How likely each way of garbling is."""
+
+
+class Garbling(NamedTuple):
+    """How many changes a sentence may get, one as likely as the other, and how likely each way is."""
+
+    changes: Sequence[int]
+    ways: Sequence[int]
+
+
 HEAVILY = (2, 3, 4, 5, 6)
-"""How many changes a sentence may get, one as likely as the other."""
-_ADVERBS = frozenset(
-    [
-        "also",
-        "already",
-        "always",
-        "often",
-        "never",
-        "still",
-        "now",
-        "today",
-        "yesterday",
-        "again",
-        "only",
-        "really",
-        "even",
-        "soon",
-        "then",
-        "first",
-        "probably",
-    ]
-)
 
 
 class Lexicon(NamedTuple):
@@ -245,12 +44,12 @@ class Lexicon(NamedTuple):
     known: frozenset[str]
 
 
-def plant(words: Sequence[str], chance: random.Random, lexicon: Lexicon, changes: Sequence[int] = LIGHTLY) -> Words:
-    """Return the words of a sentence with things done to them as German would have; how many is one of `changes`."""
+def plant(words: Sequence[str], chance: random.Random, lexicon: Lexicon, garbling: Garbling) -> Words:
+    """Return the words of a sentence with things done to them as German would have."""
     made = list(words)
-    for _ in range(chance.choice(changes)):
+    for _ in range(chance.choice(garbling.changes)):
         for _try in range(6):
-            changed = chance.choices(_WAYS, _WEIGHTS)[0](list(made), chance, lexicon)
+            changed = chance.choices(_WAYS, garbling.ways)[0](list(made), chance, lexicon)
             if changed and changed != made:
                 made = changed
                 break
@@ -360,7 +159,7 @@ def _verb_second(words: Words, chance: random.Random, _: Lexicon) -> Words | Non
 
 
 def _adverb(words: Words, chance: random.Random, _: Lexicon) -> Words | None:
-    place = _somewhere(words, chance, lambda word: word in _ADVERBS)
+    place = _somewhere(words, chance, lambda word: word in ADVERBS)
     if place is None:
         return None
     word = words.pop(place)
@@ -407,7 +206,7 @@ def _perfect(words: Words, chance: random.Random, _: Lexicon) -> Words | None:
         (place, base)
         for place, word in enumerate(words)
         if place and word.isalpha()
-        for base, form in readings(word.lower())
+        for base, form in sorted(readings(word.lower()), key=str)
         if form is Form.PAST and base != "be" and len(base) > 2
     ]
     if not places:
@@ -417,6 +216,96 @@ def _perfect(words: Words, chance: random.Random, _: Lexicon) -> Words | None:
     if not participle:
         return None
     words[place : place + 1] = [chance.choice(("has", "have", "had", "is")), participle[0]]
+    return words
+
+
+def _attribute_first(words: Words, chance: random.Random, _: Lexicon) -> Words | None:
+    """Say "the for April planned elections" for "the elections planned for April"."""
+    places = [
+        place
+        for place, word in enumerate(words[2:-2], 2)
+        if words[place - 1].isalpha()
+        and words[place + 1].lower() in _LINKS
+        and any(form is Form.PARTICIPLE for _, form in readings(word.lower()))
+    ]
+    if not places:
+        return None
+    place = chance.choice(places)
+    begin = next((at + 1 for at in range(place - 2, max(place - 4, -1), -1) if words[at].lower() in DETERMINERS), None)
+    if begin is None:
+        return None
+    end = _phrase_end(words, place + 1, chance)
+    words[begin:end] = [*words[place + 1 : end], words[place], *words[begin:place]]
+    return words
+
+
+def _phrase_before_object(words: Words, chance: random.Random, _: Lexicon) -> Words | None:
+    """Say "bring via social media demonstrations" for "bring demonstrations via social media"."""
+    places = [place for place, word in enumerate(words) if place > 1 and word.lower() in _LINKS]
+    if not places:
+        return None
+    place = chance.choice(places)
+    end = _phrase_end(words, place, chance)
+    to = place - chance.choice((1, 2, 2, 3))
+    if to < 1 or any(word in CLAUSE_ENDS for word in words[to:end]):
+        return None
+    words[to:end] = [*words[place:end], *words[to:place]]
+    return words
+
+
+def _phrase_to_front(words: Words, chance: random.Random, lexicon: Lexicon) -> Words | None:
+    """Begin a clause with its last phrase, and let the verb follow: "in Kazakhstan have we" for "we have ... there"."""
+    places = [place for place, word in enumerate(words) if place > 2 and word.lower() in _LINKS]
+    if not places:
+        return None
+    place = chance.choice(places)
+    end = _phrase_end(words, place, chance)
+    begin = next((at + 1 for at in range(place - 1, -1, -1) if words[at] in CLAUSE_ENDS), 0)
+    if place - begin < 2:
+        return None
+    words[begin:end] = [*words[place:end], *words[begin:place]]
+    return _verb_second(words, chance, lexicon) or words
+
+
+def _phrase_end(words: Words, preposition: int, chance: random.Random) -> int:
+    """Return where a phrase of one to four words after a preposition may end."""
+    longest = preposition + 1 + chance.choice((1, 2, 2, 3, 4))
+    ends = (
+        at for at in range(preposition + 1, len(words)) if words[at] in CLAUSE_ENDS or words[at].lower() in AUXILIARY
+    )
+    return min(longest, next(ends, len(words)), len(words))
+
+
+def _genitive(words: Words, chance: random.Random, _: Lexicon) -> Words | None:
+    """Say "a choice of Dariga" for "Dariga's choice"."""
+    places = [
+        place for place, word in enumerate(words[:-1]) if word[-2:] in ("'s", "’s") and words[place + 1].isalpha()
+    ]
+    if not places:
+        return None
+    place = chance.choice(places)
+    article = chance.choice(((), ("the",), ("a",)))
+    words[place : place + 2] = [*article, words[place + 1], "of", words[place][:-2]]
+    return words
+
+
+def _infinitive(words: Words, chance: random.Random, _: Lexicon) -> Words | None:
+    """Put "to" and the infinitive for another form of a verb, or another form for "to" and the infinitive."""
+    places = [
+        (place, base)
+        for place, word in enumerate(words)
+        if place and word.isalpha() and word.lower() not in AUXILIARY
+        for base, form in sorted(readings(word.lower()), key=str)
+        if form is not Form.BASE or words[place - 1].lower() == "to"
+    ]
+    if not places:
+        return None
+    place, base = chance.choice(places)
+    if words[place - 1].lower() == "to":
+        form = chance.choice((Form.THIRD, Form.PAST, Form.ING))
+        words[place - 1 : place + 1] = spellings(base, form)[:1]
+    else:
+        words[place : place + 1] = ["to", base]
     return words
 
 
@@ -434,5 +323,9 @@ _WAYS = (
     _capital,
     _other_word,
     _perfect,
+    _attribute_first,
+    _phrase_before_object,
+    _phrase_to_front,
+    _genitive,
+    _infinitive,
 )
-_WEIGHTS = (14, 11, 14, 10, 10, 7, 9, 5, 4, 3, 5, 14, 4)

@@ -13,6 +13,7 @@ from torch.nn import functional
 
 from training.garble.encoding import Encoded, batches, padded
 from training.garble.examples import UNKNOWN
+from training.garble.rounding import rounded
 from training.garble.tagger import Tagger
 
 SEED = 20260711
@@ -23,20 +24,20 @@ class Course:
     """How it is trained.
 
     Attributes:
-        epochs: how often everything is gone through.
-        pieces: word pieces in a batch.
         encoder_rate, head_rate: highest learning rates.
         warm_up: share of the steps until they are reached.
+        epochs: how often everything is gone through.
+        pieces: word pieces in a batch.
         kept: steps between two checkpoints.
 
     """
 
-    epochs: int = 2
+    encoder_rate: float
+    head_rate: float
+    warm_up: float
+    epochs: int = 1
     pieces: int = 1_600
-    encoder_rate: float = 2e-4
-    head_rate: float = 1e-3
-    warm_up: float = 0.06
-    kept: int = 50
+    kept: int = 20
 
 
 WEIGHTS = {"bad": 1.0, "operation": 0.5, "gap": 0.6, "replacement": 0.25, "missing": 0.15}
@@ -45,10 +46,9 @@ WEIGHTS = {"bad": 1.0, "operation": 0.5, "gap": 0.6, "replacement": 0.25, "missi
 def losses(tagger: Tagger, batch: dict[str, Tensor]) -> dict[str, Tensor]:
     """Return the mean loss of each head over what is asked of it."""
     hidden, bad, operation, gap = tagger.encoder(batch["ids"], batch["mask"], batch["casing"])
-    level = tagger.level(batch["domain"])
     return {
-        "bad": _binary(bad + level[:, :1], batch["bad"]),
-        "gap": _binary(gap + level[:, 1:], batch["gap"]),
+        "bad": _binary(bad, batch["bad"]),
+        "gap": _binary(gap, batch["gap"]),
         "operation": functional.cross_entropy(operation.flatten(0, 1), batch["operation"].flatten(), ignore_index=-1),
         "replacement": _choice(tagger, hidden, batch["replacement"], 0),
         "missing": _choice(tagger, hidden, batch["missing"], 1),
@@ -62,7 +62,7 @@ def train(tagger: Tagger, examples: Sequence[Encoded], course: Course, checkpoin
         for epoch in range(course.epochs)
         for batch in batches(examples, course.pieces, np.random.default_rng(SEED + epoch))
     ]
-    optimizer = torch.optim.AdamW(_groups(tagger, course), weight_decay=0.01)
+    optimizer = torch.optim.AdamW(_groups(tagger, course), weight_decay=0.01, fused=True)
     scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate(step, len(plan), course.warm_up))
     begun = 0
     if checkpoint.exists():
@@ -77,10 +77,10 @@ def train(tagger: Tagger, examples: Sequence[Encoded], course: Course, checkpoin
     for step in range(begun, len(plan)):
         torch.manual_seed(SEED + step)
         batch = {name: torch.from_numpy(array) for name, array in padded([examples[i] for i in plan[step]]).items()}
-        parts = losses(tagger, batch)
-        loss = sum(WEIGHTS[name] * part for name, part in parts.items())
         optimizer.zero_grad()
-        loss.backward()
+        with rounded(tagger.encoder.rounded):
+            parts = losses(tagger, batch)
+            sum(WEIGHTS[name] * part for name, part in parts.items()).backward()
         torch.nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)
         optimizer.step()
         scheduler.step()
