@@ -158,7 +158,9 @@ class WordChooser(nn.Module):
 
     def forward(self, hidden: Tensor, kind: Tensor) -> tuple[Tensor, Tensor]:
         """Return the indices and the probabilities of the best words."""
-        best = torch.topk(torch.softmax(self.scores(hidden, kind), -1), self.OFFERED, dim=-1)
+        # Three axes, as the encoder has: only a product of these is rounded to few bits.
+        scores = self.scores(hidden.unsqueeze(0), kind.unsqueeze(0)).squeeze(0)
+        best = torch.topk(torch.softmax(scores, -1), self.OFFERED, dim=-1)
         return best.indices, best.values
 
 
