@@ -9,6 +9,7 @@ from app.checking.finding import Category, Finding
 from app.checking.flag import Flag
 from app.checking.names import Sightings, names_in, sightings
 from app.checking.rules.casing_table import CasingTable, shipped_casing_table
+from app.learning.verdict import Tally
 from app.transcript.annotations import Decision, Scope, Verdict
 from app.transcript.turn import Turn
 
@@ -31,12 +32,13 @@ LEAST_FOR_SPELLING = {**LEAST_CONFIDENCE, Level.BALANCED: 0.46}
 class Wanted:
     """What the user wants to see: from which level on, without which categories.
 
-    `known_words` are the personal dictionary's.
+    `known_words` are the personal dictionary's, `learnt` is what was decided about flags so far.
     """
 
     level: Level = Level.BALANCED
     categories_off: frozenset[Category] = frozenset()
     known_words: frozenset[str] = frozenset()
+    learnt: tuple[Tally, ...] = ()
 
     def shows(self, finding: Finding) -> bool:
         """Tell whether a finding is to be seen."""

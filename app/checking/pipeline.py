@@ -14,6 +14,7 @@ from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
 from app.checking.flag import Flag, merge
 from app.checking.glossary import NO_GLOSSARY, Glossary
+from app.checking.learnt import Learnt
 from app.checking.memory import Marked, Memory
 from app.checking.spelling import believed
 from app.checking.vetting import Vetting
@@ -66,6 +67,7 @@ class Pipeline:
         self._vetting = Vetting(judge) if judge else None
         self._memory = Memory()
         self._merged: dict[int, tuple[Marked, list[Flag]]] = {}
+        self._learnt = Learnt()
         self._turns: Sequence[Turn] = ()
         self.glossary_seconds = 0.0
 
@@ -113,7 +115,11 @@ class Pipeline:
         The wrong forms of the `glossary` are flagged too, and none of its right forms is a misspelling.
         """
         known_words = wanted.known_words | glossary.names
-        view = _View(Ignored(decisions), self._adjusting(), known_words, names | glossary.spellings, glossary)
+        if wanted.learnt != self._learnt.tallies:
+            self._learnt = Learnt(wanted.learnt)
+        view = _View(
+            Ignored(decisions), self._adjusting(), known_words, names | glossary.spellings, glossary, self._learnt
+        )
         flags = [
             flag
             for turn in turns
@@ -189,13 +195,15 @@ class _View:
     known_words: frozenset[str]
     names: frozenset[str]
     glossary: Glossary
+    learnt: Learnt
 
     def counted(self, finding: Finding, turn: Turn) -> Finding | None:
         """Return a finding of a turn as it counts; None if it does not."""
         if self.ignored.rule(finding.rule):
             return None
         adjusted = self.adjust(finding)
-        return adjusted and believed(adjusted, turn.text, self.names, self.known_words)
+        known = adjusted and believed(adjusted, turn.text, self.names, self.known_words)
+        return known and self.learnt.judged(known)
 
 
 def _nearest_first(turns: Sequence[Turn], near: int | None) -> Sequence[Turn]:
