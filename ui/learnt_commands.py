@@ -12,7 +12,7 @@ def learnt_commands() -> list[Command]:
     return [
         Command(
             "learnt",
-            str(QT_TRANSLATE_NOOP("Commands", "What Fairhand has &learnt…")),
+            str(QT_TRANSLATE_NOOP("Commands", "W&hat Fairhand has learnt…")),
             Menu.TOOLS,
             _show_learnt,
             keys=("Ctrl+Shift+Y",),

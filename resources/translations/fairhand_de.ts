@@ -707,8 +707,8 @@
         <translation>&amp;Alle Beiträge</translation>
     </message>
     <message>
-        <source>What Fairhand has &amp;learnt…</source>
-        <translation>Was Fairhand &amp;gelernt hat …</translation>
+        <source>W&amp;hat Fairhand has learnt…</source>
+        <translation>Was Fairhand gele&amp;rnt hat …</translation>
     </message>
 </context>
 <context>
