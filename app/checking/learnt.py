@@ -68,10 +68,10 @@ class Learnt:
 
     def judged(self, finding: Finding) -> Finding:
         """Return a finding with the confidence to go by."""
-        opinion = Opinion(finding.checker, finding.rule, finding.category.value, finding.confidence)
-        if not self.tallies or not teaches(opinion):
+        if not self.tallies:
             return finding
-        chance = self.chance(opinion)
+        opinion = Opinion(finding.checker, finding.rule, finding.category.value, finding.confidence)
+        chance = self.chance(opinion) if teaches(opinion) else finding.confidence
         if chance == finding.confidence:
             return finding
         return replace(finding, confidence=chance, shipped=finding.confidence)
