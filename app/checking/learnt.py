@@ -9,12 +9,6 @@ from app.checking.finding import Category, Finding
 from app.checking.posterior import Evidence, posterior
 from app.learning.verdict import Opinion, Tally
 
-STRENGTH = 10.0
-"""The confidence that a rule comes with weighs as much as so many decisions about it."""
-CATEGORY_STRENGTH = 40.0
-"""For what is learnt from the other rules of its category it weighs as much as so many decisions."""
-MOST_OF_ONE = 5.0
-"""So many decisions about one rule count for the others of its category: it alone must not silence them."""
 FLOOR, CEILING = 0.1, 0.95
 """What decisions move no confidence below or above: nobody need be trusted blindly, and no rule is gone for ever."""
 
@@ -28,6 +22,21 @@ def teaches(opinion: Opinion) -> bool:
     One about the spelling of a word does not: it says that the word is right, which is what the dictionary is for.
     """
     return opinion.checker in _TAUGHT and opinion.category != Category.SPELLING
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much a confidence weighs as shipped: so many decisions about the rule, or about others of its category.
+
+    `most_of_one` decisions about one rule count for the others: it alone must not silence them.
+    """
+
+    rule: float = 10.0
+    category: float = 40.0
+    most_of_one: float = 5.0
+
+
+WEIGHTS = Weights()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +66,14 @@ class Learnt:
     rules of the category, and from there by the decisions about the rule itself. Without decisions it stays as it is.
     """
 
-    def __init__(self, tallies: Sequence[Tally] = ()) -> None:
+    def __init__(self, tallies: Sequence[Tally] = (), weights: Weights = WEIGHTS) -> None:
         """Take over what was decided."""
         self.tallies = tallies
+        self._weights = weights
         self._of_rule: defaultdict[tuple[str, str], list[Tally]] = defaultdict(list)
         for tally in tallies:
             self._of_rule[tally.checker, tally.rule].append(tally)
-        self._of_category = _by_category(self._of_rule)
+        self._of_category = _by_category(self._of_rule, weights.most_of_one)
         self._chances: dict[tuple[str, str, str, float], float] = {}
 
     def judged(self, finding: Finding) -> Finding:
@@ -98,8 +108,8 @@ class Learnt:
         ]
         if not own and not others:
             return shipped
-        mean = posterior(shipped, shipped, others, CATEGORY_STRENGTH)
-        moved = posterior(shipped, mean, own, STRENGTH)
+        mean = posterior(shipped, shipped, others, self._weights.category)
+        moved = posterior(shipped, mean, own, self._weights.rule)
         return min(max(moved, min(shipped, FLOOR)), max(shipped, CEILING))
 
     def _learnt_rule(self, tallies: Sequence[Tally]) -> LearntRule:
@@ -124,13 +134,13 @@ class Learnt:
 
 
 def _by_category(
-    of_rule: Mapping[tuple[str, str], Sequence[Tally]],
+    of_rule: Mapping[tuple[str, str], Sequence[Tally]], most_of_one: float
 ) -> Mapping[str, Mapping[tuple[str, str], Sequence[Evidence]]]:
     """Return what each rule has to say to the others of its categories."""
     found: defaultdict[str, dict[tuple[str, str], list[Evidence]]] = defaultdict(dict)
     for rule, tallies in of_rule.items():
         count = sum(tally.right + tally.ignored for tally in tallies)
-        weight = min(1.0, MOST_OF_ONE / count)
+        weight = min(1.0, most_of_one / count)
         for tally in tallies:
             found[tally.category].setdefault(rule, []).append(_evidence(tally, weight))
     return found

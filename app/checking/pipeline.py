@@ -14,7 +14,7 @@ from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
 from app.checking.flag import Flag, merge
 from app.checking.glossary import NO_GLOSSARY, Glossary
-from app.checking.learnt import Learnt
+from app.checking.learnt import WEIGHTS, Learnt, Weights
 from app.checking.memory import Marked, Memory
 from app.checking.spelling import believed
 from app.checking.vetting import Vetting
@@ -58,15 +58,17 @@ class Step:
 class Pipeline:
     """The checkers of a session with a memory of their results, by turn.
 
-    One of them may be the `judge` of all suggestions, see Vetting. `glossary_seconds` is what looking for terms took.
+    One of them may be the `judge` of all suggestions, see Vetting. `weights` say how fast is learnt from decisions.
+    `glossary_seconds` is what looking for terms took.
     """
 
-    def __init__(self, checkers: Iterable[Checker], judge: Checker | None = None) -> None:
+    def __init__(self, checkers: Iterable[Checker], judge: Checker | None = None, weights: Weights = WEIGHTS) -> None:
         """Take the checkers in the order in which they are to be asked."""
         self.checkers = tuple(checkers)
         self._vetting = Vetting(judge) if judge else None
         self._memory = Memory()
         self._merged: dict[int, tuple[Marked, list[Flag]]] = {}
+        self._weights = weights
         self._learnt = Learnt()
         self._turns: Sequence[Turn] = ()
         self.glossary_seconds = 0.0
@@ -116,7 +118,7 @@ class Pipeline:
         """
         known_words = wanted.known_words | glossary.names
         if wanted.learnt != self._learnt.tallies:
-            self._learnt = Learnt(wanted.learnt)
+            self._learnt = Learnt(wanted.learnt, self._weights)
         view = _View(
             Ignored(decisions), self._adjusting(), known_words, names | glossary.spellings, glossary, self._learnt
         )
