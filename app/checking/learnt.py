@@ -32,7 +32,7 @@ class Weights:
     """
 
     rule: float = 10.0
-    category: float = 40.0
+    category: float = 100.0
     most_of_one: float = 5.0
 
 

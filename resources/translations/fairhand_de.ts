@@ -2472,8 +2472,8 @@ Nach dem Übernehmen eines Vorschlags, dem Ändern markierter Wörter oder dem �
         <translation>{shown} von {count}</translation>
     </message>
     <message>
-        <source>A rule that you accept gets surer, one that you ignore less sure, from the next check on.</source>
-        <translation>Was übernommen wird, macht eine Regel sicherer, was übergangen wird, unsicherer: von der nächsten Prüfung an.</translation>
+        <source>A rule that you accept gets surer, one that you ignore less sure, and others of its kind a little; from the next check on.</source>
+        <translation>Was übernommen wird, macht eine Regel sicherer, was übergangen wird, unsicherer, und andere ihrer Art ein wenig; von der nächsten Prüfung an.</translation>
     </message>
     <message>
         <source>Learning is off in the settings: nothing is noted, and every rule is as sure as it came.</source>

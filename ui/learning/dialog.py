@@ -142,7 +142,10 @@ class LearntDialog(QDialog):
         self._counted.setText(counted)
         self._counted.setVisible(count > 0)
         self._hint.setText(
-            self.tr("A rule that you accept gets surer, one that you ignore less sure, from the next check on.")
+            self.tr(
+                "A rule that you accept gets surer, one that you ignore less sure, and others of its kind a little; "
+                "from the next check on."
+            )
             if self._learns
             else self.tr("Learning is off in the settings: nothing is noted, and every rule is as sure as it came.")
         )
