@@ -161,9 +161,9 @@ class LearntDialog(QDialog):
 
     def _offer_undo(self, gone: list[Forgotten]) -> None:
         self._gone = gone
+        count = len({one.key for one in gone if one.counts})
         one = self.tr("1 decision forgotten.")
-        many = self.tr("{count} decisions forgotten.").format(count=grouped(len(gone)))
-        self._say(one if len(gone) == 1 else many)
+        self._say(one if count == 1 else self.tr("{count} decisions forgotten.").format(count=grouped(count)))
         self.undo.show()
 
     def _put_back(self) -> None:
