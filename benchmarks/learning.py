@@ -22,7 +22,7 @@ from app.checking.finding import Finding
 from app.checking.flag import Flag
 from app.checking.learnt import WEIGHTS, Weights, teaches
 from app.checking.pipeline import Pipeline
-from app.checking.registry import checkers
+from app.checking.registry import Options, checkers
 from app.learning.verdict import Noted, Outcome, Tally
 from app.learning.verdicts import record, tallies
 from app.transcript.turn import Turn
@@ -31,7 +31,9 @@ from benchmarks.dev_mix import dev_mix
 
 CHECKERS = ("rules", "harper", "model")
 TURNS = 40
-PASSAGES = 320
+PASSAGES = 160
+PATIENCE = 600.0
+"""Seconds for an answer: nobody waits, and a busy machine is no reason to end."""
 TRIED = [Weights(rule, category, most) for rule in (5, 10, 20) for category, most in ((40, 5), (100, 5), (1e6, 0.01))]
 
 
@@ -128,7 +130,7 @@ def main() -> None:
     parser.add_argument("--try", dest="tries", action="store_true", help="other weights too")
     chosen = parser.parse_args()
     mix = {name: passages[: chosen.passages] for name, passages in dev_mix(chosen.data).items()}
-    with checkers(CHECKERS) as started:
+    with checkers(CHECKERS, Options(answer_timeout=PATIENCE, start_timeout=PATIENCE)) as started:
         made, parts = [Once(checker) for checker in started], list(parts_of(mix))
         for part in parts:
             for name, weights in (("as shipped", None), ("as learnt", WEIGHTS)):

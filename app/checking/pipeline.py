@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import takewhile
 
 from app.cancelling import Cancelled, never
+from app.checking.addressed import is_rightly_addressed
 from app.checking.calibration import calibrated
 from app.checking.checker import MEMORY, Adjust, Checker, Context, DocumentWide, Settings
 from app.checking.filters import Ignored, Wanted
@@ -201,7 +202,7 @@ class _View:
 
     def counted(self, finding: Finding, turn: Turn) -> Finding | None:
         """Return a finding of a turn as it counts; None if it does not."""
-        if self.ignored.rule(finding.rule):
+        if self.ignored.rule(finding.rule) or is_rightly_addressed(finding, turn):
             return None
         adjusted = self.adjust(finding)
         known = adjusted and believed(adjusted, turn.text, self.names, self.known_words)
