@@ -12,6 +12,7 @@ from app.checking.finding import Category
 from app.checking.registry import CHECKER_IDS, DEFAULT_CHECKERS, OWN_IDS, Options
 from app.errors import NotReadable, NotWritable
 from app.exporting.writing import write_text
+from app.learning.verdict import Tally
 from app.paths import user_config
 from app.typography.choices import TypingChoices
 
@@ -36,7 +37,8 @@ class Preferences(msgspec.Struct, frozen=True):
 
     `checkers` are ids of CHECKER_IDS or OWN_IDS; `remembered` corrections are proposed besides. `picky` asks
     LanguageTool for matters of style too; `languagetool_categories_off` and `languagetool_rules_off` are its own ids.
-    `model` is the folder of another garble model than the one that comes with Fairhand.
+    `model` is the folder of another garble model than the one that comes with Fairhand. With `learns`, what is accepted
+    and ignored is noted and moves confidences; without, they are as they were shipped.
     `author` signs edits and comments; "" stands for the name under which the user is logged in. The time-outs are in
     seconds: for one answer of a checker's process, and for its start. `typing` is what becomes of quotes,
     dashes and spaces while they are typed.
@@ -55,6 +57,7 @@ class Preferences(msgspec.Struct, frozen=True):
     language_model: LanguageModel = LanguageModel()
     typing: TypingChoices = TypingChoices()
     model: Annotated[str, msgspec.Meta(max_length=4_000)] = ""
+    learns: bool = True
 
     def __post_init__(self) -> None:
         """Raise ValueError, which msgspec turns into a ValidationError, for checkers that there are not."""
@@ -70,9 +73,9 @@ class Preferences(msgspec.Struct, frozen=True):
         own = (MEMORY,) if self.remembered else ()
         return tuple(dict.fromkeys((*self.checkers, *own)))
 
-    def wanted(self, known_words: frozenset[str]) -> Wanted:
-        """Return what is to be shown, where `known_words` are the dictionary's."""
-        return Wanted(self.level, self.categories_off, known_words)
+    def wanted(self, known_words: frozenset[str], learnt: tuple[Tally, ...] = ()) -> Wanted:
+        """Return what is to be shown, where `known_words` are the dictionary's and `learnt` is what was decided."""
+        return Wanted(self.level, self.categories_off, known_words, learnt if self.learns else ())
 
     def options(self) -> Options:
         """Return what the checkers are to be told."""

@@ -16,6 +16,7 @@ from app.checking.flag import Flag
 from app.checking.glossary import Glossary
 from app.checking.ignored import ignoring_label
 from app.checking.pipeline import CheckerReport, Pipeline, Step
+from app.checking.teaching import Teaching
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history.project_file import Loaded, ProjectFile, begin_project
 from app.history.provenance import rules_of
@@ -23,6 +24,7 @@ from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, Revision, current_author, now
 from app.importing.imported import Imported
+from app.learning.verdict import Event
 from app.transcript.annotations import Scope
 from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, inverse, turns_of
@@ -49,14 +51,15 @@ class Changed(StrEnum):
 class Change:
     """Something happened to the session; `error` says why saving failed.
 
-    `edits` were made, in this order, and touched the turns of the ids `turns`. What is not TEXT comes from the thread
-    that writes the file.
+    `edits` were made, in this order, and touched the turns of the ids `turns`; `lessons` are what there is to learn
+    from it across transcripts. What is not TEXT comes from the thread that writes the file.
     """
 
     what: Changed
     turns: frozenset[int] = frozenset()
     edits: tuple[Edit, ...] = ()
     error: str = ""
+    lessons: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ class Session:
         self.project = project
         self.meta = loaded.meta
         self._names = NamesLearnt()
+        self._teaching = Teaching(loaded.meta.get("sha256", ""))
         self._undo = loaded.undo
         self._touched = set(loaded.touched)
         self._last_group = loaded.last_group
@@ -120,16 +124,26 @@ class Session:
         """What redo would do again; None if there is nothing."""
         return self._undo.undone[-1].label if self._undo.undone else None
 
-    def apply(self, edits: Sequence[Edit], label: str, cause: Cause | None = None, *, join: bool = False) -> None:
+    def apply(
+        self,
+        edits: Sequence[Edit],
+        label: str,
+        cause: Cause | None = None,
+        *,
+        join: bool = False,
+        typed_in: Iterable[Flag] = (),
+    ) -> None:
         """Make edits, as one step of undo, and put them on their way to the disk.
 
-        With `join` they become part of the step before. Raises EditRefused, and then nothing was changed.
+        With `join` they become part of the step before. `typed_in` are flags in whose words somebody types. Raises
+        EditRefused, and then nothing was changed.
         """
         if not edits:
             return
         caused = [CausedEdit(edit, cause or Cause()) for edit in edits]
-        self._write(self._do(caused, label, join=join))
-        self._tell_of_text(edits)
+        entries = self._do(caused, label, join=join)
+        self._write(entries)
+        self._tell_of_text(edits, [*self._teaching.made(edits), *self._teaching.typed(entries[0].group, typed_in)])
         self._autosave_if_due()
 
     def undo(self) -> list[Edit]:
@@ -139,7 +153,7 @@ class Session:
         group = self._undo.done[-1]
         edits = self._step(group, "undo", group.inverse_edits())
         self._undo.undo()
-        self._tell_of_text(edits)
+        self._tell_of_text(edits, self._teaching.stepped(group.id, edits, back=True))
         return edits
 
     def redo(self) -> list[Edit]:
@@ -149,7 +163,7 @@ class Session:
         group = self._undo.undone[-1]
         edits = self._step(group, "redo", group.edits)
         self._undo.redo()
-        self._tell_of_text(edits)
+        self._tell_of_text(edits, self._teaching.stepped(group.id, edits, back=False))
         return edits
 
     def save_revision(self, note: str = "", kind: Kind = Kind.SAVED) -> "Future[Revision | None]":
@@ -206,7 +220,7 @@ class Session:
         caused = accept(self.transcript, [flag], suggestion)
         self._write(self._do(caused, f"accept “{flag.finding.suggestions[suggestion]}”"))
         edits = [made.edit for made in caused]
-        self._tell_of_text(edits)
+        self._tell_of_text(edits, self._teaching.accepted([flag]))
         self._autosave_if_due()
         return edits
 
@@ -214,17 +228,23 @@ class Session:
         """Let flags be seen no more: here, everywhere in this transcript, or all of their rules."""
         flags = list(flags)
         decisions = [decision for flag in flags for decision in ignoring(flag, scope)]
-        self.apply(decide(self.transcript, decisions), ignoring_label(flags, scope))
+        edits = decide(self.transcript, decisions)
+        if edits:
+            self._write(self._do([CausedEdit(edit, Cause()) for edit in edits], ignoring_label(flags, scope)))
+            self._tell_of_text(edits, self._teaching.ignored(flags, scope))
+            self._autosave_if_due()
 
-    def accept(self, flags: Iterable[Flag], note: str) -> list[Flag]:
+    def accept(self, flags: Iterable[Flag], note: str, *, chosen: bool = False) -> list[Flag]:
         """Carry out first suggestions as one step of undo and one revision; return the flags that were carried out.
 
         Of overlapping flags only the most confident is taken. Earlier unsaved edits become a revision of their own.
+        There is something to learn only from flags that were `chosen` by somebody, one by one.
         """
         taken = compatible(flags)
         if taken:
             caused = accept(self.transcript, taken)
-            self._in_bulk(caused, f"accept {len(taken)} suggestions", note, Kind.ACCEPTED)
+            lessons = self._teaching.accepted(taken) if chosen else ()
+            self._in_bulk(caused, f"accept {len(taken)} suggestions", note, Kind.ACCEPTED, lessons)
         return taken
 
     def restore(self, revision: int, turn_id: int | None = None) -> bool:
@@ -306,11 +326,13 @@ class Session:
             raise NotReadable("This text has no project, and so no history, yet; edit it first.")
         return self.project
 
-    def _in_bulk(self, caused: Sequence[CausedEdit], label: str, note: str, kind: Kind) -> None:
+    def _in_bulk(
+        self, caused: Sequence[CausedEdit], label: str, note: str, kind: Kind, lessons: Iterable[Event] = ()
+    ) -> None:
         if self._touched:
             self.save_revision("Before: " + note, Kind.AUTOSAVE)
         self._write(self._do(caused, label), (note, kind))
-        self._tell_of_text(made.edit for made in caused)
+        self._tell_of_text((made.edit for made in caused), lessons)
 
     def _do(self, caused: Sequence[CausedEdit], label: str, *, join: bool = False) -> list[JournalEntry]:
         self._ensure_project()
@@ -376,9 +398,10 @@ class Session:
         else:
             self._tell(Change(Changed.HISTORY if write.result() else Changed.SAVED))
 
-    def _tell_of_text(self, edits: Iterable[Edit]) -> None:
+    def _tell_of_text(self, edits: Iterable[Edit], lessons: Iterable[Event]) -> None:
         made = tuple(edits)
-        self._tell(Change(Changed.TEXT, frozenset[int]().union(*map(turns_of, made)), made))
+        turns = frozenset[int]().union(*map(turns_of, made))
+        self._tell(Change(Changed.TEXT, turns, made, lessons=tuple(lessons)))
 
     def _tell(self, change: Change) -> None:
         for listener in self.listeners:

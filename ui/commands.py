@@ -10,6 +10,7 @@ from ui.glossary_commands import word_commands
 from ui.help_commands import help_commands
 from ui.language_commands import language_commands
 from ui.language_model_commands import language_model_commands
+from ui.learnt_commands import learnt_commands
 from ui.reading_commands import reading_commands
 from ui.shell import Shell
 from ui.similar_commands import memory_commands, similar_commands
@@ -244,6 +245,7 @@ def _tools() -> list[Command]:
             ends_group=True,
         ),
         *memory_commands(),
+        *learnt_commands(),
         *language_model_commands(),
         *language_commands(),
         Command(

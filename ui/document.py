@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.cancelling import Cancelled
 from app.checking.finding import Category
-from app.checking.flag import Flag
+from app.checking.flag import Flag, is_typed_in
 from app.checking.pipeline import CheckerReport
 from app.errors import FairhandError
+from app.learning import verdicts
 from app.session import Change, Changed, Restoration, Session
 from app.transcript import operations
 from app.transcript.annotations import Scope
@@ -61,6 +62,7 @@ class Document(QObject):
         taken: flags whose suggestions were taken, as a list.
         terms_changed: the glossary is another now.
         edited: edits that were made, after all else has followed them.
+        taught: what there is to learn from an edit, as a tuple of Events.
 
     """
 
@@ -79,6 +81,7 @@ class Document(QObject):
     taken = Signal(list)
     terms_changed = Signal()
     edited = Signal(object)
+    taught = Signal(object)
     _heard = Signal(object)
 
     def __init__(
@@ -178,6 +181,11 @@ class Document(QObject):
         return self._live.reports
 
     @property
+    def learns(self) -> bool:
+        """Whether decisions about flags are noted, and move confidences."""
+        return self._live.learns
+
+    @property
     def checking(self) -> tuple[int, int] | None:
         """How many of how many turns are done, while a check runs."""
         return self._live.checking
@@ -208,8 +216,10 @@ class Document(QObject):
         self._live.start()
 
     def check_now(self) -> None:
-        """Look at everything again; what has not changed since costs nothing."""
+        """Look at everything again, by what was learnt meanwhile; what has not changed since costs nothing."""
         self._live.start()
+        if self._live.learns:
+            self._errands.run(lambda _: verdicts.tallies(), self._live.learn, self.refused.emit)
 
     def check_near(self, turn_id: int) -> None:
         """Say where the caret is: checks begin there."""
@@ -242,10 +252,14 @@ class Document(QObject):
     def type_text(self, turn_id: int, start: int, end: int, text: str) -> None:
         """Put typed text in the place of a span; strokes become steps of undo word by word."""
         join = self._typing.joins(turn_id, start, self.turn(turn_id).text[start:end], text)
+        inside = [flag for flag in self.flags(turn_id) if is_typed_in(flag, start, end)]
         label = self.tr("typing") if text else self.tr("deleting")
         self._try(
             lambda: self.session.apply(
-                operations.replace_text(self.transcript, turn_id, start, end, text), label, join=join
+                operations.replace_text(self.transcript, turn_id, start, end, text),
+                label,
+                join=join,
+                typed_in=inside,
             )
         )
 
@@ -310,10 +324,14 @@ class Document(QObject):
         self.taken.emit([flag] if edits else [])
         return place_of(edits)
 
-    def take_all(self, flags: Iterable[Flag]) -> int:
-        """Carry out first suggestions as one step of undo and one revision; return how many."""
+    def take_all(self, flags: Iterable[Flag], *, chosen: bool = False) -> int:
+        """Carry out first suggestions as one step of undo and one revision; return how many.
+
+        There is something to learn only from flags that were `chosen` by somebody, one by one.
+        """
         self._typing.end()
-        taken = self._try(lambda: self.session.accept(flags, self.tr("Accepted suggestions"))) or []
+        note = self.tr("Accepted suggestions")
+        taken = self._try(lambda: self.session.accept(flags, note, chosen=chosen)) or []
         self.taken.emit(taken)
         return len(taken)
 
@@ -445,6 +463,8 @@ class Document(QObject):
         if any(isinstance(edit, SetTerm) for edit in change.edits):
             self.terms_changed.emit()
         self.edited.emit(change.edits)
+        if change.lessons:
+            self.taught.emit(change.lessons)
 
     def _take_in(self, change: Change) -> None:
         self._told = None

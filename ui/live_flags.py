@@ -17,6 +17,7 @@ from app.checking.pipeline import CheckerReport, State
 from app.checking.registry import DEFAULT_CHECKERS, Options
 from app.checking.shifting import shift_by
 from app.checking.spelling import dictionary_word, is_known
+from app.learning.verdict import Tally
 from app.session import Session
 from app.transcript.annotations import Decision, Verdict
 from app.transcript.edits import Edit, Merge, Move, Replace, SetDecision, SetTerm, Split
@@ -26,11 +27,15 @@ NO_FLAGS: tuple[Flag, ...] = ()
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """How the user wants to have the text checked: by which checkers, what they are told, and what is to be shown."""
+    """How the user wants to have the text checked: by which checkers, what they are told, and what is to be shown.
+
+    `learns` says whether decisions about flags are noted.
+    """
 
     checkers: tuple[str, ...] = DEFAULT_CHECKERS
     wanted: Wanted = field(default_factory=Wanted)
     options: Options = field(default_factory=Options)
+    learns: bool = True
 
 
 class LiveFlags(QObject):
@@ -61,6 +66,11 @@ class LiveFlags(QObject):
         self._counts: Counter[Category] = Counter()
         self._came.connect(self._take_in)
         self._watch: Watch | None = None
+
+    @property
+    def learns(self) -> bool:
+        """Whether decisions about flags are noted, and move confidences."""
+        return self._chosen.learns
 
     @property
     def counts(self) -> Counter[Category]:
@@ -141,6 +151,13 @@ class LiveFlags(QObject):
         self._chosen = replace(self._chosen, wanted=wanted)
         self._look(Look(wanted=wanted))
         self.drop([flag for flag in self.all() if _is_known(flag, words)])
+
+    def learn(self, learnt: tuple[Tally, ...]) -> None:
+        """Go by what was decided about flags; what that makes of them comes from the checking process."""
+        if self.learns and learnt != self._chosen.wanted.learnt:
+            wanted = replace(self._chosen.wanted, learnt=learnt)
+            self._chosen = replace(self._chosen, wanted=wanted)
+            self._look(Look(wanted=wanted))
 
     def drop(self, flags: Sequence[Flag]) -> None:
         """Stop showing flags at once; the checking process hears why from `follow` and has the last word."""

@@ -37,7 +37,6 @@ def memory_commands() -> list[Command]:
             str(QT_TRANSLATE_NOOP("Commands", "&Remembered corrections…")),
             Menu.TOOLS,
             _show_remembered,
-            ends_group=True,
         ),
     ]
 

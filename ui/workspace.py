@@ -20,6 +20,7 @@ from ui.glossary.term_dialogs import TermDialogs
 from ui.history.history_panel import HistoryPanel
 from ui.history.note_dialog import ask_for_note
 from ui.language_model.rewriting import Rewriting
+from ui.learning.note_taker import NoteTaker
 from ui.pair_view import PairView
 from ui.place import Place
 from ui.review_page import ReviewPage
@@ -77,6 +78,7 @@ class Workspace(QObject):
         self.terms = TermDialogs(document, self.view, background, theme, parent)
         self.words = PersonalWords(background, theme, parent)
         self.rewriting = Rewriting(document, self.view, self.navigator, background, theme)
+        self._notes = NoteTaker(document, background, self)
         self._menu = FlagMenu(self.navigator, self)
         self.view.suggestions_for_menu = self._menu.actions_at
         for widget in (self.view, self.flags, self.history, self.glossary, self.review):

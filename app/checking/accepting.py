@@ -50,7 +50,7 @@ def accept(transcript: Transcript, flags: Sequence[Flag], suggestion: int = 0) -
         kind = CauseKind.MEMORY if finding.checker == MEMORY else CauseKind.FINDING
         cause = Cause(kind, finding.rule, lead.fingerprint)
         edits = replace_text(scratch, finding.turn_id, finding.start, finding.end, finding.suggestions[suggestion])
-        for edit in [*edits, *decide(scratch, _accepted(flag))]:
+        for edit in [*edits, *decide(scratch, accepting(flag))]:
             scratch.apply(edit)
             made.append(CausedEdit(edit, cause))
     return made
@@ -75,7 +75,8 @@ def _ignoring(flag: Flag, scope: Scope) -> list[Decision]:
     ]
 
 
-def _accepted(flag: Flag) -> list[Decision]:
+def accepting(flag: Flag) -> list[Decision]:
+    """Return the decisions that put on record that a flag's suggestion was taken."""
     turn = flag.finding.turn_id
     return [
         Decision(0, Scope.HERE, Verdict.ACCEPTED, mark.fingerprint, turn=turn, occurrence=mark.occurrence)

@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from app.checking.finding import Category, Finding
 from app.checking.flag import Flag
-from app.checking.names import Sightings, names_in, sightings
+from app.checking.names import Sightings, names_in, names_of_speakers, sightings
 from app.checking.rules.casing_table import CasingTable, shipped_casing_table
+from app.learning.verdict import Tally
 from app.transcript.annotations import Decision, Scope, Verdict
 from app.transcript.turn import Turn
 
@@ -31,12 +32,13 @@ LEAST_FOR_SPELLING = {**LEAST_CONFIDENCE, Level.BALANCED: 0.46}
 class Wanted:
     """What the user wants to see: from which level on, without which categories.
 
-    `known_words` are the personal dictionary's.
+    `known_words` are the personal dictionary's, `learnt` is what was decided about flags so far.
     """
 
     level: Level = Level.BALANCED
     categories_off: frozenset[Category] = frozenset()
     known_words: frozenset[str] = frozenset()
+    learnt: tuple[Tally, ...] = ()
 
     def shows(self, finding: Finding) -> bool:
         """Tell whether a finding is to be seen."""
@@ -52,10 +54,11 @@ class NamesLearnt:
         self._seen: dict[int, tuple[str, Sightings]] = {}
 
     def of(self, turns: Iterable[Turn]) -> frozenset[str]:
-        """Return the names in the turns of a whole transcript."""
+        """Return the names in the turns of a whole transcript, and those of its speakers."""
+        turns = list(turns)
         seen = {turn.id: self._sightings_of(turn) for turn in turns}
         self._seen = seen
-        return names_in((sightings_ for _, sightings_ in seen.values()), _casing())
+        return names_in((sightings_ for _, sightings_ in seen.values()), _casing()) | names_of_speakers(turns)
 
     def _sightings_of(self, turn: Turn) -> tuple[str, Sightings]:
         known = self._seen.get(turn.id)

@@ -39,7 +39,8 @@ class Finding:
     """Code points `start` to `end` of a turn's text, `start < end`: an insertion marks the word beside it.
 
     `confidence` is the chance, 0 to 1, that a copy editor would change the place. `suggestions` replace exactly the
-    span; the best comes first.
+    span; the best comes first. `shipped` is the confidence that it came with, before another checker or this user's
+    decisions moved it; None if they did not.
     """
 
     turn_id: int
@@ -53,3 +54,4 @@ class Finding:
     checker: str
     message: str
     suggestions: tuple[str, ...] = ()
+    shipped: float | None = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from app.checking.checker import MODEL
 from app.checking.finding import Finding
 from app.checking.fingerprint import Mark
+from app.learning.verdict import Opinion
 
 SAME_PLACE = 0.5
 """Spans are one place if what they share is at least this part of what they cover together."""
@@ -19,10 +20,25 @@ MOST_CONFIDENT = 0.99
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """The leading finding of a place, and the marks of all findings merged into it."""
+    """The leading finding of a place, and the marks of all findings merged into it.
+
+    `others` are the opinions of those that do not lead.
+    """
 
     finding: Finding
     marks: frozenset[Mark]
+    others: tuple[Opinion, ...] = ()
+
+    @property
+    def opinions(self) -> tuple[Opinion, ...]:
+        """What every checker said of the place, with the confidence as shipped."""
+        return (_opinion(self.finding), *self.others)
+
+
+def is_typed_in(flag: Flag, start: int, end: int) -> bool:
+    """Tell whether who puts text in the place of `start` to `end` changes the flagged words, and nothing besides."""
+    first, last = flag.finding.start, flag.finding.end
+    return first < start < last if start == end else first <= start and end <= last
 
 
 def merge(marked: Iterable[tuple[Finding, Mark]], text: str) -> list[Flag]:
@@ -37,7 +53,9 @@ def merge(marked: Iterable[tuple[Finding, Mark]], text: str) -> list[Flag]:
         if place is None:
             flags.append(Flag(finding, frozenset([mark])))
         else:
-            flags[place] = Flag(_united(flags[place].finding, finding, text), flags[place].marks | {mark})
+            flag = flags[place]
+            united = _united(flag.finding, finding, text)
+            flags[place] = Flag(united, flag.marks | {mark}, (*flag.others, _opinion(finding)))
     return sorted(flags, key=lambda flag: (flag.finding.start, flag.finding.end))
 
 
@@ -71,8 +89,17 @@ def _believed(leading: Finding, model: Finding) -> Finding:
     return replace(
         leading,
         confidence=max(leading.confidence, min(either, MOST_CONFIDENT)),
+        shipped=_shipped(leading),
         suggestions=_distinct(suggestions, leading.text)[:MOST_SUGGESTIONS],
     )
+
+
+def _opinion(finding: Finding) -> Opinion:
+    return Opinion(finding.checker, finding.rule, finding.category.value, _shipped(finding), finding.message)
+
+
+def _shipped(finding: Finding) -> float:
+    return finding.confidence if finding.shipped is None else finding.shipped
 
 
 def _widened(finding: Finding, start: int, end: int, text: str) -> list[str]:

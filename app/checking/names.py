@@ -76,6 +76,12 @@ def learn_names(turns: Iterable[Turn], casing: CasingTable | None = None) -> fro
     return names_in((sightings(turn.text) for turn in turns), casing or shipped_casing_table())
 
 
+def names_of_speakers(turns: Iterable[Turn]) -> frozenset[str]:
+    """Return the words of the names by which the speakers of a transcript go."""
+    speakers = {turn.speaker for turn in turns}
+    return frozenset(word for speaker in speakers for word in _WORD.findall(speaker) if word[0].isupper())
+
+
 def names_in(seen: Iterable[Sightings], casing: CasingTable) -> frozenset[str]:
     """Return the names that the sightings of all turns together show."""
     inside: Counter[str] = Counter()

@@ -8,12 +8,14 @@ from enum import StrEnum
 from itertools import takewhile
 
 from app.cancelling import Cancelled, never
+from app.checking.addressed import is_rightly_addressed
 from app.checking.calibration import calibrated
 from app.checking.checker import MEMORY, Adjust, Checker, Context, DocumentWide, Settings
 from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
 from app.checking.flag import Flag, merge
 from app.checking.glossary import NO_GLOSSARY, Glossary
+from app.checking.learnt import WEIGHTS, Learnt, Weights
 from app.checking.memory import Marked, Memory
 from app.checking.spelling import believed
 from app.checking.vetting import Vetting
@@ -57,15 +59,18 @@ class Step:
 class Pipeline:
     """The checkers of a session with a memory of their results, by turn.
 
-    One of them may be the `judge` of all suggestions, see Vetting. `glossary_seconds` is what looking for terms took.
+    One of them may be the `judge` of all suggestions, see Vetting. `weights` say how fast is learnt from decisions.
+    `glossary_seconds` is what looking for terms took.
     """
 
-    def __init__(self, checkers: Iterable[Checker], judge: Checker | None = None) -> None:
+    def __init__(self, checkers: Iterable[Checker], judge: Checker | None = None, weights: Weights = WEIGHTS) -> None:
         """Take the checkers in the order in which they are to be asked."""
         self.checkers = tuple(checkers)
         self._vetting = Vetting(judge) if judge else None
         self._memory = Memory()
         self._merged: dict[int, tuple[Marked, list[Flag]]] = {}
+        self._weights = weights
+        self._learnt = Learnt()
         self._turns: Sequence[Turn] = ()
         self.glossary_seconds = 0.0
 
@@ -113,7 +118,11 @@ class Pipeline:
         The wrong forms of the `glossary` are flagged too, and none of its right forms is a misspelling.
         """
         known_words = wanted.known_words | glossary.names
-        view = _View(Ignored(decisions), self._adjusting(), known_words, names | glossary.spellings, glossary)
+        if wanted.learnt != self._learnt.tallies:
+            self._learnt = Learnt(wanted.learnt, self._weights)
+        view = _View(
+            Ignored(decisions), self._adjusting(), known_words, names | glossary.spellings, glossary, self._learnt
+        )
         flags = [
             flag
             for turn in turns
@@ -189,13 +198,15 @@ class _View:
     known_words: frozenset[str]
     names: frozenset[str]
     glossary: Glossary
+    learnt: Learnt
 
     def counted(self, finding: Finding, turn: Turn) -> Finding | None:
         """Return a finding of a turn as it counts; None if it does not."""
-        if self.ignored.rule(finding.rule):
+        if self.ignored.rule(finding.rule) or is_rightly_addressed(finding, turn):
             return None
         adjusted = self.adjust(finding)
-        return adjusted and believed(adjusted, turn.text, self.names, self.known_words)
+        known = adjusted and believed(adjusted, turn.text, self.names, self.known_words)
+        return known and self.learnt.judged(known)
 
 
 def _nearest_first(turns: Sequence[Turn], near: int | None) -> Sequence[Turn]:

@@ -19,7 +19,7 @@ from app.cli.positions import Positions
 from app.cli.printing import console, emit, print_flags, progress, warn_of_checkers
 from app.history.file_format import SUFFIX
 from app.importing.reader import read_transcript
-from app.learning import dictionary
+from app.learning import dictionary, verdicts
 from app.preferences import Preferences
 from app.projects import open_session, read_text
 from app.session import Session
@@ -60,9 +60,9 @@ def command(
 def check(session: Session, preferences: Preferences) -> tuple[list[CheckerReport], list[Flag]]:
     """Have the whole transcript checked; return how the checkers did and what there is to show.
 
-    Raises NotReadable for a damaged dictionary.
+    Raises NotReadable for a damaged file of what was learnt.
     """
-    wanted = preferences.wanted(dictionary.words())
+    wanted = preferences.wanted(dictionary.words(), verdicts.tallies())
     with checkers(preferences.asked, preferences.options()) as made, progress("Checking"):
         pipeline = Pipeline(made, judge_among(made))
         reports, flags = session.check(pipeline), session.flags(pipeline, wanted)

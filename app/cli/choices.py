@@ -25,6 +25,12 @@ _OPTIONS = (
     ),
     click.option("--picky/--no-picky", default=None, help="Ask LanguageTool for matters of style too, or not."),
     click.option(
+        "--learnt/--no-learnt",
+        default=None,
+        help="Take confidences as they were learnt from what you accepted and ignored, or as they came; "
+        "else as the settings say.",
+    ),
+    click.option(
         "--without-category",
         "categories_off",
         multiple=True,
@@ -43,10 +49,13 @@ def checking_options(command: Callable[..., None]) -> Callable[..., None]:
         checkers: tuple[str, ...] | None,
         level: Level | None,
         picky: bool | None,
+        learnt: bool | None,
         categories_off: tuple[Category, ...],
         **others: object,
     ) -> None:
-        command(preferences=chosen(load(), checkers, level, picky, categories_off), **others)
+        own = chosen(load(), checkers, level, picky, categories_off)
+        learns = own.learns if learnt is None else learnt
+        command(preferences=msgspec.structs.replace(own, learns=learns), **others)
 
     for option in reversed(_OPTIONS):
         with_preferences = option(with_preferences)

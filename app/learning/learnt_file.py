@@ -83,11 +83,15 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _refuse_unsound(connection: sqlite3.Connection, path: Path) -> None:
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    with connection:
+        # One snapshot for all of it: another process may be making the file's first tables.
+        connection.execute("BEGIN")
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+        tables = connection.execute("SELECT 1 FROM sqlite_master").fetchone()
     if found != "ok":
         raise NotReadable(_advice(path, " ".join(found.split())))
-    ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-    if not ours and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+    if tables and not ours:
         raise NotReadable(_advice(path, "it is a database of another program"))
 
 

@@ -28,6 +28,16 @@ def corrections(db: Database) -> None:
     table.create_index(["wrong", "right"], unique=True)
 
 
+@migrations()
+def verdicts(db: Database) -> None:
+    """Make the table of decisions about flags: what each rule that marked the place said, and what became of it."""
+    columns = {"key": str, "checker": str, "rule": str, "category": str, "confidence": float, "message": str}
+    columns |= {"outcome": str, "day": str, "counts": int}
+    table = db.table("verdict")
+    table.create(columns, not_null=set(columns), strict=True)
+    table.create_index(["key", "checker", "rule"], unique=True)
+
+
 def database(connection: Connection) -> Database:
     """Return a connection that is inside a transaction as a database with all tables."""
     made = Database(connection, recursive_triggers=False, execute_plugins=False)

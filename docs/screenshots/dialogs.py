@@ -136,7 +136,7 @@ class Stage:
         self.open(path)
         document = self.work.document
         flags = list(document.all_flags())
-        document.take_all(flags[:6])
+        document.take_all(flags[:6], chosen=True)
         document.ignore(flags[8], Scope.HERE)
         document.ignore(flags[9], Scope.TRANSCRIPT)
         document.ignore(next(flag for flag in flags if "Chaos" in flag.finding.text), Scope.RULE)
@@ -250,6 +250,7 @@ def dialogs(stage: Stage) -> None:
         "add-term",
         "dictionary",
         "remembered",
+        "learnt",
         "language-model",
         "ignored",
         "about",

@@ -706,6 +706,10 @@
         <source>&amp;All turns</source>
         <translation>&amp;Alle Beiträge</translation>
     </message>
+    <message>
+        <source>W&amp;hat Fairhand has learnt…</source>
+        <translation>Was Fairhand gele&amp;rnt hat …</translation>
+    </message>
 </context>
 <context>
     <name>CommentDelegate</name>
@@ -2430,6 +2434,143 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
     </message>
 </context>
 <context>
+    <name>LearntDialog</name>
+    <message>
+        <source>What Fairhand has learnt</source>
+        <translation>Was Fairhand gelernt hat</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Zu diesen Wörtern gibt es keine Regel.</translation>
+    </message>
+    <message>
+        <source>Nothing is learnt yet.
+
+Accept a suggestion, type in flagged words or ignore a flag: the rule behind it is listed here then.</source>
+        <translation>Noch ist nichts gelernt.
+
+Nach dem Übernehmen eines Vorschlags, dem Ändern markierter Wörter oder dem Übergehen einer Markierung steht die Regel dazu hier.</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 Regel</translation>
+    </message>
+    <message>
+        <source>{count} rules</source>
+        <translation>{count} Regeln</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} von {count}</translation>
+    </message>
+    <message>
+        <source>A rule that you accept gets surer, one that you ignore less sure, and others of its kind a little; from the next check on.</source>
+        <translation>Was übernommen wird, macht eine Regel sicherer, was übergangen wird, unsicherer, und andere ihrer Art ein wenig; von der nächsten Prüfung an.</translation>
+    </message>
+    <message>
+        <source>Learning is off in the settings: nothing is noted, and every rule is as sure as it came.</source>
+        <translation>Das Lernen ist in den Einstellungen aus: Nichts wird notiert, und jede Regel ist so sicher, wie sie geliefert wurde.</translation>
+    </message>
+    <message>
+        <source>1 decision forgotten.</source>
+        <translation>1 Entscheidung vergessen.</translation>
+    </message>
+    <message>
+        <source>{count} decisions forgotten.</source>
+        <translation>{count} Entscheidungen vergessen.</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Regeln durchsuchen</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>&amp;Alles vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LearntModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Accept rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>How often you typed other words at the flagged place: it was worth a change.</source>
+        <translation>Wie oft an der markierten Stelle andere Wörter getippt wurden: Sie war eine Änderung wert.</translation>
+    </message>
+    <message>
+        <source>The share of its flags that were worth a change to you.</source>
+        <translation>Der Anteil ihrer Markierungen, die eine Änderung wert waren.</translation>
+    </message>
+    <message>
+        <source>How sure the rule was as it came with Fairhand.</source>
+        <translation>Wie sicher die Regel war, als sie mit Fairhand kam.</translation>
+    </message>
+    <message>
+        <source>How sure it is with what you decided.</source>
+        <translation>Wie sicher sie nach den eigenen Entscheidungen ist.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LearntTable</name>
+    <message>
+        <source>What was learnt of each rule</source>
+        <translation>Was über jede Regel gelernt ist</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not saved</source>
@@ -4049,6 +4190,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>English of this interview</source>
         <translation>Englisch dieses Interviews</translation>
+    </message>
+    <message>
+        <source>Learn from what I accept and &amp;ignore</source>
+        <translation>Lernen aus dem, was &amp;ich übernehme und übergehe</translation>
     </message>
     <message>
         <source>Style too (Lan&amp;guageTool)</source>

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.checking.names import learn_names, names_in, sightings
+from app.checking.names import learn_names, names_in, names_of_speakers, sightings
 from app.checking.rules.casing_table import shipped_casing_table
 from app.transcript.turn import Role, Status, Turn
 
@@ -56,3 +56,11 @@ def test_the_order_of_turns_does_not_matter_and_kept_sightings_give_the_same(tex
     names = learn_names(_turns(*texts))
     assert learn_names(_turns(*reversed(texts))) == names
     assert names_in(map(sightings, texts), shipped_casing_table()) == names
+
+
+def test_speakers_have_names_also_where_nobody_speaks_of_them() -> None:
+    turns = [
+        Turn(number, "Who is that?", Role.QUESTION, speaker, Status.DRAFT, ())
+        for number, speaker in enumerate(("Mukhtar Ablyazov", "Anne-Marie von Dühring", "", "Mukhtar Ablyazov"))
+    ]
+    assert names_of_speakers(turns) == {"Mukhtar", "Ablyazov", "Anne-Marie", "Dühring"}

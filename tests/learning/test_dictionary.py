@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,17 @@ def test_what_is_no_word_is_refused_with_all_that_came_along(path, nonsense):
     with pytest.raises(NoWord, match="is not one word"):
         add(["Astana", nonsense], path)
     assert words(path) == frozenset()
+
+
+def test_it_can_be_read_while_its_first_word_is_added(tmp_path):
+    folders = [tmp_path / str(number) for number in range(40)]
+    with ThreadPoolExecutor(1) as writer:
+        for folder in folders:
+            path = folder / "learnt.sqlite"
+            added = writer.submit(add, ["Astana"], path)
+            while not added.done():
+                assert words(path) in ({"Astana"}, frozenset())
+            assert added.result() == 1
 
 
 def test_one_file_is_left_and_it_is_known_as_ours(path):
@@ -132,6 +144,7 @@ def python(script, *arguments):
 
 ADDING = """
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from app.learning.dictionary import add, remove, words
 path, name = Path(sys.argv[1]), sys.argv[2]

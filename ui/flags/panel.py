@@ -70,7 +70,7 @@ class FlagsPanel(QWidget):
 
     def apply_ticked(self) -> None:
         """Take the first suggestion of every ticked flag, as one step of undo and one revision."""
-        taken = self._document.take_all([flag for flag in self._model.ticks if flag.finding.suggestions])
+        taken = self._document.take_all([flag for flag in self._model.ticks if flag.finding.suggestions], chosen=True)
         if taken:
             one = self.tr("1 suggestion applied.")
             self.announced.emit(one if taken == 1 else self.tr("{count} suggestions applied.").format(count=taken))

@@ -33,6 +33,7 @@ PLACES = {
     "DictionaryDialog": "your-own-settings-and-words",
     "SimilarDialog": "the-same-garble-elsewhere",
     "MemoryDialog": "remembered-corrections",
+    "LearntDialog": "what-fairhand-learns",
     "RewriteDialog": "a-language-model-of-your-own",
     "LanguageModelDialog": "a-language-model-of-your-own",
 }

@@ -45,6 +45,7 @@ class SettingsForm(QObject):
         self.english = ChoiceBox(self.tr("English of this interview"), theme, height=FIELD, rests=False)
         self.checkers: dict[str, TickBox] = {}
         self.remembered = TickBox(checker_name(MEMORY), theme)
+        self.learns = TickBox(self.tr("Learn from what I accept and &ignore"), theme)
         self.picky = TickBox(self.tr("Style too (Lan&guageTool)"), theme)
         self.categories = CategoryList(theme)
         self.colours = ChoiceBox(self.tr("Colours"), theme, height=FIELD, rests=False)
@@ -62,6 +63,7 @@ class SettingsForm(QObject):
             level=self.level.value,
             checkers=tuple(name for name, box in self.checkers.items() if box.isChecked()),
             remembered=self.remembered.isChecked(),
+            learns=self.learns.isChecked(),
             picky=self.picky.isChecked(),
             languagetool_categories_off=self.categories.off,
             author=self.author.text().strip(),
@@ -77,6 +79,7 @@ class SettingsForm(QObject):
         self._before = kept
         self.level.choose(kept.level)
         self.remembered.setChecked(MEMORY in kept.asked)
+        self.learns.setChecked(kept.learns)
         self.picky.setChecked(kept.picky)
         self.categories.offer(categories, kept.languagetool_categories_off)
         self.author.setText(kept.author)
@@ -90,6 +93,8 @@ class SettingsForm(QObject):
         left, right = QVBoxLayout(), QVBoxLayout()
         self._put(left, self.tr("&Level"), self.level, self.level_hint)
         self._put_checkers(left)
+        left.addWidget(self.learns)
+        left.addSpacing(GAP)
         left.addStretch(1)
         self._put(left, self.tr("&Colours"), self.colours)
         self._put(left, self.tr("&Your name, beside your edits"), self.author)

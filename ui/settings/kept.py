@@ -3,7 +3,7 @@
 
 from app import preferences
 from app.checking.languagetool.judgement import categories
-from app.learning import dictionary
+from app.learning import dictionary, verdicts
 from app.preferences import Preferences
 from ui.live_flags import Checking
 
@@ -21,4 +21,6 @@ def keep(chosen: Preferences) -> Checking:
 
 def checking_of(chosen: Preferences) -> Checking:
     """Return how to check as the settings say."""
-    return Checking(chosen.asked, chosen.wanted(dictionary.words()), chosen.options())
+    return Checking(
+        chosen.asked, chosen.wanted(dictionary.words(), verdicts.tallies()), chosen.options(), chosen.learns
+    )
