@@ -13,6 +13,7 @@ MEMORY = "memory"
 """The id of remembered corrections: asked besides the checkers that are chosen, heard of if anything is remembered."""
 
 MODEL = "model"
+RULES = "rules"
 """The id of the garble model: it sees what the others do not, but they know better what to do about what they see."""
 
 
@@ -88,6 +89,9 @@ class DocumentWide(Protocol):
     A filter after the checkers, so that one edit never makes the findings of every turn anew.
     """
 
-    def adjust(self, turns: Iterable[Turn]) -> Adjust:
-        """Return how findings count in a document of these turns, as far as it has been checked."""
+    def adjust(self, turns: Iterable[Turn], found: Iterable[Finding]) -> Adjust:
+        """Return how findings count in a document of these turns, as far as it has been checked.
+
+        `found` is what the checkers that ask nobody else have found in it.
+        """
         ...

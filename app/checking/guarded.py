@@ -47,9 +47,9 @@ class Guarded:
         with self._guard():
             return self._made().check(turns, context, cancelled)
 
-    def adjust(self, turns: Iterable[Turn]) -> Adjust:
+    def adjust(self, turns: Iterable[Turn], found: Iterable[Finding]) -> Adjust:
         """Return how findings count in a document, if the checker knows."""
-        return self._checker.adjust(turns) if isinstance(self._checker, DocumentWide) else unchanged
+        return self._checker.adjust(turns, found) if isinstance(self._checker, DocumentWide) else unchanged
 
     def _told(self, ask: Callable[[Checker], Fact], otherwise: Fact) -> Fact:
         try:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the checkers found, by turn, kept for as long as it holds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.checking.checker import Checker, Context, Settings
@@ -74,6 +74,12 @@ class Memory:
             return result.marked
         moved = shift((finding for finding, _ in result.marked), result.turn.text, turn.text)
         return _with_marks(moved, turn.text)
+
+    def of_checker(self, checker: str, turns: Iterable[Turn]) -> Iterator[Finding]:
+        """Yield what a checker found in turns, where it stood then."""
+        results = self._results.get(checker, {})
+        known = (results[turn.id] for turn in turns if turn.id in results)
+        return (finding for result in known for finding, _ in result.marked)
 
     def _recall(self, checker: Checker, turn: Turn, context: Context) -> bool:
         """Take what was found when the turn was last as it is now; return False if that is not known."""

@@ -10,7 +10,7 @@ from itertools import takewhile
 from app.cancelling import Cancelled, never
 from app.checking.addressed import is_rightly_addressed
 from app.checking.calibration import calibrated
-from app.checking.checker import MEMORY, Adjust, Checker, Context, DocumentWide, Settings
+from app.checking.checker import MEMORY, RULES, Adjust, Checker, Context, DocumentWide, Settings
 from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
 from app.checking.flag import Flag, merge
@@ -161,7 +161,11 @@ class Pipeline:
 
     def adjusts(self) -> Sequence[Adjust]:
         """Return how findings count in the whole transcript; flags told earlier hold as long as this is the same."""
-        return [checker.adjust(self._turns) for checker in self.checkers if isinstance(checker, DocumentWide)]
+        return [
+            checker.adjust(self._turns, self._memory.of_checker(RULES, self._turns))
+            for checker in self.checkers
+            if isinstance(checker, DocumentWide)
+        ]
 
     def _adjusting(self) -> Adjust:
         steps = self.adjusts()

@@ -102,15 +102,19 @@ class ModelChecker:
             found[turn_id] = [_finding(turn_id, text, mark) for mark in marks if mark.rule != ONE_WORD]
         return found
 
-    def adjust(self, turns: Iterable[Turn]) -> Adjust:
-        """Return what makes of a finding one with the confidence that it has in a document of these turns."""
+    def adjust(self, turns: Iterable[Turn], found: Iterable[Finding]) -> Adjust:
+        """Return what makes of a finding one with the confidence that it has in a document of these turns.
+
+        `found` is what the rules found in it.
+        """
         described = self._described
         if described is None:
             return unchanged
         counts: Counter[int] = Counter()
         for turn in turns:
             counts.update(self._counts.get(turn.text, ()))
-        shift = shift_of(counts, described.base_rate)
+        seen = sum(one.confidence * (one.text.count(" ") + 1) for one in found)
+        shift = shift_of(counts, described.base_rate, seen)
         rounded = exp(round(log(shift) / _STEP) * _STEP)
         return Adjusting(rounded, described.thresholds)
 

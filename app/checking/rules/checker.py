@@ -11,7 +11,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from app.cancelling import Cancelled, never
-from app.checking.checker import Context, Settings
+from app.checking.checker import RULES, Context, Settings
 from app.checking.finding import Finding
 from app.checking.rules.casing_table import CasingTable, shipped_casing_table
 from app.checking.rules.detectors import DETECTORS
@@ -32,7 +32,7 @@ class RulesChecker:
     Raises RuleFileError for a rule that is not valid.
     """
 
-    id = "rules"
+    id = RULES
     reach = 0
 
     def __init__(self, folder: Traversable | None = None, casing: CasingTable | None = None) -> None:

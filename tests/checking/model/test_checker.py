@@ -233,7 +233,7 @@ def test_in_a_garbled_document_findings_count_more_and_in_a_clean_one_less(folde
     for turns in (garbled, clean):
         checker = ModelChecker(folder)
         found = checker.check(turns, Context(turns, context(turns[0]).settings))
-        adjust = checker.adjust(turns)
+        adjust = checker.adjust(turns, [])
         (stated, *_) = [one for some in found.values() for one in some if one.text == "Maybe"]
         counted = adjust(stated)
         confidence.append(counted.confidence if counted else 0.0)
@@ -244,7 +244,7 @@ def test_in_a_garbled_document_findings_count_more_and_in_a_clean_one_less(folde
 
 def test_nothing_is_known_of_a_document_before_a_check(folder: Path, find: Find) -> None:
     (finding,) = find("He runs.")
-    assert ModelChecker(folder).adjust([turn("He runs.")])(finding) == finding
+    assert ModelChecker(folder).adjust([turn("He runs.")], [])(finding) == finding
 
 
 def test_the_doctor_sees_whether_it_works(folder: Path, tmp_path: Path) -> None:

@@ -5,7 +5,15 @@ import random
 
 import pytest
 
-from app.checking.model.document_rate import LARGEST_SHIFT, LEAST_SHIFT, counts_of, shift_of, shifted
+from app.checking.model.document_rate import (
+    LARGEST_OWN_SHIFT,
+    LARGEST_SHIFT,
+    LEAST_SHIFT,
+    SEEN_BY_RULES,
+    counts_of,
+    shift_of,
+    shifted,
+)
 
 BASE = 0.1
 
@@ -32,8 +40,16 @@ def test_a_single_sentence_says_little() -> None:
 
 
 def test_no_document_shifts_without_bound() -> None:
-    assert shift_of(counts_of([0.99] * 5_000), BASE) == pytest.approx(LARGEST_SHIFT, rel=0.01)
+    assert shift_of(counts_of([0.99] * 5_000), BASE) == pytest.approx(LARGEST_OWN_SHIFT, rel=0.01)
     assert shift_of(counts_of([0.0] * 50_000), BASE) == pytest.approx(LEAST_SHIFT, rel=0.01)
+
+
+def test_what_the_rules_see_must_be_there_too() -> None:
+    unsure = counts_of([0.1] * 900)
+    assert shift_of(unsure, BASE, seen=3) == pytest.approx(shift_of(unsure, BASE))
+    shift = shift_of(unsure, BASE, seen=900 * 0.1)
+    assert shifted(0.1, shift) == pytest.approx(0.1 / SEEN_BY_RULES, rel=0.01)
+    assert shift_of(unsure, BASE, seen=800) == pytest.approx(LARGEST_SHIFT, rel=0.01)
 
 
 def test_odds_are_multiplied() -> None:
