@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from app.checking.checker import Checker
+from app.checking.languagetool.installation import fetched_folder
 from app.checking.registry import DEFAULT_CHECKERS, checkers
 from benchmarks.checking import seconds, transcript_of
 from benchmarks.garble_scores import (
@@ -66,6 +67,11 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         """Name a folder that may be written to; settings and data of the user are not looked at."""
         self._folder = folder
+        self._environment = os.environ | {
+            "XDG_CONFIG_HOME": str(folder / "config"),
+            "XDG_DATA_HOME": str(folder / "data"),
+        }
+        _lend_languagetool(folder / "data" / "fairhand")
         self._known: dict[tuple[str, str, str], list[Found]] = {}
 
     def found(self, tool: Tool, name: str, text: str, level: str) -> list[Found]:
@@ -78,9 +84,8 @@ class Desk:
         return self._known[key]
 
     def _checked(self, path: Path, options: Sequence[str]) -> list[Found]:
-        own = {"XDG_CONFIG_HOME": str(self._folder / "config")}
         command = [sys.executable, "-m", "app.cli", "check", str(path), "--format", "json", *options]
-        ended = subprocess.run(command, env=os.environ | own, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False)
+        ended = subprocess.run(command, env=self._environment, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False)
         assert ended.returncode in (0, 1), ended
         answer: dict[str, Any] = json.loads(ended.stdout)
         states = {row["id"]: row["state"] for row in answer["checkers"] if row["state"] != "off"}
@@ -88,6 +93,13 @@ class Desk:
         return [
             Found(row["start"], row["end"], row["confidence"], tuple(row["suggestions"])) for row in answer["findings"]
         ]
+
+
+def _lend_languagetool(data: Path) -> None:
+    """Have LanguageTool in a folder of data in which nothing was learnt."""
+    data.mkdir(parents=True)
+    installed = fetched_folder()
+    (data / installed.name).symlink_to(installed, target_is_directory=True)
 
 
 def gold_spans() -> list[Gold]:
