@@ -40,6 +40,15 @@ def on_a_screen(*command):
     return list(command), {"QT_QPA_PLATFORM": "offscreen"}
 
 
+@pytest.fixture(autouse=True)
+def nothing_learnt(tmp_path, monkeypatch):
+    """Let no journey teach the Fairhand of whoever runs the tests."""
+    settings = tmp_path / "nothing learnt" / "fairhand" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"learns": false}', encoding="utf-8")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(settings.parents[1]))
+
+
 def start(script, *arguments, **own):
     command, platform = on_a_screen(sys.executable, str(HERE / script), *map(str, arguments))
     environment = {**os.environ, **platform, **own, "PYTHONPATH": str(HERE.parents[1])}
@@ -127,7 +136,9 @@ def test_a_key_of_ones_own_ignoring_and_taking_back_by_keyboard_alone(folder, ru
 def rules_alone(folder):
     """Variables for journeys that are about something else than the slower checkers."""
     (folder / "config" / "fairhand").mkdir(parents=True)
-    (folder / "config" / "fairhand" / "settings.json").write_text('{"checkers": ["rules"]}', encoding="utf-8")
+    (folder / "config" / "fairhand" / "settings.json").write_text(
+        '{"checkers": ["rules"], "learns": false}', encoding="utf-8"
+    )
     return {"XDG_CONFIG_HOME": str(folder / "config")}
 
 
