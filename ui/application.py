@@ -119,6 +119,7 @@ class Desk(QObject):
     def _dress(self) -> None:
         self._application.setStyle("Fusion")
         self._application.setPalette(self.theme.palette())
+        self._application.setPalette(self.theme.menu_palette(), "QMenu")
         self._application.setFont(self.theme.ui_font(13))
 
     def _show_keys(self) -> None:
