@@ -985,8 +985,10 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
         <translation>„{word}“ steht nicht im Wörterbuch; die Eingabetaste fügt es hinzu.</translation>
     </message>
     <message>
-        <source>Your dictionary is empty. Type a word and press Enter to add it.</source>
-        <translation>Das Wörterbuch ist leer. Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
+        <source>Your dictionary is empty.
+Type a word and press Enter to add it.</source>
+        <translation>Das Wörterbuch ist leer.
+Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@ class DictionaryDialog(QDialog):
             return self.tr("Reading…")
         if self._words:
             return self.tr("“{word}” is not in your dictionary; Enter adds it.").format(word=self._typed)
-        return self.tr("Your dictionary is empty. Type a word and press Enter to add it.")
+        return self.tr("Your dictionary is empty.\nType a word and press Enter to add it.")
 
     def _enable(self) -> None:
         self.add.setEnabled(bool(self._typed) and self._typed not in (self._words or []))
