@@ -46,7 +46,7 @@ class TypingDialog(QDialog):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("While you type"))
         title.setFont(self._theme.ui_font(13, QFont.Weight.DemiBold))
-        hint = QLabel(self.tr("Undo takes each change back and leaves what you typed."))
+        hint = QLabel(self.tr("Undo takes each change back and leaves what you typed."), wordWrap=True)
         hint.setFont(self._theme.ui_font(12))
         muted = QPalette(self._theme.palette())
         muted.setColor(QPalette.ColorRole.WindowText, self._theme.colour(Role.TEXT_MUTED))
