@@ -90,3 +90,17 @@ def test_escape_skips_it_and_the_menu_brings_it_back(desk, tmp_path, qtbot):
     assert len(shown(desk)) == 1
     desk.shell.review()
     assert shown(desk) == []
+
+
+def test_who_works_on_beside_the_tour_keeps_the_place(desk, tmp_path, qtbot):
+    desk.dialogs.offer_tour()
+    open_talk(desk, tmp_path, qtbot)
+    work = desk.shell.workspace
+    qtbot.waitUntil(lambda: work.navigator.active is not None, timeout=PATIENCE)
+    last = work.document.order[-1]
+    work.navigator.close()
+    work.view.go_to(last, 0)
+    with qtbot.waitSignal(work.document.flags_changed, timeout=PATIENCE):
+        QTest.keyClick(work.view.editor, "X")
+    assert (work.turn_id, work.view.caret) == (last, 1)
+    assert work.navigator.active is None
