@@ -99,9 +99,10 @@ class Tour(QObject):
         return target
 
     def abandon(self) -> None:
-        """Take the card away, because what it speaks of goes."""
+        """Take the card away, because what it speaks of goes; the text that stays is not listened to any more."""
         self._awaits_flag = False
         self._window.removeEventFilter(self)
         for widget in (self.bubble, self._ring):
             widget.hide()
             widget.deleteLater()
+        self.deleteLater()
