@@ -249,3 +249,80 @@ def dialogs(stage: Stage) -> None:
 
     stage.work.view.go_to(stage.work.document.order[1], 0)
     for command in DIALOGS:
+        stage.dialog(command)
+
+
+@scene
+def rewrite(stage: Stage) -> None:
+    """Show a rewrite that has come."""
+    from app import preferences  # noqa: PLC0415
+    from tests.proposals.language_model.server import model_server  # noqa: PLC0415
+
+    with model_server(words=["The regime ", "loses ", "its balance."]) as server:
+        model = preferences.LanguageModel(used=True, address=server.address)
+        preferences.save(preferences.with_language_model(preferences.load(), model))
+        stage.dialog("propose-rewrite", prepare=lambda _: stage.settle(0.8))
+
+
+@scene
+def trouble(stage: Stage) -> None:
+    """Show what is said when something goes wrong."""
+    from ui.crash import crash_dialog  # noqa: PLC0415
+    from ui.theme.style_sheet import dress  # noqa: PLC0415
+
+    box = crash_dialog("ValueError\nui/somewhere.py:12 somewhat\nFairhand, Python, Qt", stage.desk.window)
+    dress(box, stage.desk.theme)
+    box.open()
+    stage.save("crash", box)
+    stage.put_away()
+
+
+@scene
+def review(stage: Stage) -> None:
+    """Show what has changed."""
+    stage.do("review")
+    stage.settle(0.5)
+    stage.save("review")
+    stage.do("edit")
+
+
+@scene
+def tour(stage: Stage) -> None:
+    """Show the steps of the tour."""
+    from ui.tour.bubble import Bubble  # noqa: PLC0415
+
+    stage.do("tour")
+    for number in range(1, 5):
+        stage.save(f"tour-{number}")
+        [bubble] = [each for each in stage.desk.window.findChildren(Bubble) if each.isVisible()]
+        bubble.on_asked.emit()
+        stage.settle()
+
+
+def look(folder: Path, own: Path, scheme: str, language: str, names: list[str]) -> None:
+    """Take the pictures of one look."""
+    stage = Stage(folder, own, scheme, language)
+    for name, take_it in SCENES.items():
+        if not names or name in names:
+            take_it(stage)
+        elif name == "main-window":
+            stage.interview()
+    ended: list[bool] = []
+    stage.desk.shell.ended.connect(lambda: ended.append(True))
+    stage.desk.window.close()
+    stage.wait(lambda: ended)
+
+
+def main() -> None:
+    """Take all pictures in all looks, or those of the scenes named."""
+    if sys.argv[1:2] == ["--look"]:
+        folder, own, scheme, language, *names = sys.argv[2:]
+        look(Path(folder), Path(own), scheme, language, names)
+        return
+    folder, *names = sys.argv[1:]
+    for scheme, language in LOOKS:
+        take(Path(folder).resolve(), scheme, language, names)
+
+
+if __name__ == "__main__":
+    main()

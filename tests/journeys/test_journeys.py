@@ -57,6 +57,11 @@ def folders_of_its_own(folder):
     if fetched.is_dir() and not link.exists():
         data.mkdir(parents=True, exist_ok=True)
         link.symlink_to(fetched, target_is_directory=True)
+    # What is decided on the way must not change what is flagged later on it.
+    settings = folder / "config" / "fairhand" / "settings.json"
+    if not settings.exists():
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text('{"learns": false}', encoding="utf-8")
     names = ("config", "data", "state", "cache")
     return {f"XDG_{name.upper()}_HOME": str(folder / name) for name in names}
 
@@ -184,7 +189,8 @@ def rules_alone(folder):
 
 def let_rules_alone_check(folder):
     (folder / "config" / "fairhand").mkdir(parents=True)
-    (folder / "config" / "fairhand" / "settings.json").write_text('{"checkers": ["rules"]}', encoding="utf-8")
+    settings = '{"checkers": ["rules"], "learns": false}'
+    (folder / "config" / "fairhand" / "settings.json").write_text(settings, encoding="utf-8")
 
 
 def saved(lines):
