@@ -119,6 +119,8 @@ class Desk(QObject):
     def _dress(self) -> None:
         self._application.setStyle("Fusion")
         self._application.setPalette(self.theme.palette())
+        # Qt's stubs do not know that a kind of widget can be named.
+        self._application.setPalette(self.theme.menu_palette(), "QMenu")  # type: ignore[arg-type]
         self._application.setFont(self.theme.ui_font(13))
 
     def _show_keys(self) -> None:

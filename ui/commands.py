@@ -16,7 +16,7 @@ from ui.shell import Shell
 from ui.similar_commands import memory_commands, similar_commands
 from ui.text_commands import flag_commands, review_commands, turn_commands
 from ui.theme.theme import Scheme
-from ui.turn_commands import import_commands, role_commands, show_commands
+from ui.turn_commands import comments_list_command, import_commands, role_commands, show_commands
 from ui.undo_names import redo_text, undo_text
 
 
@@ -190,6 +190,7 @@ def _view() -> list[Command]:
             when=is_open,
         ),
         Command("history", str(QT_TRANSLATE_NOOP("Commands", "&History")), menu, Shell.show_history, when=is_open),
+        comments_list_command(),
         Command(
             "read-original",
             str(QT_TRANSLATE_NOOP("Commands", "&Read the original of this turn")),
@@ -199,6 +200,7 @@ def _view() -> list[Command]:
             ends_group=True,
         ),
         *reading_commands(),
+        *show_commands(),
         Command("next-pane", str(QT_TRANSLATE_NOOP("Commands", "&Next pane")), menu, Shell.next_pane, keys=("F6",)),
         Command(
             "previous-pane",
@@ -208,7 +210,6 @@ def _view() -> list[Command]:
             keys=("Shift+F6",),
             ends_group=True,
         ),
-        *show_commands(),
         _scheme(Scheme.SYSTEM, str(QT_TRANSLATE_NOOP("Commands", "Colours of the s&ystem"))),
         _scheme(Scheme.LIGHT, str(QT_TRANSLATE_NOOP("Commands", "Li&ght colours"))),
         _scheme(Scheme.DARK, str(QT_TRANSLATE_NOOP("Commands", "&Dark colours"))),

@@ -112,7 +112,7 @@ def crash_dialog(details: str, parent: QWidget | None) -> QMessageBox:
     )
     dialog.setDetailedText(details)
     copy = QPushButton(QCoreApplication.translate("CrashReporter", "Copy details"), dialog)
-    dialog.addButton(QMessageBox.StandardButton.Close)
+    dialog.setDefaultButton(dialog.addButton(QMessageBox.StandardButton.Close))
     dialog.addButton(copy, QMessageBox.ButtonRole.ActionRole)
     # Every button of a message box closes it, unless it is told not to.
     copy.clicked.disconnect()

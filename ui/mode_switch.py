@@ -2,7 +2,7 @@
 """The switch between editing and review."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from ui.theme.roles import Role
@@ -10,6 +10,7 @@ from ui.theme.theme import Theme
 
 _WIDTH = 84
 _HEIGHT = 29
+_PADDING = 12
 _RADIUS = 4
 
 
@@ -31,10 +32,13 @@ class ModeSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for half in (self._edit, self._review):
+        halves = (self._edit, self._review)
+        bold = QFontMetrics(theme.ui_font(13, QFont.Weight.DemiBold))
+        width = max(_WIDTH, *(bold.horizontalAdvance(half.text()) + 2 * _PADDING for half in halves))
+        for half in halves:
             self._group.addButton(half)
             row.addWidget(half, 0, Qt.AlignmentFlag.AlignVCenter)
-            half.setFixedSize(_WIDTH, _HEIGHT)
+            half.setFixedSize(width, _HEIGHT)
         self._group.buttonClicked.connect(lambda button: self.review_chosen.emit(button is self._review))
 
     def show_key(self, key: str) -> None:

@@ -168,6 +168,7 @@ def flag_commands() -> list[Command]:
             menu,
             with_workspace(lambda work: work.flags.ignore_ticked()),
             when=has_ticks,
+            ends_group=True,
         ),
     ]
 

@@ -158,18 +158,22 @@ def import_commands() -> list[Command]:
     ]
 
 
+def comments_list_command() -> Command:
+    """Return what leads to the list of comments."""
+    return Command(
+        "comments-list",
+        str(QT_TRANSLATE_NOOP("Commands", "Commen&ts list")),
+        Menu.VIEW,
+        show_comments,
+        keys=("Ctrl+F9",),
+        when=is_open,
+    )
+
+
 def show_commands() -> list[Command]:
-    """Return what decides which turns are seen, and the list of comments."""
+    """Return what decides which turns are seen."""
     menu = Menu.VIEW
     return [
-        Command(
-            "comments-list",
-            str(QT_TRANSLATE_NOOP("Commands", "Commen&ts list")),
-            menu,
-            show_comments,
-            keys=("Ctrl+F9",),
-            when=is_open,
-        ),
         Command(
             "choose-filter",
             str(QT_TRANSLATE_NOOP("Commands", "C&hoose…")),

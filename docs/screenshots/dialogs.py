@@ -8,6 +8,7 @@ without a screen; only the garble rules check, so that nothing has to be waited 
 size of the text and of everything.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -22,6 +23,8 @@ INTERVIEW = ROOT / "seeds" / "ablyazov-interview.txt"
 PATIENCE = 20
 WINDOW = (1280, 720)
 LOOKS = [(scheme, language) for scheme in ("light", "dark") for language in ("en", "de")]
+DESK = (2880, 1800)
+"""A screen of 1440 by 900 at 200 %."""
 SHOWN_FLAG = "go on the streets"
 UNCLEAR = "A: Who are you?\nB: A man.\nA: And you?\nLinus Maria Hohenstein: Nobody of whom you would have heard.\n"
 
@@ -29,8 +32,12 @@ UNCLEAR = "A: Who are you?\nB: A man.\nA: And you?\nLinus Maria Hohenstein: Nobo
 def take(folder: Path, scheme: str, language: str, names: list[str]) -> None:
     """Take the pictures of one look in a process of its own."""
     with tempfile.TemporaryDirectory() as own:
+        # Without a word about it, the screen that is none has 800 pixels to a side, which is too few at 200 %.
+        screen, (width, height) = Path(own, "screen.json"), DESK
+        desk = {"name": "desk", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+        screen.write_text(json.dumps({"screens": [{**desk, "logicalBaseDpi": 96}]}), encoding="utf-8")
         environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
             "QT_SCALE_FACTOR": os.environ.get("LOOKS_SCALE", "1"),
             "PYTHONPATH": str(ROOT),
             "XDG_CONFIG_HOME": f"{own}/config",
@@ -110,6 +117,8 @@ class Stage:
         self.do(command)
         self.wait(self.others)
         [*_, dialog] = self.others()
+        if command == "settings":
+            self.wait(lambda: dialog.form.checkers)
         if prepare:
             self.settle()
             prepare(dialog)
@@ -198,11 +207,11 @@ def main_window(stage: Stage) -> None:
 
 @scene
 def card(stage: Stage) -> None:
-    """Show the card of a flag, and its menu."""
+    """Show the card of a flag, and what it leads to."""
     stage.work.navigator.activate(stage.flag(SHOWN_FLAG))
     stage.settle(0.6)
     stage.save("card")
-    stage.dialog("fix-similar")
+    stage.dialog("fix-similar", "fix-similar-of-a-flag")
 
 
 @scene
@@ -227,36 +236,19 @@ def find(stage: Stage) -> None:
     stage.work.find.bar.term.setText("Regime")
     stage.settle(0.6)
     stage.save("replace")
-    stage.work.find.bar.hide()
+    stage.work.find.bar.close_asked.emit()
     stage.do("choose-filter")
     stage.save("filter")
+    stage.do("show-all")
 
 
 @scene
 def dialogs(stage: Stage) -> None:
     """Show the dialogs."""
-    for command in (
-        "settings",
-        "keys",
-        "palette",
-        "typing-choices",
-        "tidy",
-        "export",
-        "save-named",
-        "go-to-turn",
-        "speaker",
-        "rename-speaker",
-        "add-comment",
-        "add-term",
-        "dictionary",
-        "remembered",
-        "learnt",
-        "language-model",
-        "ignored",
-        "about",
-        "read-anew",
-        "help",
-    ):
+    from tests.ui.every_dialog import DIALOGS  # noqa: PLC0415
+
+    stage.work.view.go_to(stage.work.document.order[1], 0)
+    for command in DIALOGS:
         stage.dialog(command)
 
 

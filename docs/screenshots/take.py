@@ -82,8 +82,19 @@ def settings(folder: Path) -> Path:
     return own.parent
 
 
+def keep_away_from_what_was_learnt(folder: Path) -> None:
+    """Have a data folder of one's own, in which LanguageTool need not be fetched again."""
+    from app.checking.languagetool.installation import fetched_folder  # noqa: PLC0415 - as below
+
+    fetched, own = fetched_folder(), folder / "data" / "fairhand"
+    own.mkdir(parents=True)
+    (own / fetched.name).symlink_to(fetched, target_is_directory=True)
+    os.environ["XDG_DATA_HOME"] = str(own.parent)
+
+
 def photograph(name: str, folder: Path) -> None:
     """Open what a picture shows and save it beside this file."""
+    keep_away_from_what_was_learnt(folder)
     from PySide6.QtCore import QSize  # noqa: PLC0415 - only the process that takes a picture has a window
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 

@@ -849,12 +849,24 @@
         <translation>Keine offenen Kommentare</translation>
     </message>
     <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
+        <source>Reo&amp;pen</source>
+        <translation>&amp;Wieder öffnen</translation>
     </message>
     <message>
-        <source>Resolve</source>
-        <translation>Erledigen</translation>
+        <source>Re&amp;solve</source>
+        <translation>Er&amp;ledigen</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Bearbe&amp;iten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -869,16 +881,8 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>New…</source>
-        <translation>Neu …</translation>
-    </message>
-    <message>
         <source>Comment on the selected words, or on the turn</source>
         <translation>Kommentar zu den ausgewählten Wörtern oder zum Beitrag</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Change the words of the comment (F2)</source>
@@ -887,10 +891,6 @@
     <message>
         <source>Resolve the comment, or open it again (Space)</source>
         <translation>Kommentar erledigen oder wieder öffnen (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the comment; undo brings it back (Del)</source>
@@ -985,8 +985,10 @@ Es arbeitet nur auf diesem Computer. Freie Software unter der GNU General Public
         <translation>„{word}“ steht nicht im Wörterbuch; die Eingabetaste fügt es hinzu.</translation>
     </message>
     <message>
-        <source>Your dictionary is empty; type a word and press Enter to add it.</source>
-        <translation>Das Wörterbuch ist leer; ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
+        <source>Your dictionary is empty.
+Type a word and press Enter to add it.</source>
+        <translation>Das Wörterbuch ist leer.
+Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -2969,20 +2971,20 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Jede angehakte Markierung an ihrer Stelle übergehen</translation>
     </message>
     <message>
-        <source>Apply {count} ticked</source>
-        <translation>{count} anwenden</translation>
+        <source>&amp;Apply {count} ticked</source>
+        <translation>{count} an&amp;wenden</translation>
     </message>
     <message>
-        <source>Apply ticked</source>
-        <translation>Anwenden</translation>
+        <source>&amp;Apply ticked</source>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
-        <source>Ignore {count}</source>
-        <translation>{count} übergehen</translation>
+        <source>I&amp;gnore {count}</source>
+        <translation>{count} über&amp;gehen</translation>
     </message>
     <message>
-        <source>Ignore</source>
-        <translation>Übergehen</translation>
+        <source>I&amp;gnore</source>
+        <translation>Über&amp;gehen</translation>
     </message>
 </context>
 <context>
@@ -3084,8 +3086,12 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>„{new}“ ist schon ein Sprecher ({turns}). Beide werden einer und lassen sich nicht mehr unterscheiden, außer durch Rückgängig.</translation>
     </message>
     <message>
-        <source>The name changes in {turns}, and in what you export.</source>
-        <translation>Der Name ändert sich an folgenden Stellen: {turns}; ebenso im Export.</translation>
+        <source>The name changes in 1 turn, and in what you export.</source>
+        <translation>Der Name ändert sich in 1 Beitrag und im Export.</translation>
+    </message>
+    <message>
+        <source>The name changes in {count} turns, and in what you export.</source>
+        <translation>Der Name ändert sich in {count} Beiträgen und im Export.</translation>
     </message>
 </context>
 <context>

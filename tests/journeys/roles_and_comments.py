@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.transcript.turn import Role, Status
 from tests.journeys.stage import ALT, CONTROL, SHIFT, Stage
+from ui.choice_box import ChoiceBox
 from ui.comments.comment_dialog import CommentDialog
 from ui.export.choices import TickBox
 from ui.export.export_dialog import ExportDialog
 from ui.keys.command_palette import CommandPalette
-from ui.turns.choice_box import ChoiceBox
 from ui.turns.rename_dialog import RenameDialog
 from ui.turns.speaker_dialog import SpeakerDialog
 

@@ -14,7 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from app.checking.languagetool.installation import fetched_folder
 from app.importing.reader import read_transcript
+from app.paths import user_config, user_data
 from app.projects import open_session
 from app.transcript.turn import Status
 
@@ -40,25 +42,43 @@ def on_a_screen(*command):
     return list(command), {"QT_QPA_PLATFORM": "offscreen"}
 
 
-@pytest.fixture(autouse=True)
-def nothing_learnt(tmp_path, monkeypatch):
-    """Let no journey teach the Fairhand of whoever runs the tests."""
-    settings = tmp_path / "nothing learnt" / "fairhand" / "settings.json"
-    settings.parent.mkdir(parents=True)
-    settings.write_text('{"learns": false}', encoding="utf-8")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(settings.parents[1]))
-
-
-def start(script, *arguments, **own):
-    command, platform = on_a_screen(sys.executable, str(HERE / script), *map(str, arguments))
-    environment = {**os.environ, **platform, **own, "PYTHONPATH": str(HERE.parents[1])}
+def start(script, folder):
+    command, platform = on_a_screen(sys.executable, str(HERE / script), str(folder))
+    environment = {**os.environ, **platform, **folders_of_its_own(folder), "PYTHONPATH": str(HERE.parents[1])}
     return subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     )
 
 
-def test_reading_through_by_keyboard_alone(folder, rules_alone):
-    process = start("reading.py", folder, **rules_alone)
+def folders_of_its_own(folder):
+    """Return variables that lead away from what a person has settled and taught; LanguageTool is not fetched again."""
+    fetched, data = fetched_folder(), folder / "data" / "fairhand"
+    link = data / fetched.name
+    if fetched.is_dir() and not link.exists():
+        data.mkdir(parents=True, exist_ok=True)
+        link.symlink_to(fetched, target_is_directory=True)
+    # What is decided on the way must not change what is flagged later on it.
+    settings = folder / "config" / "fairhand" / "settings.json"
+    if not settings.exists():
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text('{"learns": false}', encoding="utf-8")
+    names = ("config", "data", "state", "cache")
+    return {f"XDG_{name.upper()}_HOME": str(folder / name) for name in names}
+
+
+def test_a_journey_reads_nothing_of_the_persons_own(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_HOME", "/a/person's/own")
+    own = folders_of_its_own(tmp_path)
+    for name, value in own.items():
+        monkeypatch.setenv(name, value)
+    assert user_config().is_relative_to(tmp_path)
+    assert user_data().is_relative_to(tmp_path)
+    assert {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"} == set(own)
+
+
+@pytest.mark.usefixtures("rules_alone")
+def test_reading_through_by_keyboard_alone(folder):
+    process = start("reading.py", folder)
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
 
@@ -109,8 +129,9 @@ def test_an_afternoon_by_keyboard_alone(folder):
     assert (folder / "talk.txt").read_text(encoding="utf-8") == TEXT
 
 
-def test_roles_speakers_filter_and_comments_by_keyboard_alone(folder, rules_alone):
-    process = start("roles_and_comments.py", folder, **rules_alone)
+@pytest.mark.usefixtures("rules_alone")
+def test_roles_speakers_filter_and_comments_by_keyboard_alone(folder):
+    process = start("roles_and_comments.py", folder)
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
     written = (folder / "talk.md").read_text(encoding="utf-8")
@@ -123,8 +144,9 @@ def test_roles_speakers_filter_and_comments_by_keyboard_alone(folder, rules_alon
     session.close()
 
 
-def test_a_key_of_ones_own_ignoring_and_taking_back_by_keyboard_alone(folder, rules_alone):
-    process = start("own_keys.py", folder, **rules_alone)
+@pytest.mark.usefixtures("rules_alone")
+def test_a_key_of_ones_own_ignoring_and_taking_back_by_keyboard_alone(folder):
+    process = start("own_keys.py", folder)
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
     session = open_session(folder / "talk.fairhand", write=False)
@@ -132,14 +154,43 @@ def test_a_key_of_ones_own_ignoring_and_taking_back_by_keyboard_alone(folder, ru
     session.close()
 
 
+@pytest.mark.usefixtures("rules_alone")
+def test_ignoring_everywhere_and_restoring_all_since_a_revision_by_keyboard_alone(folder):
+    process = start("ignoring_and_restoring.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+
+
+@pytest.mark.usefixtures("rules_alone")
+def test_quotes_counts_lengths_of_lines_and_help_by_keyboard_alone(folder):
+    process = start("quotes_and_help.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+
+
+@pytest.mark.usefixtures("rules_alone")
+def test_the_import_sheet_and_turns_split_merged_and_moved_by_keyboard_alone(folder):
+    text = "Who fears the Regime?\n\nNobody fears it, says Müller. Many left.\n\nWhat is the reason?\n\nThe Power.\n"
+    (folder / "umlauts.txt").write_text(text, encoding="cp1252")
+    process = start("turns_and_import.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    session = open_session(folder / "umlauts.fairhand", write=False)
+    assert [turn.text for turn in session.transcript.turns][1] == "Well: Nobody fears it, says Müller. Many left."
+    assert session.transcript.turns[3].speaker == "Kerimov"
+    session.close()
+
+
 @pytest.fixture
 def rules_alone(folder):
-    """Variables for journeys that are about something else than the slower checkers."""
+    """Keeps the slower checkers out of journeys that are about something else."""
+    let_rules_alone_check(folder)
+
+
+def let_rules_alone_check(folder):
     (folder / "config" / "fairhand").mkdir(parents=True)
-    (folder / "config" / "fairhand" / "settings.json").write_text(
-        '{"checkers": ["rules"], "learns": false}', encoding="utf-8"
-    )
-    return {"XDG_CONFIG_HOME": str(folder / "config")}
+    settings = '{"checkers": ["rules"], "learns": false}'
+    (folder / "config" / "fairhand" / "settings.json").write_text(settings, encoding="utf-8")
 
 
 def saved(lines):
@@ -149,20 +200,20 @@ def saved(lines):
             yield line.removeprefix("saved: ").rstrip("\n")
 
 
-def test_killed_while_typing_everything_is_there_at_the_next_start(folder, rules_alone):
-    with start("typing_until_killed.py", folder, **rules_alone) as process:
+@pytest.mark.usefixtures("rules_alone")
+def test_killed_while_typing_everything_is_there_at_the_next_start(folder):
+    with start("typing_until_killed.py", folder) as process:
         typed = list(islice(saved(process.stdout), 12))
         os.killpg(process.pid, signal.SIGKILL)
     assert len(typed) == 12
-    again = start("start_again.py", folder, **rules_alone)
+    again = start("start_again.py", folder)
     said, _ = again.communicate(timeout=PATIENCE)
     assert again.returncode == 0, said
     found = (folder / "found.txt").read_text(encoding="utf-8")
     assert found.startswith(typed[-1]), (found, typed[-1])
 
 
-def test_a_term_from_the_selection_to_the_last_place_in_the_text(folder, monkeypatch):
-    monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
+def test_a_term_from_the_selection_to_the_last_place_in_the_text(folder):
     process = start("a_glossary.py", folder)
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
@@ -187,10 +238,8 @@ def test_one_correction_is_made_everywhere_remembered_and_proposed_in_the_next_t
     (tmp_path / "talk.txt").write_text(talk, encoding="utf-8")
     later = "Who was it?\n\nThey have been going on the streets for years.\n"
     (tmp_path / "next.txt").write_text(later, encoding="utf-8")
-    (tmp_path / "config" / "fairhand").mkdir(parents=True)
-    (tmp_path / "config" / "fairhand" / "settings.json").write_text('{"checkers": ["rules"]}', encoding="utf-8")
-    own = {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(tmp_path / "config")}
-    process = start("similar_and_remembered.py", tmp_path, **own)
+    let_rules_alone_check(tmp_path)
+    process = start("similar_and_remembered.py", tmp_path)
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
 

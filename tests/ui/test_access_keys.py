@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""In both languages, no access key stands twice in a menu, a dialog or a panel of the real window."""
+"""Every menu, dialog and panel of the real window: no access key stands twice in either language, Escape leads out."""
 
 import re
 from collections import Counter
+from itertools import islice
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
 from app import preferences
 from tests.ui.conftest import PATIENCE
+from tests.ui.every_dialog import DIALOGS, OTHERS_WITH_DOTS
 from ui.application import Desk
 from ui.settings.dialog import SettingsDialog
 from ui.translations import Language
@@ -21,27 +24,6 @@ Nobody fears the Regime or the Power of the state.
 
 Why is the Moment right?
 """
-DIALOGS = (
-    "settings",
-    "keys",
-    "tidy",
-    "typing-choices",
-    "export",
-    "save-named",
-    "go-to-turn",
-    "speaker",
-    "rename-speaker",
-    "add-comment",
-    "add-term",
-    "dictionary",
-    "remembered",
-    "language-model",
-    "ignored",
-    "read-anew",
-    "about",
-    "fix-similar",
-    "help",
-)
 
 
 @pytest.fixture(params=[Language.ENGLISH, Language.GERMAN])
@@ -91,6 +73,61 @@ def top_levels(qapp, desk):
     return [each for each in qapp.topLevelWidgets() if each.isVisible() and each is not desk.window]
 
 
+def opened(desk, qapp, qtbot, name):
+    """Return the dialog of a command, opened as its menu does, when it is filled."""
+    desk.actions.refresh()
+    action = desk.actions.of(desk.keymap.command(name))
+    assert action.isEnabled(), name
+    action.trigger()
+    qtbot.waitUntil(lambda: bool(top_levels(qapp, desk)), timeout=PATIENCE)
+    [dialog] = top_levels(qapp, desk)
+    if isinstance(dialog, SettingsDialog):
+        qtbot.waitUntil(lambda: bool(dialog.form.checkers), timeout=PATIENCE)
+    return dialog
+
+
+def stand_at_flag_and_comment(desk):
+    """Have the caret where every dialog can be opened."""
+    work = desk.shell.workspace
+    flag = next(work.document.all_flags())
+    work.document.comments.add(flag.finding.turn_id, None, "Which state?")
+    work.navigator.activate(flag)
+
+
+@pytest.mark.parametrize("desk", [Language.ENGLISH], indirect=True)
+def test_what_asks_for_more_is_in_the_list_of_dialogs(desk):
+    dots = {command.id for command in desk.actions.commands if command.text.endswith("…")}
+    assert dots <= {*DIALOGS, *OTHERS_WITH_DOTS}
+    assert set(OTHERS_WITH_DOTS) <= dots
+    assert not set(DIALOGS) & set(OTHERS_WITH_DOTS)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("desk", [Language.ENGLISH], indirect=True)
+def test_escape_leads_out_of_every_dialog_from_wherever_the_keyboard_is(desk, qapp, qtbot):
+    stand_at_flag_and_comment(desk)
+    stays = []
+    for name in DIALOGS:
+        keyboard, stops = None, 0
+        while not keyboard or not keyboard.isWindow():
+            dialog = opened(desk, qapp, qtbot, name)
+            keyboard = next(islice(filter(is_stop, dialog.findChildren(QWidget)), stops, None), dialog)
+            keyboard.setFocus()
+            QTest.keyClick(keyboard, Qt.Key.Key_Escape)
+            if dialog.isVisible():
+                stays.append((name, type(keyboard).__name__))
+                dialog.close()
+            qtbot.waitUntil(lambda: not top_levels(qapp, desk), timeout=PATIENCE)
+            stops += 1
+    assert stays == []
+
+
+def is_stop(widget):
+    """Tell whether Tab comes by at a widget."""
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return stops and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_no_access_key_stands_twice(desk, qapp, qtbot):
     wrong = {}
@@ -98,18 +135,9 @@ def test_no_access_key_stands_twice(desk, qapp, qtbot):
     for menu in menus:
         wrong[menu.title()] = twice(action.text() for action in menu.actions())
     wrong["menu bar"] = twice(action.text() for action in desk.window.menuBar().actions())
-    work = desk.shell.workspace
-    work.view.go_to(work.document.order[1], 0)
-    work.navigator.activate(next(work.document.all_flags()))
+    stand_at_flag_and_comment(desk)
     for name in DIALOGS:
-        desk.actions.refresh()
-        action = desk.actions.of(desk.keymap.command(name))
-        assert action.isEnabled(), name
-        action.trigger()
-        qtbot.waitUntil(lambda: bool(top_levels(qapp, desk)), timeout=PATIENCE)
-        [dialog] = top_levels(qapp, desk)
-        if isinstance(dialog, SettingsDialog):
-            qtbot.waitUntil(lambda shown=dialog: bool(shown.form.checkers), timeout=PATIENCE)
+        dialog = opened(desk, qapp, qtbot, name)
         wrong[name] = twice(texts_in(dialog))
         dialog.close()
         qtbot.waitUntil(lambda: not top_levels(qapp, desk), timeout=PATIENCE)
@@ -118,7 +146,7 @@ def test_no_access_key_stands_twice(desk, qapp, qtbot):
         desk.window.tabs.setCurrentIndex(number)
         wrong[f"tab {number}"] = twice([*bar, *texts_in(desk.window)])
     desk.actions.of(desk.keymap.command("replace")).trigger()
-    wrong["replace"] = twice([*bar, *texts_in(work.find.bar)])
+    wrong["replace"] = twice([*bar, *texts_in(desk.shell.workspace.find.bar)])
     assert {place: keys for place, keys in wrong.items() if keys} == {}
 
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFocusEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.transcript.annotations import Comment
+from ui.choice_box import ChoiceBox
 from ui.comments.comment_list import CommentList
 from ui.comments.comment_model import CommentModel, Listed
 from ui.comments.commenting import Commenting
@@ -16,9 +17,9 @@ from ui.soon import Soon
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
-from ui.turns.choice_box import ChoiceBox
 
 HEAD, FOOT = 46, 46
+BOX = 30
 SIDE = 12
 PAUSE = 150
 """Milliseconds between two showings of the words that comments stand at, while these are edited."""
@@ -43,7 +44,7 @@ class CommentsPanel(QWidget):
         self._model = CommentModel(document, self)
         # Widgets get their parents in `_lay_out`, from top to bottom: that is the order in which Tab goes through them.
         self.list = CommentList(document, self._model, theme)
-        self._which = ChoiceBox(self.tr("Comments that are listed"), theme, rests=False)
+        self._which = ChoiceBox(self.tr("Comments that are listed"), theme, height=BOX)
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self._new = PanelButton(theme)
@@ -101,7 +102,7 @@ class CommentsPanel(QWidget):
 
     def _enable(self) -> None:
         comment, writable = self._current(), not self._document.read_only
-        self._resolve.setText(self.tr("Reopen") if comment and comment.resolved else self.tr("Resolve"))
+        self._resolve.setText(self.tr("Reo&pen") if comment and comment.resolved else self.tr("Re&solve"))
         for button in (self._edit, self._resolve, self._delete):
             button.setEnabled(comment is not None and writable)
         self._new.setEnabled(writable)
@@ -110,12 +111,12 @@ class CommentsPanel(QWidget):
         self._which.offer(
             [(self.tr("Open"), Listed.OPEN), (self.tr("Resolved"), Listed.RESOLVED), (self.tr("All"), Listed.ALL)]
         )
-        self._new.setText(self.tr("New…"))
+        self._new.setText(self.tr("&New…"))
         give_tip(self._new, self.tr("Comment on the selected words, or on the turn"), "add-comment")
-        self._edit.setText(self.tr("Edit…"))
+        self._edit.setText(self.tr("Ed&it…"))
         self._edit.setToolTip(self.tr("Change the words of the comment (F2)"))
         self._resolve.setToolTip(self.tr("Resolve the comment, or open it again (Space)"))
-        self._delete.setText(self.tr("Delete"))
+        self._delete.setText(self.tr("&Delete"))
         self._delete.setToolTip(self.tr("Delete the comment; undo brings it back (Del)"))
         self._empty.setMargin(24)
         self._empty.setAutoFillBackground(True)

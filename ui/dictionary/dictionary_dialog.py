@@ -12,20 +12,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.export.fields import field_style
 from ui.flags.panel_button import PanelButton
+from ui.framed_list import FramedList
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
 SIZE = 440, 460
 FIELD = 32
-LIST = "QListWidget {{ border: 1px solid {outline}; border-radius: 4px; }} QListWidget::item {{ padding: 3px 4px; }}"
+LIST = "QListWidget { border: none; } QListWidget::item { padding: 3px 4px; }"
 
 
 class DictionaryDialog(QDialog):
@@ -50,8 +50,7 @@ class DictionaryDialog(QDialog):
         self.add = PanelButton(theme, primary=True)
         self.remove = PanelButton(theme)
         self._close = PanelButton(theme)
-        self._stack = QStackedWidget()
-        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._framed = FramedList(self.list, theme)
         self._said = QLabel(wordWrap=True)
         self._lay_out()
         self._connect()
@@ -81,7 +80,7 @@ class DictionaryDialog(QDialog):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.setStyleSheet(field_style(theme) + LIST.format(outline=theme.colour(Role.CONTROL).name()))
+        self.setStyleSheet(field_style(theme) + LIST)
         title = QLabel(self.tr("&Search, or type a word to add"))
         title.setFont(theme.ui_font(12, QFont.Weight.DemiBold))
         title.setBuddy(self.field)
@@ -91,12 +90,11 @@ class DictionaryDialog(QDialog):
             ),
             wordWrap=True,
         )
-        for label in (hint, self._said, self._empty):
+        for label in (hint, self._said):
             label.setFont(theme.ui_font(12))
             palette = QPalette(theme.palette())
             palette.setColor(QPalette.ColorRole.WindowText, theme.colour(Role.TEXT_MUTED))
             label.setPalette(palette)
-        self._empty.setMargin(24)
         self.field.setMinimumHeight(FIELD)
         self.field.setFont(theme.text_font(px=14))
         self.field.setAccessibleName(self.tr("Search, or type a word to add"))
@@ -105,14 +103,12 @@ class DictionaryDialog(QDialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
         dress_scroll_bars(self.list, theme)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
         for widget in (title, self.field, hint):
             column.addWidget(widget)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._framed, 1)
         column.addWidget(self._said)
         column.addLayout(self._buttons())
 
@@ -154,8 +150,10 @@ class DictionaryDialog(QDialog):
         self.list.addItems(shown)
         if shown and row >= 0:
             self.list.setCurrentRow(min(row, len(shown) - 1))
-        self._empty.setText(self._why_empty())
-        self._stack.setCurrentWidget(self.list if shown else self._empty)
+        if shown:
+            self._framed.show_list()
+        else:
+            self._framed.say(self._why_empty())
         self._enable()
 
     def _why_empty(self) -> str:
@@ -163,7 +161,7 @@ class DictionaryDialog(QDialog):
             return self.tr("Reading…")
         if self._words:
             return self.tr("“{word}” is not in your dictionary; Enter adds it.").format(word=self._typed)
-        return self.tr("Your dictionary is empty; type a word and press Enter to add it.")
+        return self.tr("Your dictionary is empty.\nType a word and press Enter to add it.")
 
     def _enable(self) -> None:
         self.add.setEnabled(bool(self._typed) and self._typed not in (self._words or []))

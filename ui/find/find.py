@@ -113,6 +113,7 @@ class Find(QObject):
         self.bar.hide()
         self._was_open = False
         self.finder.stop()
+        self._view.show_found(self._marked)
         if place and place.is_original:
             self._view.show_original(place.turn, place.hit.start, place.hit.end)
         elif place:

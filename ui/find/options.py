@@ -32,12 +32,7 @@ class FindOptions(QWidget):
         self.expression = TickBox(self.tr("E&xpression"), theme, self)
         self.in_selection = TickBox(self.tr("In &selection"), theme, self)
         self.keep_case = TickBox(self.tr("&Keep capitals"), theme, self)
-        self.where = ChoiceBox(theme, self)
-        self._names = {
-            Where.BOTH: self.tr("Both columns"),
-            Where.CORRECTIONS: self.tr("Corrections"),
-            Where.ORIGINALS: self.tr("Originals"),
-        }
+        self.where = ChoiceBox(self.tr("Columns to look through"), theme, height=_BOX_HEIGHT, parent=self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP)
@@ -50,7 +45,7 @@ class FindOptions(QWidget):
         """Return a term as it is to be looked for."""
         return Query(
             term,
-            list(Where)[self.where.currentIndex()] if self.where.isEnabled() else Where.CORRECTIONS,
+            self.where.value if self.where.isEnabled() else Where.CORRECTIONS,
             match_case=self.match_case.isChecked(),
             whole_word=self.whole_word.isChecked(),
             expression=self.expression.isChecked(),
@@ -93,10 +88,14 @@ class FindOptions(QWidget):
         return [widget for widget in widgets if not widget.isHidden()]
 
     def _explain(self) -> None:
-        self.where.addItems([self._names[where] for where in Where])
-        self.where.setMinimumHeight(_BOX_HEIGHT)
-        self.where.setMinimumWidth(132)
-        self.where.setAccessibleName(self.tr("Columns to look through"))
+        self.where.offer(
+            [
+                (self.tr("Both columns"), Where.BOTH),
+                (self.tr("Corrections"), Where.CORRECTIONS),
+                (self.tr("Originals"), Where.ORIGINALS),
+            ]
+        )
+        self.where.fit()
         self.where.setToolTip(self.tr("Which columns to look through; only corrections are ever replaced"))
         self.expression.setToolTip(self.tr("The term is a regular expression, as Python has them"))
         self.in_selection.setToolTip(

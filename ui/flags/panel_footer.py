@@ -44,10 +44,10 @@ class PanelFooter(QWidget):
 
     def show_counts(self, to_apply: int, to_ignore: int) -> None:
         """Say how many of the ticked flags can be applied and ignored."""
-        apply_text = self.tr("Apply {count} ticked").format(count=to_apply)
-        self._apply.setText(apply_text if to_apply else self.tr("Apply ticked"))
+        apply_text = self.tr("&Apply {count} ticked").format(count=to_apply)
+        self._apply.setText(apply_text if to_apply else self.tr("&Apply ticked"))
         self._apply.setEnabled(bool(to_apply))
-        self._ignore.setText(self.tr("Ignore {count}").format(count=to_ignore) if to_ignore else self.tr("Ignore"))
+        self._ignore.setText(self.tr("I&gnore {count}").format(count=to_ignore) if to_ignore else self.tr("I&gnore"))
         self._ignore.setEnabled(bool(to_ignore))
         self._fit()
 

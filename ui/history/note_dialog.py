@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Asks what a new revision is to be called (Ctrl+Shift+S)."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.background import Background
@@ -10,6 +10,7 @@ from ui.export.fields import field_style
 from ui.flags.panel_button import PanelButton
 from ui.history import wording
 from ui.history.unsaved import UnsavedChanges
+from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 LONGEST_NOTE = 500
@@ -47,6 +48,9 @@ class NoteDialog(QDialog):
         self._note.setAccessibleName(self.tr("Note of the revision"))
         self._note.setMinimumHeight(32)
         self._said.setFont(theme.ui_font(12, tabular=True))
+        muted = QPalette(theme.palette())
+        muted.setColor(QPalette.ColorRole.WindowText, theme.colour(Role.TEXT_MUTED))
+        self._said.setPalette(muted)
         self._said.setText(wording.unsaved_changes(None))
         self._save_button.setText(self.tr("&Save revision"))
         self._save_button.setDefault(True)

@@ -2,10 +2,10 @@
 """The table of turns in the import sheet, where several can be selected."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.import_sheet.draft_model import Column, DraftModel
+from ui.import_sheet.draft_delegate import INSET, DraftDelegate
+from ui.import_sheet.draft_model import Column, DraftModel, Index
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
@@ -53,11 +53,9 @@ class DraftTable(QTableView):
             f"QHeaderView {{ background: {theme.colour(Role.WINDOW).name()}; border: none; }}"
             f"QHeaderView::section {{ background: {theme.colour(Role.WINDOW).name()}; border: none;"
             f" border-bottom: 1px solid {theme.colour(Role.BORDER).name()};"
-            f" color: {theme.colour(Role.TEXT_MUTED).name()}; padding: 6px 4px; }}"
+            f" color: {theme.colour(Role.TEXT_MUTED).name()}; padding: 6px {INSET}px; }}"
         )
-        palette = theme.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, theme.colour(Role.SELECTION))
-        self.setPalette(palette)
+        self.setItemDelegate(DraftDelegate(self, theme))
         dress_scroll_bars(self, theme)
 
     @property
@@ -77,7 +75,12 @@ class DraftTable(QTableView):
         span = QItemSelection(self._rows.index(first, 0), self._rows.index(last, Column.TEXT))
         self.selectionModel().select(span, Select.ClearAndSelect | Select.Rows)
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Move the bar along."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         """Tell of it."""
         super().selectionChanged(selected, deselected)
         self.selection_changed.emit()

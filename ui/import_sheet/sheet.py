@@ -166,5 +166,4 @@ class ImportSheet(QDialog):
             if keys:
                 QShortcut(QKeySequence(keys), self).activated.connect(act)
         form.encoding.chosen.connect(lambda: self.choose_encoding(form.encoding.value))
-        form.encoding.left.connect(self.reject)
         form.table.selection_changed.connect(self._enable)

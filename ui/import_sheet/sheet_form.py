@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QMenu, QPla
 
 from app.drafts import ENCODINGS, Draft
 from app.transcript.turn import Role as TurnRole
+from ui.choice_box import ChoiceBox
 from ui.export.fields import field_style
 from ui.flags.panel_button import RING, PanelButton
 from ui.import_sheet.draft_model import DraftModel
@@ -17,7 +18,6 @@ from ui.import_sheet.wording import doubts, encoding_name, role_name, summary
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
-from ui.turns.choice_box import ChoiceBox
 
 SIZE = QSize(940, 660)
 LEAST = QSize(680, 440)
@@ -35,7 +35,7 @@ class SheetForm:
         self._summary, self._error = QLabel(), QLabel(wordWrap=True)
         self._preview = QPlainTextEdit(readOnly=True)
         dress_scroll_bars(self._preview, theme)
-        self.encoding = ChoiceBox(QCoreApplication.translate("ImportSheet", "Encoding"), theme, height=30, rests=False)
+        self.encoding = ChoiceBox(QCoreApplication.translate("ImportSheet", "Encoding"), theme)
         self.model = DraftModel(theme, dialog)
         self.table = DraftTable(self.model, theme)
         self.swap, self.role, self.speaker, self.rename = (PanelButton(theme) for _ in range(4))

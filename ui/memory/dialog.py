@@ -4,18 +4,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from ui.document import Document
 from ui.export.fields import field_style
 from ui.flags.link_button import LinkButton
 from ui.flags.panel_button import PanelButton
+from ui.framed_list import FramedList
 from ui.memory.model import MemoryModel
 from ui.memory.store import MemoryStore
 from ui.memory.table import MemoryTable
@@ -59,9 +58,7 @@ class MemoryDialog(QDialog):
         self.search = QLineEdit(placeholderText=self.tr("Search"), clearButtonEnabled=True)
         self._counted = QLabel()
         self.table = MemoryTable(self.model, theme)
-        self._empty = QLabel(wordWrap=True)
-        self._stack = QStackedWidget()
-        self._frame = QFrame()
+        self._framed = FramedList(self.table, theme)
         self._said = QLabel(wordWrap=True)
         self.undo = LinkButton(self.tr("Undo"), theme)
         self.import_, self.export, self.delete, self._close = (PanelButton(theme) for _ in range(4))
@@ -73,19 +70,12 @@ class MemoryDialog(QDialog):
     def _lay_out(self) -> None:
         self.resize(SIZE)
         self.setMinimumSize(LEAST)
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._stack)
-        for widget in (self.table, self._empty):
-            self._stack.addWidget(widget)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(32)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(8)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addLayout(_row(self.search, self._counted))
-        column.addWidget(self._frame, 1)
+        column.addWidget(self._framed, 1)
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column.addLayout(_row(self._said, self.undo))
         column.addLayout(_row(self.import_, self.export, None, self.delete, self._close))
@@ -134,16 +124,17 @@ class MemoryDialog(QDialog):
 
     def _show_emptiness(self) -> None:
         shown, count = self.model.rowCount(), self.model.count
-        if count:
-            self._empty.setText(self.tr("Nothing remembered has these words."))
+        if shown:
+            self._framed.show_list()
+        elif count:
+            self._framed.say(self.tr("Nothing remembered has these words."))
         else:
-            self._empty.setText(
+            self._framed.say(
                 self.tr(
                     "Nothing is remembered yet.\n\nPut the caret on a correction, choose Fix all similar in the menu "
                     "Flags and tick “Remember for later transcripts”; or import a file of corrections here."
                 )
             )
-        self._stack.setCurrentWidget(self.table if shown else self._empty)
         counted = self.tr("1 correction") if count == 1 else self.tr("{count} corrections").format(count=grouped(count))
         if shown != count:
             counted = self.tr("{shown} of {count}").format(shown=grouped(shown), count=grouped(count))
@@ -194,18 +185,12 @@ class MemoryDialog(QDialog):
 
     def _dress(self) -> None:
         theme = self._theme
-        ground, outline = theme.colour(Role.BASE).name(), theme.colour(Role.BORDER).name()
-        self._frame.setObjectName("corrections")
-        self.setStyleSheet(
-            field_style(theme) + f"#corrections {{ background: {ground}; border: 1px solid {outline}; }}"
-        )
+        self.setStyleSheet(field_style(theme))
         muted = QPalette(theme.palette())
         muted.setColor(QPalette.ColorRole.WindowText, theme.colour(Role.TEXT_MUTED))
-        for label in (self._counted, self._empty):
-            label.setPalette(muted)
+        self._counted.setPalette(muted)
         self._counted.setFont(theme.ui_font(12, tabular=True))
         self._said.setFont(theme.ui_font(12, tabular=True))
-        self._empty.setFont(theme.ui_font(13))
         self.search.setAccessibleName(self.tr("Search remembered corrections"))
         self.search.setMinimumHeight(32)
         for button, text in (

@@ -56,6 +56,8 @@ class Seat(QObject):
             return
         self.close_reader()
         self.repaint(self._editor.turn_id)
+        # The text that is still in it is laid out anew in the next turn's font, which says nothing of its own row.
+        self._editor.turn_id = None
         self._delegate.focused = self._delegate.edited = turn_id
         self._dress_as(turn_id, self._editor, Side.CORRECTED)
         self._editor.open(turn_id, start, end)

@@ -3,9 +3,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.cancelling import Cancelled
 from app.history.revision import Kind
@@ -16,6 +16,7 @@ from ui.background import Background, Task
 from ui.document import Document
 from ui.export.fields import field_style
 from ui.flags.panel_button import PanelButton
+from ui.framed_list import FramedList
 from ui.numbers import grouped
 from ui.replacements.replacement_list import ReplacementList
 from ui.replacements.replacement_model import ReplacementModel
@@ -62,8 +63,7 @@ class ReplacementDialog(QDialog):
         self.model = ReplacementModel(lambda turn_id: self._numbers[turn_id], self)
         self.list = ReplacementList(document, self.model, theme, self)
         self.choices = QVBoxLayout()
-        self._empty = QLabel(self)
-        self._stack = QStackedWidget(self)
+        self._framed = FramedList(self.list, theme, self)
         self._said = QLabel(self)
         self._hint = QLabel(self.tr("Space to tick, Ctrl+A for all or none"), self)
         self._cancel = PanelButton(theme, parent=self)
@@ -83,8 +83,7 @@ class ReplacementDialog(QDialog):
     def say_meanwhile(self, words: str) -> None:
         """Show some words where the list will be, as long as it is not there."""
         if self._task:
-            self._empty.setText(words)
-            self._stack.setCurrentWidget(self._empty)
+            self._framed.say(words)
 
     def done(self, result: int) -> None:
         """Call off what is under way."""
@@ -95,15 +94,14 @@ class ReplacementDialog(QDialog):
         self._task = None
         self.model.show(replacements)
         if replacements:
-            self._stack.setCurrentWidget(self.list)
+            self._framed.show_list()
             self.list.setFocus()
         else:
             self._say_instead(self.tr("There is nothing to replace"))
 
     def _say_instead(self, sentence: str) -> None:
         self._task = None
-        self._empty.setText(sentence)
-        self._stack.setCurrentWidget(self._empty)
+        self._framed.say(sentence)
 
     def _make(self) -> None:
         """Work the edits out on a copy, in the background, and make them."""
@@ -150,9 +148,7 @@ class ReplacementDialog(QDialog):
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(8)
         layout.addLayout(self.choices)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._framed, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._said)
@@ -173,14 +169,8 @@ class ReplacementDialog(QDialog):
 
     def _dress(self) -> None:
         theme = self._theme
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setMargin(24)
-        self._empty.setAutoFillBackground(True)
         palette = QPalette(theme.palette())
-        palette.setColor(QPalette.ColorRole.Window, theme.colour(Role.BASE))
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour(Role.TEXT_MUTED))
-        self._empty.setPalette(palette)
         self._hint.setPalette(palette)
         self._said.setFont(theme.ui_font(12, QFont.Weight.DemiBold, tabular=True))
         self._hint.setFont(theme.ui_font(12))

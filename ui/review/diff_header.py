@@ -49,8 +49,8 @@ class DiffHeader(QWidget):
 
     def choose(self, from_revision: int, to_revision: int | None) -> None:
         """Show two states as chosen."""
-        self._from.choose(from_revision)
-        self._to.choose(to_revision)
+        self._from.show_revision(from_revision)
+        self._to.show_revision(to_revision)
 
     def count(self, difference: Difference | None) -> None:
         """Show how much changed; nothing for None."""
@@ -68,7 +68,7 @@ class DiffHeader(QWidget):
         for label, box in ((self._from_label, self._from), (self._to_label, self._to)):
             row.addWidget(label)
             row.addWidget(box, BOX_STRETCH)
-        row.addStretch(1)
+        row.addStretch()
         for label in (self._changes, self._added, self._deleted):
             row.addWidget(label)
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
 
 from app.history.revision import Revision
 from ui.choice_box import ChoiceBox
@@ -62,29 +62,16 @@ class RevisionNames(QAbstractListModel):
 
 
 class RevisionBox(ChoiceBox):
-    """Lists revisions, newest first.
-
-    Signals:
-        chosen: by the user.
-
-    """
-
-    chosen = Signal()
+    """Lists revisions, newest first."""
 
     def __init__(self, name: str, theme: Theme, *, with_working_copy: bool, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+        super().__init__(name, theme, parent=parent)
         self._with_working_copy = with_working_copy
         self._names = RevisionNames(self)
         self.setModel(self._names)
-        self.setAccessibleName(name)
-        self.setMinimumHeight(32)
         self.setMaxVisibleItems(SHOWN)
-        # Measuring a thousand notes each time would stall the window.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(LETTERS)
         self.setMaximumWidth(WIDEST)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.activated.connect(lambda _: self.chosen.emit())
 
     @property
     def revision(self) -> int | None:
@@ -95,6 +82,6 @@ class RevisionBox(ChoiceBox):
         """Offer revisions, given oldest first; nothing is chosen then."""
         self._names.show([*([None] if self._with_working_copy else []), *reversed(revisions)])
 
-    def choose(self, revision: int | None) -> None:
+    def show_revision(self, revision: int | None) -> None:
         """Show a revision, or the working copy, as chosen."""
         self.setCurrentIndex(self._names.row_of(revision))

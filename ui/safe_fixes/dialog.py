@@ -5,17 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QSlider,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QSlider, QVBoxLayout, QWidget
 
 from app.checking.accepting import compatible
 from app.checking.filters import LEAST_CONFIDENCE, Level
@@ -23,6 +13,7 @@ from app.checking.flag import Flag
 from app.proposals.similar import SimilarPlace
 from ui.document import Document
 from ui.flags.panel_button import PanelButton
+from ui.framed_list import FramedList
 from ui.safe_fixes.wording import accept_button, counted, nothing_safe, sure_enough
 from ui.similar.model import SimilarModel
 from ui.similar.place_list import PlaceList
@@ -59,9 +50,7 @@ class SafeFixesDialog(QDialog):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self._sure = QLabel()
         self._said = QLabel()
-        self._empty = QLabel(nothing_safe(), wordWrap=True)
-        self._stack = QStackedWidget()
-        self._frame = QFrame()
+        self._framed = FramedList(self.list, theme)
         self._cancel = PanelButton(theme)
         self.take = PanelButton(theme, primary=True)
         self._lay_out()
@@ -83,13 +72,6 @@ class SafeFixesDialog(QDialog):
         self.slider.setValue(FIRST)
         self.slider.setAccessibleName(self.tr("How sure a fix must be"))
         self._sure.setBuddy(self.slider)
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._stack)
-        for widget in (self.list, self._empty):
-            self._stack.addWidget(widget)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(24)
         above, below = QHBoxLayout(), QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self._sure)
@@ -103,7 +85,7 @@ class SafeFixesDialog(QDialog):
         column.setSpacing(8)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addLayout(above)
-        column.addWidget(self._frame, 1)
+        column.addWidget(self._framed, 1)
         column.addLayout(below)
 
     def _connect(self) -> None:
@@ -122,9 +104,11 @@ class SafeFixesDialog(QDialog):
         least = self.slider.value() / 100
         self._flags = compatible(flag for flag in self._document.all_flags() if flag.finding.confidence >= least)
         self._model.show_places([_place(flag, ticked=_key(flag) not in self._unticked) for flag in self._flags])
-        self._stack.setCurrentWidget(self.list if self._flags else self._empty)
         if self._flags:
+            self._framed.show_list()
             self.list.setCurrentIndex(self._model.index(0))
+        else:
+            self._framed.say(nothing_safe())
 
     def _show_counts(self) -> None:
         ticked = len(self._model.ticked_places)
@@ -143,14 +127,9 @@ class SafeFixesDialog(QDialog):
         theme = self._theme
         muted = QPalette(theme.palette())
         muted.setColor(QPalette.ColorRole.WindowText, theme.colour(Role.TEXT_MUTED))
-        for label in (self._said, self._empty):
-            label.setPalette(muted)
+        self._said.setPalette(muted)
         for label in (self._sure, self._said):
             label.setFont(theme.ui_font(12, tabular=True))
-        self._empty.setFont(theme.ui_font(13))
-        self._frame.setObjectName("fixes")
-        ground, outline = theme.colour(Role.BASE).name(), theme.colour(Role.BORDER).name()
-        self._frame.setStyleSheet(f"#fixes {{ background: {ground}; border: 1px solid {outline}; }}")
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.setAutoDefault(False)
         self.take.setDefault(True)

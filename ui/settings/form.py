@@ -12,12 +12,12 @@ from app.checking.checker import MEMORY
 from app.checking.registry import CHECKER_IDS, DEFAULT_CHECKERS
 from app.preferences import Preferences
 from ui.checker_names import checker_name
+from ui.choice_box import ChoiceBox
 from ui.export.choices import TickBox
 from ui.settings import wording
 from ui.settings.category_list import ROW, CategoryList
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
-from ui.turns.choice_box import ChoiceBox
 
 FIELD = 32
 COLUMN = 290
@@ -41,15 +41,15 @@ class SettingsForm(QObject):
         super().__init__(parent)
         self._theme = theme
         self._before = Preferences()
-        self.level = ChoiceBox(self.tr("Level"), theme, height=FIELD, rests=False)
-        self.english = ChoiceBox(self.tr("English of this interview"), theme, height=FIELD, rests=False)
+        self.level = ChoiceBox(self.tr("Level"), theme)
+        self.english = ChoiceBox(self.tr("English of this interview"), theme)
         self.checkers: dict[str, TickBox] = {}
         self.remembered = TickBox(checker_name(MEMORY), theme)
         self.learns = TickBox(self.tr("Learn from what I accept and &ignore"), theme)
         self.picky = TickBox(self.tr("Style too (Lan&guageTool)"), theme)
         self.categories = CategoryList(theme)
-        self.colours = ChoiceBox(self.tr("Colours"), theme, height=FIELD, rests=False)
-        self.language = ChoiceBox(self.tr("Language"), theme, height=FIELD, rests=False)
+        self.colours = ChoiceBox(self.tr("Colours"), theme)
+        self.language = ChoiceBox(self.tr("Language"), theme)
         self.author = QLineEdit(maxLength=LONGEST_NAME, placeholderText=self.tr("as you are logged in"))
         self.level_hint, self.english_hint, self.language_hint = (self._hint() for _ in range(3))
         self._ticks = QVBoxLayout()

@@ -4,9 +4,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from app.proposals.correction import Correction, Reach
 from app.proposals.similar import SimilarPlace, similar_places
@@ -14,6 +14,7 @@ from ui.background import Background, Task
 from ui.document import Document
 from ui.export.choices import TickBox
 from ui.flags.panel_button import PanelButton
+from ui.framed_list import FramedList
 from ui.similar.heading import CorrectionHeading
 from ui.similar.model import SimilarModel
 from ui.similar.place_list import PlaceList
@@ -58,9 +59,7 @@ class SimilarDialog(QDialog):
         self._said = QLabel()
         self._near = TickBox(self.tr("Other &forms too, and one word between"), theme)
         self.list = PlaceList(self._model, theme)
-        self._empty = QLabel(wordWrap=True)
-        self._stack = QStackedWidget()
-        self._frame = QFrame()
+        self._framed = FramedList(self.list, theme)
         self.remember = TickBox(self.tr("&Remember for later transcripts"), theme)
         self._cancel = PanelButton(theme)
         self.fix = PanelButton(theme, primary=True)
@@ -96,20 +95,13 @@ class SimilarDialog(QDialog):
         self.resize(SIZE)
         self.setMinimumSize(LEAST)
         self._near.setChecked(self._correction.reach is Reach.NEAR)
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._stack)
-        for widget in (self.list, self._empty):
-            self._stack.addWidget(widget)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(24)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(8)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self._heading)
         column.addLayout(_row(self._said, None, self._near))
-        column.addWidget(self._frame, 1)
+        column.addWidget(self._framed, 1)
         column.addLayout(_row(self.remember, None, self._cancel, self.fix))
 
     def _connect(self) -> None:
@@ -127,9 +119,8 @@ class SimilarDialog(QDialog):
         if self._task:
             self._task.cancel()
         turns, correction = self._document.transcript.turns, self.correction
-        self._empty.setText(self.tr("Looking…"))
         if not self._model.rowCount():
-            self._stack.setCurrentWidget(self._empty)
+            self._framed.say(self.tr("Looking…"))
         self._task = self._background.run(
             lambda cancelled: similar_places(turns, correction, cancelled), self._show_places
         )
@@ -137,12 +128,13 @@ class SimilarDialog(QDialog):
 
     def _show_places(self, places: list[SimilarPlace]) -> None:
         self._task = None
-        takes_focus, self._is_new = self._is_new or self._stack.isAncestorOf(self.focusWidget()), False
+        takes_focus, self._is_new = self._is_new or self._framed.isAncestorOf(self.focusWidget()), False
         self._model.show_places(places)
-        self._empty.setText(nothing_similar())
-        self._stack.setCurrentWidget(self.list if places else self._empty)
         if places:
+            self._framed.show_list()
             self.list.setCurrentIndex(self._model.index(0))
+        else:
+            self._framed.say(nothing_similar())
         if takes_focus:
             (self.list if places else self.remember).setFocus()
 
@@ -167,13 +159,8 @@ class SimilarDialog(QDialog):
         theme = self._theme
         muted = QPalette(theme.palette())
         muted.setColor(QPalette.ColorRole.WindowText, theme.colour(Role.TEXT_MUTED))
-        for label in (self._said, self._empty):
-            label.setPalette(muted)
+        self._said.setPalette(muted)
         self._said.setFont(theme.ui_font(12, tabular=True))
-        self._empty.setFont(theme.ui_font(13))
-        self._frame.setObjectName("places")
-        ground, outline = theme.colour(Role.BASE).name(), theme.colour(Role.BORDER).name()
-        self._frame.setStyleSheet(f"#places {{ background: {ground}; border: 1px solid {outline}; }}")
         for box in (self._near, self.remember):
             box.setFont(theme.ui_font(13, QFont.Weight.Normal))
         self._cancel.setText(self.tr("Cancel"))

@@ -15,6 +15,8 @@ SMALLEST_TEXT = 13
 LARGEST_TEXT = 22
 USUAL_TEXT = 15
 _LINE_OF_USUAL_TEXT = 23
+_FUSION_DARKENS = 140
+"""Percent, from the window's colour to that of an outline."""
 
 
 class Scheme(StrEnum):
@@ -77,6 +79,12 @@ class Theme(QObject):
     def palette(self) -> QPalette:
         """Return the palette for Qt's own widgets."""
         return qt_palette(self._colours)
+
+    def menu_palette(self) -> QPalette:
+        """Return the palette for menus: Fusion paints their outlines and tick boxes a shade darker than `Window`."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self.colour(Role.CONTROL).lighter(_FUSION_DARKENS))
+        return palette
 
     @property
     def text_size(self) -> int:

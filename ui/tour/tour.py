@@ -26,6 +26,7 @@ class Tour(QObject):
         self._window = window
         self._steps = steps(work, window, keymap)
         self._number = 0
+        self._awaits_flag = False
         self.bubble = Bubble(window.theme, window)
         self._ring = TargetRing(window.theme, window)
         self.bubble.on_asked.connect(lambda: self._show(self._number + 1))
@@ -33,7 +34,8 @@ class Tour(QObject):
         self.bubble.end_asked.connect(self.end)
         work.view.moved.connect(self._place)
         work.navigator.changed.connect(self._place)
-        work.document.flags_changed.connect(self._find_flag)
+        work.document.flags_changed.connect(self._find_awaited)
+        work.document.turns_changed.connect(self._stop_awaiting)
         window.installEventFilter(self)
 
     def begin(self) -> None:
@@ -65,16 +67,21 @@ class Tour(QObject):
 
     def _find_flag(self) -> None:
         """Open the card of a flag for the steps that speak of it, as soon as there is one."""
-        if not self._steps[self._number].at_flag or self._work.navigator.active or not self._is_on:
+        self._awaits_flag = False
+        if not self._steps[self._number].at_flag or self._work.navigator.active:
             return
-        flags = list(self._work.document.all_flags())
-        flag = next((flag for flag in flags if flag.finding.suggestions), None)
+        flag = next((flag for flag in self._work.document.all_flags() if flag.finding.suggestions), None)
+        self._awaits_flag = flag is None
         if flag:
             self._work.navigator.activate(flag, focus=False)
 
-    @property
-    def _is_on(self) -> bool:
-        return not self.bubble.isHidden() or self._number == 0
+    def _find_awaited(self) -> None:
+        if self._awaits_flag:
+            self._find_flag()
+
+    def _stop_awaiting(self) -> None:
+        """Leave the caret where it is once somebody has begun to work: a card would take it elsewhere."""
+        self._awaits_flag = False
 
     def _place(self) -> None:
         target = self._steps[self._number].target()
@@ -92,8 +99,10 @@ class Tour(QObject):
         return target
 
     def abandon(self) -> None:
-        """Take the card away, because what it speaks of goes."""
+        """Take the card away, because what it speaks of goes; the text that stays is not listened to any more."""
+        self._awaits_flag = False
         self._window.removeEventFilter(self)
         for widget in (self.bubble, self._ring):
             widget.hide()
             widget.deleteLater()
+        self.deleteLater()

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The slim bar over the turns: which of them are shown, how many, and the way back to all."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.transcript.speakers import speakers_of
 from app.transcript.turn import Status
+from ui.choice_box import ChoiceBox
 from ui.document import Document
 from ui.flags.announcing import announce
 from ui.flags.link_button import LinkButton
@@ -14,10 +15,11 @@ from ui.numbers import grouped
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
-from ui.turns.choice_box import ChoiceBox
 from ui.turns.turn_filter import TurnFilter
 
 HEIGHT = 40
+BOX = 26
+ICON = 16
 ROOMY = 800
 """From this width on there is room for whole sentences."""
 
@@ -41,11 +43,11 @@ class FilterBar(QWidget):
         self._document = document
         self._theme = theme
         self._counted = (0, 0)
-        self._status = ChoiceBox(self.tr("Status of the turns shown"), theme)
-        self._speaker = ChoiceBox(self.tr("Speaker of the turns shown"), theme)
-        self._flagged = ChoiceBox(self.tr("Flags of the turns shown"), theme)
-        self._changed = ChoiceBox(self.tr("Changes of the turns shown"), theme)
-        self._commented = ChoiceBox(self.tr("Comments on the turns shown"), theme)
+        self._status = ChoiceBox(self.tr("Status of the turns shown"), theme, height=BOX, filters=True)
+        self._speaker = ChoiceBox(self.tr("Speaker of the turns shown"), theme, height=BOX, filters=True)
+        self._flagged = ChoiceBox(self.tr("Flags of the turns shown"), theme, height=BOX, filters=True)
+        self._changed = ChoiceBox(self.tr("Changes of the turns shown"), theme, height=BOX, filters=True)
+        self._commented = ChoiceBox(self.tr("Comments on the turns shown"), theme, height=BOX, filters=True)
         self._boxes = [self._status, self._speaker, self._flagged, self._changed, self._commented]
         self._count = QLabel()
         self._renew = LinkButton(self.tr("Apply again"), theme, self)
@@ -56,7 +58,6 @@ class FilterBar(QWidget):
         self._dress()
         for box in self._boxes:
             box.chosen.connect(lambda: self.wanted.emit(self.filter))
-            box.left.connect(self.left)
         self._renew.clicked.connect(self.renewed)
         self._close.clicked.connect(self.left)
         theme.changed.connect(self._dress)
@@ -93,6 +94,13 @@ class FilterBar(QWidget):
         """Give the keyboard to the first box that is in use, or to the first."""
         used = (box for box in self._boxes if box.currentIndex() > 0)
         next(used, self._status).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape shows all turns again, wherever in the bar the keyboard is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Say less where there is less room."""
@@ -134,7 +142,7 @@ class FilterBar(QWidget):
         self.setAutoFillBackground(True)
         self._renew.setToolTip(self.tr("Other turns are like this now"))
         self._renew.hide()
-        self._close.setText("×")
+        self._close.setIconSize(QSize(ICON, ICON))
         self._close.setAccessibleName(self.tr("Show all turns"))
         self._close.setToolTip(self.tr("Show all turns (Esc)"))
         row = QHBoxLayout(self)
@@ -153,4 +161,13 @@ class FilterBar(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour(Role.TEXT))
         self.setPalette(palette)
         self._count.setFont(theme.ui_font(12, tabular=True))
-        self._close.setFont(theme.ui_font(16))
+        if self.isVisible():
+            self._make_icon()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Make the icon, which the first paint of the window must not wait for."""
+        super().showEvent(event)
+        self._make_icon()
+
+    def _make_icon(self) -> None:
+        self._close.setIcon(self._theme.icon("x", ICON))

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.transcript.speakers import tidy_name
+from ui.choice_box import ChoiceBox
+from ui.numbers import grouped
 from ui.theme.theme import Theme
-from ui.turns.choice_box import ChoiceBox
 from ui.turns.dialog_frame import DialogFrame
 from ui.turns.name_field import name_field
 from ui.turns.wording import turns_counted
@@ -20,7 +21,7 @@ class RenameDialog(QDialog):
         """Propose `name` for renaming; `counts` are the speakers with their numbers of turns."""
         super().__init__(parent)
         self._counts = counts
-        self._whom = ChoiceBox(self.tr("Speaker to rename"), theme, height=32, rests=False)
+        self._whom = ChoiceBox(self.tr("Speaker to rename"), theme)
         self._whom.offer([(each, each) for each in counts])
         self._whom.choose(name)
         self._field = name_field(self.tr("New name"), counts)
@@ -68,5 +69,7 @@ class RenameDialog(QDialog):
             )
             self._hint.setText(sentence.format(new=new, turns=turns_counted(self._counts[new])))
         else:
-            sentence = self.tr("The name changes in {turns}, and in what you export.")
-            self._hint.setText(sentence.format(turns=turns_counted(self._counts[self.old])))
+            one = self.tr("The name changes in 1 turn, and in what you export.")
+            many = self.tr("The name changes in {count} turns, and in what you export.")
+            count = self._counts[self.old]
+            self._hint.setText(one if count == 1 else many.format(count=grouped(count)))

@@ -2,6 +2,7 @@
 """Shows what tidying quotes, dashes and spaces comes to, and does it."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.cancelling import Cancelled
@@ -16,12 +17,11 @@ from ui.export.choices import TickBox
 from ui.numbers import grouped
 from ui.pair_view import PairView
 from ui.replacements.replacement_dialog import ReplacementDialog
+from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 Part = tuple[list[Turn], tuple[int, int] | None]
 """Turns, and which code points of the only one; None: all of them."""
-
-_HEIGHT = 30
 
 
 class TidyDialog(ReplacementDialog):
@@ -40,7 +40,7 @@ class TidyDialog(ReplacementDialog):
         )
         self._variant = document.session.settings.variant
         self._parts = _parts(document, view)
-        self._where = ChoiceBox(theme, self)
+        self._where = ChoiceBox(QCoreApplication.translate("TidyDialog", "Where to tidy"), theme, parent=self)
         self._boxes = [
             TickBox(QCoreApplication.translate("TidyDialog", "&Quotes and apostrophes"), theme, self),
             TickBox(QCoreApplication.translate("TidyDialog", "&Dashes and ellipses"), theme, self),
@@ -50,10 +50,8 @@ class TidyDialog(ReplacementDialog):
         self._look()
 
     def _add_choices(self) -> None:
-        self._where.addItems([name for name, _ in self._parts])
-        self._where.setMinimumHeight(_HEIGHT)
-        self._where.setMinimumWidth(180)
-        self._where.setAccessibleName(QCoreApplication.translate("TidyDialog", "Where to tidy"))
+        self._where.offer(self._parts)
+        self._where.fit()
         self._where.currentIndexChanged.connect(self._look)
         british = self._variant == "en-GB"
         rule = QLabel(
@@ -63,6 +61,9 @@ class TidyDialog(ReplacementDialog):
             self,
         )
         rule.setFont(self._theme.ui_font(12))
+        muted = QPalette(self._theme.palette())
+        muted.setColor(QPalette.ColorRole.WindowText, self._theme.colour(Role.TEXT_MUTED))
+        rule.setPalette(muted)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.addWidget(self._where, 0, 0)
@@ -77,7 +78,7 @@ class TidyDialog(ReplacementDialog):
     def _look(self) -> None:
         quotes, dashes, spaces = (box.isChecked() for box in self._boxes)
         wanted, variant = Tidying(quotes, dashes, spaces), self._variant
-        turns, span = self._parts[self._where.currentIndex()][1]
+        turns, span = self._where.value
 
         def work(cancelled: Cancelled) -> list[Replacement]:
             found: list[Replacement] = []

@@ -1,16 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Asks what is to become of quotes, dashes and spaces while they are typed."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.typography.choices import Dash, TypingChoices
 from ui.choice_box import ChoiceBox
 from ui.export.choices import TickBox
 from ui.flags.panel_button import PanelButton
+from ui.theme.roles import Role
 from ui.theme.theme import Theme
-
-_HEIGHT = 30
 
 
 class TypingDialog(QDialog):
@@ -24,12 +23,14 @@ class TypingDialog(QDialog):
         self._quotes = TickBox(self.tr("Straight &quotes become curly: “ ” ‘ ’"), theme)
         self._ellipsis = TickBox(self.tr("Three &dots become one sign: …"), theme)
         self._spaces = TickBox(self.tr("No second &space after a space"), theme)
-        self._dash = ChoiceBox(theme)
+        self._dash = ChoiceBox(self.tr("Two hyphens"), theme)
         self._quotes.setChecked(choices.curly_quotes)
         self._ellipsis.setChecked(choices.ellipsis)
         self._spaces.setChecked(choices.single_spaces)
-        self._dash.addItems([self.tr("stay as they are"), self.tr("become –"), self.tr("become —")])
-        self._dash.setCurrentIndex(list(Dash).index(choices.dash))
+        names = [self.tr("stay as they are"), self.tr("become –"), self.tr("become —")]
+        self._dash.offer(list(zip(names, Dash, strict=True)))
+        self._dash.choose(choices.dash)
+        self._dash.fit()
         self._lay_out()
 
     @property
@@ -37,7 +38,7 @@ class TypingDialog(QDialog):
         """What is chosen."""
         return TypingChoices(
             curly_quotes=self._quotes.isChecked(),
-            dash=list(Dash)[self._dash.currentIndex()],
+            dash=self._dash.value,
             ellipsis=self._ellipsis.isChecked(),
             single_spaces=self._spaces.isChecked(),
         )
@@ -45,8 +46,11 @@ class TypingDialog(QDialog):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("While you type"))
         title.setFont(self._theme.ui_font(13, QFont.Weight.DemiBold))
-        hint = QLabel(self.tr("Undo takes each change back and leaves what you typed."))
+        hint = QLabel(self.tr("Undo takes each change back and leaves what you typed."), wordWrap=True)
         hint.setFont(self._theme.ui_font(12))
+        muted = QPalette(self._theme.palette())
+        muted.setColor(QPalette.ColorRole.WindowText, self._theme.colour(Role.TEXT_MUTED))
+        hint.setPalette(muted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(8)
@@ -60,9 +64,6 @@ class TypingDialog(QDialog):
     def _dash_row(self) -> QHBoxLayout:
         label = QLabel(self.tr("Two &hyphens"))
         label.setBuddy(self._dash)
-        self._dash.setMinimumHeight(_HEIGHT)
-        self._dash.setMinimumWidth(160)
-        self._dash.setAccessibleName(self.tr("Two hyphens"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(label)

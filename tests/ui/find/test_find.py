@@ -322,3 +322,12 @@ def test_nothing_in_the_bar_is_cut_off(table, width):
         corner = child.mapTo(table.bar, child.rect().bottomRight())
         assert corner.x() <= table.bar.width(), child
         assert child.width() >= min(child.minimumSizeHint().width(), child.sizeHint().width())
+
+
+def test_nothing_is_marked_any_more_once_the_bar_is_closed(table):
+    table.find.find()
+    table.look_for("regime")
+    assert list(table.view.editor.marks.found)
+    table.press(Qt.Key.Key_Escape)
+    assert not list(table.view.editor.marks.found)
+    assert table.view.editor.marks.current is None

@@ -39,7 +39,8 @@ def heights(bench):
 
 
 def button(bench, text):
-    return next((found for found in bench.panel.findChildren(QPushButton) if found.text() == text), None)
+    found = {button.text().replace("&", ""): button for button in bench.panel.findChildren(QPushButton)}
+    return found.get(text)
 
 
 def toggle(bench, group):

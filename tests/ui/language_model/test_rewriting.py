@@ -90,7 +90,7 @@ def test_words_are_shown_as_they_come_and_escape_calls_a_silent_server_off(view,
         view.go_to(document.order[1], 0)
         rewriting.propose()
         dialog = shown(view, RewriteDialog, qtbot)
-        qtbot.waitUntil(lambda: dialog._empty.text() == "It does", timeout=PATIENCE)
+        qtbot.waitUntil(lambda: dialog._framed.sentence == "It does", timeout=PATIENCE)
         task = dialog._task
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
@@ -105,7 +105,7 @@ def test_a_broken_or_hostile_server_is_told_of_and_changes_nothing(manner, view,
         view.go_to(document.order[1], 0)
         rewriting.propose()
         dialog = shown(view, RewriteDialog, qtbot)
-        qtbot.waitUntil(lambda: "language model" in dialog._empty.text() and dialog._task is None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: "language model" in dialog._framed.sentence and dialog._task is None, timeout=PATIENCE)
     assert not dialog.replace.isEnabled()
     dialog.reject()
     assert document.undo_label is None
@@ -121,7 +121,7 @@ def test_a_turn_that_changed_while_the_model_thought_is_left_alone(view, rewriti
         qtbot.waitUntil(lambda: dialog.model.rowCount() > 1, timeout=PATIENCE)
     document.replace(turn_id, 0, 2, "That", "typing")
     dialog.replace.click()
-    qtbot.waitUntil(lambda: "has changed" in dialog._empty.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "has changed" in dialog._framed.sentence, timeout=PATIENCE)
     assert document.turn(turn_id).text.startswith("That takes a little bit")
     dialog.reject()
 

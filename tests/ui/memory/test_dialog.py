@@ -42,7 +42,7 @@ def test_all_are_listed_the_latest_first_and_found_by_any_of_their_words(dialog)
     assert wrongs(dialog) == ["go on the streets"]
     dialog.search.setText("nothing of the kind")
     assert wrongs(dialog) == []
-    assert dialog._empty.text() == "Nothing remembered has these words."
+    assert dialog._framed.sentence == "Nothing remembered has these words."
 
 
 def test_space_switches_one_off_and_on_again(dialog, qtbot):
@@ -106,7 +106,7 @@ def test_an_empty_memory_says_how_it_is_filled(memory, background, theme, qtbot)
     dialog = MemoryDialog(background, theme)
     qtbot.addWidget(dialog)
     dialog.open()
-    qtbot.waitUntil(lambda: "Nothing is remembered yet" in dialog._empty.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Nothing is remembered yet" in dialog._framed.sentence, timeout=PATIENCE)
     assert not dialog.export.isEnabled()
     assert not dialog.delete.isEnabled()
 

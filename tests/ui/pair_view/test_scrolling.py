@@ -106,6 +106,13 @@ def test_a_row_grows_downwards_while_typing(opened):
     assert view.rowHeight(1) == before
 
 
+def test_the_row_of_an_answer_keeps_its_height_when_the_next_question_is_opened_and_the_other_way_round(opened):
+    view, document = opened(*(f"{number}. " + LONG + "word " * number + "End." for number in range(30)))
+    for turn_id in [*document.order, *reversed(document.order)]:
+        view.go_to(turn_id, 0)
+        assert_measured(view, document)
+
+
 def test_typing_at_the_bottom_keeps_the_caret_in_view(opened):
     view, _ = opened(*[LONG] * 12)
     press(Qt.Key.Key_End, CTRL)

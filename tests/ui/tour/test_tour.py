@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 
 from ui.application import Desk
 from ui.tour.bubble import Bubble, place_beside
+from ui.tour.tour import Tour
 
 PATIENCE = 30_000
 ROOM = QRect(0, 0, 1440, 900)
@@ -90,3 +92,36 @@ def test_escape_skips_it_and_the_menu_brings_it_back(desk, tmp_path, qtbot):
     assert len(shown(desk)) == 1
     desk.shell.review()
     assert shown(desk) == []
+
+
+def test_who_works_on_beside_the_tour_keeps_the_place(desk, tmp_path, qtbot):
+    desk.dialogs.offer_tour()
+    open_talk(desk, tmp_path, qtbot)
+    work = desk.shell.workspace
+    qtbot.waitUntil(lambda: work.navigator.active is not None, timeout=PATIENCE)
+    last = work.document.order[-1]
+    work.navigator.close()
+    work.view.go_to(last, 0)
+    with qtbot.waitSignal(work.document.flags_changed, timeout=PATIENCE):
+        QTest.keyClick(work.view.editor, "X")
+    assert (work.turn_id, work.view.caret) == (last, 1)
+    assert work.navigator.active is None
+
+
+@pytest.mark.parametrize("way", ["to the end", "skipped", "left for the review"])
+def test_nothing_is_left_of_a_tour_that_is_over(desk, tmp_path, qtbot, way):
+    open_talk(desk, tmp_path, qtbot)
+    work = desk.shell.workspace
+    desk.actions.of(desk.keymap.command("tour")).trigger()
+    (bubble,) = shown(desk)
+    if way == "left for the review":
+        desk.shell.review()
+        desk.shell.edit()
+    else:
+        for _ in range(4):
+            QTest.keyClick(bubble._on, Qt.Key.Key_Return if way == "to the end" else Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(bubble), timeout=PATIENCE)
+    # An error in a slot fails the test.
+    work.view.moved.emit()
+    assert not desk.window.findChildren(Tour)
+    assert not work.findChildren(Tour)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.transcript.turn import Role, Status
 from tests.ui.pair_view.driving import CTRL, flag, press, put_flags, type_in
+from ui.choice_box import ChoiceBox
 from ui.flags.card import FlagCard
 from ui.flags.navigator import FlagNavigator
-from ui.turns.choice_box import ChoiceBox
 from ui.turns.turn_filter import TurnFilter
 
 PATIENCE = 30_000

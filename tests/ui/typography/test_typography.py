@@ -157,5 +157,5 @@ def test_a_selection_is_tidied_alone(typography, view, document, window, qtbot):
 def test_tidy_text_leaves_nothing_to_do(typography, window, qtbot):
     dialog = tidy_dialog(typography, window, qtbot)
     assert dialog.model.rowCount() == 0
-    assert dialog._empty.text() == "There is nothing to replace"
+    assert dialog._framed.sentence == "There is nothing to replace"
     assert not dialog.replace.isEnabled()
