@@ -23,7 +23,6 @@ from ui.recent import RecentFiles
 from ui.shell import Shell
 from ui.single_instance import SingleInstance
 from ui.start_page import StartPage
-from ui.theme import icons
 from ui.theme.theme import Theme
 from ui.translations import install
 from ui.turns.turn_menu import show_turn_menu
@@ -101,12 +100,6 @@ class Desk(QObject):
         self.keys.load()
         self.recent.load()
         self.shell.look_at_checkers()
-        self.background.run(lambda _: icons.prepare(), lambda _: self._make_icons())
-        self.theme.changed.connect(self._make_icons)
-
-    def _make_icons(self) -> None:
-        self.actions.make_icons()
-        self.window.start.zone.dress()
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)
