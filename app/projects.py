@@ -11,7 +11,6 @@ from app.history.places import project_of
 from app.history.project_file import Loaded, ProjectFile, create_project, open_project
 from app.history.revision import current_author
 from app.importing.imported import Imported
-from app.importing.reader import read_transcript
 from app.session import Session
 from app.transcript.transcript import Transcript
 from app.transcript.undo import UndoStack
@@ -24,6 +23,8 @@ def open_session(path: Path, *, write: bool, encoding: str | None = None) -> Ses
     """
     if path.suffix == SUFFIX:
         return _of_project(open_project(path, write=write), None)
+    from app.importing.reader import read_transcript  # noqa: PLC0415 - a project is to be shown soon
+
     imported = read_transcript(path, encoding)
     project = project_of(imported.path)
     if project.exists():

@@ -59,7 +59,7 @@ def fairhand(application: QApplication, project: Path, config: Path) -> None:
     from ui.application import Desk  # noqa: PLC0415 - the bare window does without
 
     desk = Desk(application, config)
-    desk.window.painted.connect(say_when)
+    FirstPaint(desk.window, say_when)
     desk.shell.came.connect(lambda work: FirstPaint(work.view.viewport(), end))
     desk.show(project)
     application.exec()

@@ -209,7 +209,7 @@ def whole_window(app: QApplication, path: Path) -> Desk:
     desk = Desk(app, config / "fairhand")
     desk.show(path)
     desk.window.resize(*WINDOW)
-    wait(app, lambda: desk.shell.workspace is not None)
+    wait(app, lambda: desk.shell.workspace is not None and desk.is_complete)
     assert desk.shell.workspace
     document, view = desk.shell.workspace.document, desk.shell.workspace.view
     middle = document.order[len(document.order) // 2]

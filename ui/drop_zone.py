@@ -29,7 +29,7 @@ class DropZone(QWidget):
     open_asked = Signal()
     sample_asked = Signal()
 
-    def __init__(self, theme: Theme, open_key: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._dragging = False
@@ -40,7 +40,7 @@ class DropZone(QWidget):
             alignment=Qt.AlignmentFlag.AlignCenter,
         )
         self.open_button = PanelButton(theme, primary=True, height=_BUTTON)
-        self.show_open_key(open_key)
+        self.show_open_key("")
         self.open_button.setAccessibleName(self.tr("Open file"))
         self.sample_button = PanelButton(theme, height=_BUTTON)
         self.sample_button.setText(self.tr("Open the sample interview"))

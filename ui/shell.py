@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.afterwards import AfterPainting
 from ui.background import Background
 from ui.garbage import spare_no_more, spare_what_there_is
 from ui.import_sheet.importing import Importing
@@ -40,7 +41,9 @@ class Shell(QObject):
         state_changed: other commands can be used now.
         turn_menu_asked: the menu of turns is to be shown at a point of the screen.
         dialog_asked: a dialog that needs no transcript is to be shown, by its name.
-        came: a workspace, once a transcript is open.
+        came: a workspace, once a transcript is open; its text is shown next.
+        settled: what was to be opened has been painted, or something else is shown than was asked for.
+        completed: all parts of the open transcript are there.
         ended: all is written and the window closed.
 
     """
@@ -48,6 +51,8 @@ class Shell(QObject):
     state_changed = Signal()
     dialog_asked = Signal(str)
     came = Signal(object)
+    settled = Signal()
+    completed = Signal()
     turn_menu_asked = Signal(QPoint)
     ended = Signal()
 
@@ -79,7 +84,7 @@ class Shell(QObject):
     @property
     def is_reviewing(self) -> bool:
         """Whether the review is shown."""
-        return self.workspace is not None and self.window.pages.currentWidget() is self.workspace.review
+        return self.workspace is not None and self.window.pages.currentWidget() is not self.workspace.view
 
     @property
     def lacks_languagetool(self) -> bool:
@@ -210,18 +215,13 @@ class Shell(QObject):
 
     def _take_over(self, opened: Opened) -> None:
         from ui.document import Document  # noqa: PLC0415 - imported by the opener, after the first paint
-        from ui.side_panels import SidePanels  # noqa: PLC0415 - as above
         from ui.workspace import Workspace  # noqa: PLC0415 - as above
 
         self._path = opened.path
         document = Document(opened.session, self._background, opened.checking)
-        work = Workspace(document, self._background, self.theme, self.window)
+        work = Workspace(document, self._background, self.window, self._state)
         document.setParent(work)
         self.workspace = work
-        self.window.show_search(work.find, work.selection)
-        self.window.pages.addWidget(work.view)
-        self.window.pages.addWidget(work.review)
-        SidePanels(self.window.tabs, work)
         self._follow(work)
         self.edit()
         self._restore_caret(work)
@@ -229,10 +229,26 @@ class Shell(QObject):
         self._show_title()
         for notice in opened.notices:
             self.window.messages.say(notice)
-        document.start_checking()
-        self._note_recent()
         self.came.emit(work)
+        AfterPainting(work.view.viewport(), lambda: self._complete(work))
+
+    def _complete(self, work: "Workspace") -> None:
+        """Do for a transcript what can wait until its text is seen."""
+        if work is self.workspace:
+            work.document.start_checking()
+            self._note_recent()
+            work.complete()
+            self.settled.emit()
+
+    def _note_complete(self) -> None:
+        self.completed.emit()
         spare_what_there_is()
+
+    def _show_start(self, *_: object) -> None:
+        """Show the start page, unless a transcript is open."""
+        if self.workspace is None:
+            self.window.pages.setCurrentWidget(self.window.start)
+            self.settled.emit()
 
     def _follow(self, work: "Workspace") -> None:
         document, window = work.document, self.window
@@ -240,6 +256,7 @@ class Shell(QObject):
         work.announced.connect(window.status.say)
         work.review_asked.connect(self._show_review)
         work.edit_asked.connect(self.edit)
+        work.completed.connect(self._note_complete)
         work.view.turn_menu_asked.connect(self.turn_menu_asked)
         document.refused.connect(window.status.say)
         document.saved_changed.connect(self._tell_of_saving)
@@ -262,8 +279,8 @@ class Shell(QObject):
         window.tabs.hide()
         window.tabs.clear()
         window.pages.setCurrentWidget(window.start)
-        window.pages.removeWidget(work.view)
-        window.pages.removeWidget(work.review)
+        for page in work.pages:
+            window.pages.removeWidget(page)
         window.status.show_document(None)
         self._show_title()
         self.state_changed.emit()
@@ -277,12 +294,9 @@ class Shell(QObject):
     def _keep_window(self) -> None:
         self._state.keep_bytes("geometry", self.window.saveGeometry())
         self._state.keep_bytes("side", self.window.split.saveState())
-        if self.workspace:
-            self._state.keep_bytes("review", self.workspace.review.saveState())
 
     def _restore_caret(self, work: "Workspace") -> None:
         document = work.document
-        work.review.restoreState(self._state.bytes_of("review"))
         turn_id, position = (self._path and self._state.caret_of(self._path)) or (document.order[0], 0)
         if turn_id not in document.transcript:
             turn_id, position = document.order[0], 0
@@ -322,7 +336,8 @@ class Shell(QObject):
     def show_tab(self, panel: QWidget) -> None:
         """Show a tab of the side panel and give it the keyboard."""
         self._leave_text()
-        self.window.tabs.setCurrentWidget(panel)
+        if self.workspace:
+            self.workspace.side.show(panel)
         if not gives_focus(panel):
             self.window.tabs.tabBar().setFocus()
 
@@ -353,7 +368,7 @@ class Shell(QObject):
         elif self.is_reviewing:
             panes = [work.review.diff, work.review.history]
         else:
-            panes = [*work.find.panes, work.view, window.tabs.currentWidget(), window.tabs.tabBar()]
+            panes = [*work.find.panes, work.view, *work.side.panes]
         return [*panes, tool] if tool else panes
 
     def _show_details(self, report: "CheckerReport") -> None:
@@ -390,15 +405,16 @@ class Shell(QObject):
 
     def _connect(self) -> None:
         window, checkers = self.window, self.window.status.checkers
-        window.dropped.connect(lambda path: self.open(Path(path)))
+        window.chosen.connect(lambda path: self.open(Path(path)))
         window.close_asked.connect(self.quit)
-        window.start.open_asked.connect(self.ask_for_file)
-        window.start.sample_asked.connect(self.open_sample)
-        window.start.chosen.connect(lambda path: self.open(Path(path)))
+        window.open_asked.connect(self.ask_for_file)
+        window.sample_asked.connect(self.open_sample)
         window.tools.switch.review_chosen.connect(lambda review: self.review() if review else self.edit())
         self._opener.opened.connect(self._take_over)
         self._opener.failed.connect(window.messages.say)
         self._opener.doubted.connect(self.importing.show)
+        for signal in (self._opener.failed, self._opener.doubted):
+            signal.connect(self._show_start)
         checkers.details_asked.connect(self._show_details)
         checkers.fetch_asked.connect(self.fetch_languagetool)
         checkers.cancel_asked.connect(self._fetch.cancel)
