@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.cancelling import Cancelled
 from app.checking.finding import Category
 from app.checking.flag import Flag, is_typed_in
-from app.checking.pipeline import CheckerReport
+from app.checking.report import CheckerReport
 from app.errors import FairhandError
 from app.learning import verdicts
 from app.session import Change, Changed, Restoration, Session

@@ -27,7 +27,7 @@ from ui.theme.theme import USUAL_TEXT, Scheme, Theme
 from ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from app.checking.pipeline import CheckerReport
+    from app.checking.report import CheckerReport
     from ui.workspace import Workspace
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation

@@ -6,8 +6,8 @@ import msgspec
 from app.checking.checker import Settings
 from app.checking.filters import Wanted
 from app.checking.flag import Flag
-from app.checking.pipeline import CheckerReport
 from app.checking.registry import Options
+from app.checking.report import CheckerReport
 from app.transcript.annotations import Decision
 from app.transcript.term import Term
 from app.transcript.turn import Turn

@@ -12,8 +12,9 @@ from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
 from app.checking.glossary import NO_GLOSSARY, Glossary
 from app.checking.live.messages import Finished, Found, Look, Progress, Said, look
-from app.checking.pipeline import Pipeline, State, Step
+from app.checking.pipeline import Pipeline, Step
 from app.checking.registry import DEFAULT_CHECKERS, Options, checkers, judge_among
+from app.checking.report import State
 from app.transcript.annotations import Decision
 from app.transcript.turn import Turn
 from app.workers.messages import framed
