@@ -22,7 +22,8 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
 
     `turns` are new or changed. What is None is as it was: `order`, the ids of all turns as they are read; `decisions`
     and `terms`, all of them; what is `wanted`; the language; the ids of the `checkers`, and
-    the `options` that go with them. `near` is the id of the turn to begin with.
+    the `options` that go with them. `near` is the id of the turn to begin with. With `goes_on` the look is too long for
+    one message: nothing is to be done before the rest of it has come.
     """
 
     number: int = 0
@@ -35,6 +36,7 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
     checkers: tuple[str, ...] | None = None
     options: Options | None = None
     near: int | None = None
+    goes_on: bool = False
 
 
 class Found(msgspec.Struct, frozen=True, tag="found"):

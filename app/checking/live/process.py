@@ -48,6 +48,7 @@ class Mirror:
         self._settings = Settings()
         self._chosen: tuple[Sequence[str], Options] = DEFAULT_CHECKERS, Options()
         self._near: int | None = None
+        self._lacks_rest = False
         self._learnt = NamesLearnt()
         self._names = frozenset[str]()
         self._adjusts: Sequence[Adjust] = ()
@@ -67,14 +68,15 @@ class Mirror:
                 self._take_in(look(self._arrived.get(timeout=self._rest())))
             while not self._arrived.empty():
                 self._take_in(look(self._arrived.get()))
-            self._look()
+            if not self._lacks_rest:
+                self._look()
 
     def _rest(self) -> float | None:
         """Return the seconds until a checker that has failed is tried again, or None if all do well."""
         return rest_after(self._failures, FIRST_REST, LONGEST_REST) or None
 
     def _take_in(self, new: Look) -> None:
-        self._number, self._near = new.number, new.near
+        self._number, self._near, self._lacks_rest = new.number, new.near, new.goes_on
         for turn in new.turns:
             self._turns[turn.id] = turn
             self._to_tell.add(turn.id)
