@@ -3,6 +3,7 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.checking.checker import Settings
 from app.errors import FairhandError, NotWritable
@@ -10,11 +11,12 @@ from app.history.file_format import SUFFIX
 from app.history.places import project_of
 from app.history.project_file import Loaded, ProjectFile, create_project, open_project
 from app.history.revision import current_author
-from app.importing.imported import Imported
-from app.importing.reader import read_transcript
 from app.session import Session
 from app.transcript.transcript import Transcript
 from app.transcript.undo import UndoStack
+
+if TYPE_CHECKING:
+    from app.importing.imported import Imported
 
 
 def open_session(path: Path, *, write: bool, encoding: str | None = None) -> Session:
@@ -24,6 +26,8 @@ def open_session(path: Path, *, write: bool, encoding: str | None = None) -> Ses
     """
     if path.suffix == SUFFIX:
         return _of_project(open_project(path, write=write), None)
+    from app.importing.reader import read_transcript  # noqa: PLC0415 - a project is to be shown soon
+
     imported = read_transcript(path, encoding)
     project = project_of(imported.path)
     if project.exists():
@@ -31,7 +35,7 @@ def open_session(path: Path, *, write: bool, encoding: str | None = None) -> Ses
     return read_text(imported, home=project)
 
 
-def read_text(imported: Imported, variant: str | None = None, home: Path | None = None) -> Session:
+def read_text(imported: "Imported", variant: str | None = None, home: Path | None = None) -> Session:
     """Open a text as it stands in its file, whatever project it has; `home` is where it gets one at its first edit."""
     transcript = Transcript.of_originals(imported.originals())
     loaded = Loaded(transcript, UndoStack(), _meta(imported, variant), frozenset(), 0)
@@ -40,7 +44,7 @@ def read_text(imported: Imported, variant: str | None = None, home: Path | None 
     return session
 
 
-def import_project(imported: Imported, path: Path, variant: str | None = None, title: str | None = None) -> Session:
+def import_project(imported: "Imported", path: Path, variant: str | None = None, title: str | None = None) -> Session:
     """Make a project file from a text and open it. Raises NotWritable."""
     if path.suffix != SUFFIX:
         raise NotWritable(f"{path} must end in {SUFFIX} to be known as a project; give it such a name.")
@@ -48,7 +52,7 @@ def import_project(imported: Imported, path: Path, variant: str | None = None, t
     return _of_project(create_project(path, imported.originals(), meta, current_author()), imported)
 
 
-def _of_project(project: ProjectFile, imported: Imported | None) -> Session:
+def _of_project(project: ProjectFile, imported: "Imported | None") -> Session:
     try:
         loaded = project.load()
     except FairhandError:
@@ -60,7 +64,7 @@ def _of_project(project: ProjectFile, imported: Imported | None) -> Session:
     return Session(loaded, project, imported, notice)
 
 
-def _meta(imported: Imported, variant: str | None) -> dict[str, str]:
+def _meta(imported: "Imported", variant: str | None) -> dict[str, str]:
     defaults = Settings()
     # A name that is no Unicode would make every later line of JSON fail.
     name = Path(os.fsencode(imported.path.name).decode(errors="replace"))

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.cancelling import Cancelled, never
 from app.checking.accepting import accept, compatible, ignoring
@@ -15,7 +16,7 @@ from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
 from app.checking.glossary import Glossary
 from app.checking.ignored import ignoring_label
-from app.checking.pipeline import CheckerReport, Pipeline, Step
+from app.checking.report import CheckerReport
 from app.checking.teaching import Teaching
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history.project_file import Loaded, ProjectFile, begin_project
@@ -23,7 +24,6 @@ from app.history.provenance import rules_of
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, Revision, current_author, now
-from app.importing.imported import Imported
 from app.learning.verdict import Event
 from app.transcript.annotations import Scope
 from app.transcript.compare import TurnDiff, compare
@@ -33,6 +33,10 @@ from app.transcript.restoring import edits_back, edits_to
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Turn
 from app.transcript.undo import Cause, CausedEdit, CauseKind, EditGroup
+
+if TYPE_CHECKING:
+    from app.checking.pipeline import Pipeline, Step
+    from app.importing.imported import Imported
 
 AUTOSAVE_SECONDS = 300
 """After so long with unsaved edits, the next edit makes a revision."""
@@ -87,7 +91,7 @@ class Session:
         self,
         loaded: Loaded,
         project: ProjectFile | None,
-        imported: Imported | None = None,
+        imported: "Imported | None" = None,
         notice: str = "",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -193,10 +197,10 @@ class Session:
 
     def check(
         self,
-        pipeline: Pipeline,
+        pipeline: "Pipeline",
         near: int | None = None,
         cancelled: Cancelled = never,
-        progress: Callable[[Step], None] | None = None,
+        progress: "Callable[[Step], None] | None" = None,
     ) -> list[CheckerReport]:
         """Have what changed since the last time checked, and say how each checker did; as `Pipeline.check`.
 
@@ -206,7 +210,7 @@ class Session:
         start = None if near is None else self.transcript.index(near)
         return pipeline.check(turns, Context(turns, self.settings), start, cancelled, progress)
 
-    def flags(self, pipeline: Pipeline, wanted: Wanted) -> list[Flag]:
+    def flags(self, pipeline: "Pipeline", wanted: Wanted) -> list[Flag]:
         """Return the flags that are wanted, in reading order."""
         turns = self.transcript.turns
         decisions, glossary = self.transcript.decisions.values(), Glossary(self.transcript.terms.values())

@@ -5,10 +5,11 @@
 
 `keys`: from a key to the end of the repaint, flags and changed words shown, against a bare QPlainTextEdit of the
 same size and font; also keys that change the height of a row. `window`: the same keys in the whole window, with its
-panels and commands. `busy`: keys while all checkers run, against keys while they rest. `scrolling`: Page Down to the
-end of the repaint, against the same QPlainTextEdit. `start`: from the start of the process to the first paint of the
-window, and of an open project in it, against a bare PySide6 window. `memory`: what the process takes more than with a
-text of one word, less the text, against a bare QPlainTextEdit.
+panels and commands. `busy`: keys while all checkers run, against keys while they are stopped, in turn. `scrolling`:
+Page Down to the end of the repaint, against the same QPlainTextEdit. `start`: from the start of the process to the
+first paint of the window, to that of an open project in it, and until everything is there, against a bare PySide6
+window, in turn. `memory`: what the process takes more than with a text of one word, less the text, against a bare
+QPlainTextEdit.
 Each measurement has a process of its own; figures are the median and the 99th percentile of what was measured, of
 starts the median.
 """
@@ -30,6 +31,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from app.checking.filters import Level, Wanted
+from app.checking.registry import DEFAULT_CHECKERS
 from app.history.project_file import create_project
 from app.importing.reader import read_transcript
 from app.projects import open_session
@@ -46,6 +48,7 @@ from ui.theme.theme import Theme
 SIZES = (1_500, 150_000, 1_500_000)
 KEYS = 400
 WARM = 50
+ROUNDS = 10
 PAGES = 60
 STARTS = 7
 WINDOW = (1440, 900)
@@ -209,7 +212,7 @@ def whole_window(app: QApplication, path: Path) -> Desk:
     desk = Desk(app, config / "fairhand")
     desk.show(path)
     desk.window.resize(*WINDOW)
-    wait(app, lambda: desk.shell.workspace is not None)
+    wait(app, lambda: desk.shell.workspace is not None and desk.is_complete)
     assert desk.shell.workspace
     document, view = desk.shell.workspace.document, desk.shell.workspace.view
     middle = document.order[len(document.order) // 2]
@@ -235,8 +238,10 @@ def measure(kind: str, path: Path) -> dict[str, float]:
             editor = bare_editor(app, path)
             assert editor.hasFocus()
             return key_figures(app, lambda: editor.document().size().height())
-        case "keys" | "busy":
-            return _pair_keys(app, path, busy=kind == "busy")
+        case "keys":
+            return _pair_keys(app, path)
+        case "busy":
+            return _busy_keys(app, path)
         case "window":
             return _window_keys(app, path)
         case "memory" | "bare memory":
@@ -255,15 +260,28 @@ def measure(kind: str, path: Path) -> dict[str, float]:
             raise ValueError(kind)
 
 
-def _pair_keys(app: QApplication, path: Path, *, busy: bool) -> dict[str, float]:
-    document, view = pair_view(app, path, ("rules", "harper", "languagetool") if busy else ("rules",))
-    if not busy:
-        wait(app, lambda: document.checking is None)
+def _pair_keys(app: QApplication, path: Path) -> dict[str, float]:
+    document, view = pair_view(app, path, ("rules",))
+    wait(app, lambda: document.checking is None)
     figures = key_figures(app, lambda: view.rowHeight(document.row_of(view.turn_id or 0)))
-    if busy and document.checking is None:
-        print("the check ended before the keys did", file=sys.stderr)
     ended(app, document)
     return figures
+
+
+def _busy_keys(app: QApplication, path: Path) -> dict[str, float]:
+    document, view = pair_view(app, path, DEFAULT_CHECKERS)
+    times: dict[str, list[float]] = {"resting": [], "busy": []}
+    for _ in range(ROUNDS):
+        for how, taken in times.items():
+            for process in psutil.Process().children(recursive=True):
+                (process.suspend if how == "resting" else process.resume)()
+            keys = repaint_times(app, typing(WARM), lambda: view.rowHeight(document.row_of(view.turn_id or 0)))
+            taken.extend(keys[False])
+    if document.checking is None:
+        print("the check ended before the keys did", file=sys.stderr)
+    ended(app, document)
+    figures = {f"{how} p50": statistics.median(taken) * 1000 for how, taken in times.items()}
+    return figures | {f"{how} p99": p99(taken) for how, taken in times.items()}
 
 
 def _window_keys(app: QApplication, path: Path) -> dict[str, float]:
@@ -322,30 +340,39 @@ def compare_memory(path: Path) -> None:
     print(f"  memory beyond the text: {ours:.1f} against {theirs:.1f} MB: {ours / theirs:.2f} times")
 
 
-def starts(*asked: str) -> list[float]:
-    """Return the medians of how many seconds after its start a process says that something was painted."""
+def start(*asked: str) -> list[float]:
+    """Start a process and return how many seconds after that it says that something is there."""
     command = [sys.executable, "-m", "benchmarks.first_paint", *asked]
-    times: list[list[float]] = []
-    for _ in range(STARTS):
-        began = time.monotonic()
-        said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-        times.append([float(word) - began for word in said.split()])
-    return [statistics.median(column) for column in zip(*times, strict=True)]
+    # Whoever starts it a second time has it compiled.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    began = time.monotonic()
+    said = subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
+    return [float(word) - began for word in said.split()]
 
 
 def compare_starts(path: Path) -> None:
-    """Print how long starts take."""
+    """Print how long starts take, each of Fairhand beside one of a bare window."""
     copy = shutil.copy(path, path.with_name("measured.fairhand"))
     config = path.parent / "start"
     config.mkdir(exist_ok=True)
-    (bare,) = starts("bare")
-    window, text = starts("fairhand", str(copy), str(config))
-    for what, taken in (("window", window), ("text", text)):
-        print(f"  start to {what}: {taken * 1000:.0f} against {bare * 1000:.0f} ms: {taken / bare:.2f} times")
+    rounds = [(*start("bare"), *start("fairhand", str(copy), str(config))) for _ in range(STARTS + 1)][1:]
+    bare, *ours = zip(*rounds, strict=True)
+    for what, taken in zip(("window", "text", "everything"), ours, strict=True):
+        times = statistics.median(one / other for one, other in zip(taken, bare, strict=True))
+        ms, bare_ms = statistics.median(taken) * 1000, statistics.median(bare) * 1000
+        print(f"  start to {what}: {ms:.0f} against {bare_ms:.0f} ms: {times:.2f} times")
 
 
-PAIRS = {"keys": "bare keys", "window": "bare keys", "busy": "keys", "scrolling": "bare scrolling"}
-OTHERS = {"start": compare_starts, "memory": compare_memory}
+def compare_busy(path: Path) -> None:
+    """Print what running checkers cost a key."""
+    figures = in_process("busy", path)
+    for name in ("p50", "p99"):
+        busy, resting = figures[f"busy {name}"], figures[f"resting {name}"]
+        print(f"  busy, typing {name}: {busy:.1f} against {resting:.1f} ms: {busy / resting:.2f} times")
+
+
+PAIRS = {"keys": "bare keys", "window": "bare keys", "scrolling": "bare scrolling"}
+OTHERS = {"busy": compare_busy, "start": compare_starts, "memory": compare_memory}
 
 
 def main() -> None:

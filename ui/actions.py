@@ -4,15 +4,15 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QPixmap
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.command import Command, Focus, Menu
 from ui.keys.keymap import Keymap
 from ui.shell import Shell
 
-ICON = QSize(18, 18)
+ICON = 18
 
 
 class Actions(QObject):
@@ -28,6 +28,8 @@ class Actions(QObject):
         self._soon.timeout.connect(self.refresh)
         self._actions = {command.id: self._action(command) for command in self.commands}
         self._give_keys()
+        self._make_icons()
+        shell.theme.changed.connect(self._make_icons)
         keymap.changed.connect(self._give_keys)
         shell.state_changed.connect(self._soon.start)
         self.refresh()
@@ -64,11 +66,6 @@ class Actions(QObject):
             if command.named:
                 self._name(command, command.named(self.shell))
 
-    def make_icons(self) -> None:
-        """Make the icons, in the colours of the theme."""
-        for command, action in self.in_tool_bar():
-            action.setIcon(self.shell.theme.icon(command.icon, ICON.width()))
-
     def _under(self, menu: Menu) -> Iterable[Command]:
         return (command for command in self.commands if command.menu is menu)
 
@@ -76,7 +73,6 @@ class Actions(QObject):
         action = QAction(command.menu_text, self)
         action.setObjectName(command.id)
         if command.in_tool_bar:
-            action.setIcon(_nothing())
             action.setIconVisibleInMenu(False)
         if command.chosen:
             action.setCheckable(True)
@@ -86,6 +82,11 @@ class Actions(QObject):
             self._choices[command.among].addAction(action)
         action.triggered.connect(lambda: command.does(self.shell))
         return action
+
+    def _make_icons(self) -> None:
+        """Make the icons, in the colours of the theme."""
+        for command, action in self.in_tool_bar():
+            action.setIcon(self.shell.theme.icon(command.icon, ICON))
 
     def _give_keys(self) -> None:
         for command in self.commands:
@@ -110,10 +111,3 @@ class Actions(QObject):
 def without_access_key(text: str) -> str:
     """Return a text of a menu as it is read."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def _nothing() -> QIcon:
-    """Return an icon of nothing, which keeps the place until icons are made, after the first paint."""
-    pixmap = QPixmap(ICON)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return QIcon(pixmap)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from app.checking.pipeline import CheckerReport, State
+from app.checking.report import CheckerReport, State
 from ui.checker_names import state_details, state_words
 from ui.theme.roles import Role
 from ui.theme.theme import Theme

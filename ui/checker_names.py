@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from app.checking.pipeline import CheckerReport, State
 from app.checking.registry import OWN_IDS
+from app.checking.report import CheckerReport, State
 from ui.sentences import in_words
 
 _ORDER = ("languagetool", "harper", "rules", "model")

@@ -18,7 +18,7 @@ from ui.theme.theme import Theme
 from ui.working_ring import WorkingRing
 
 if TYPE_CHECKING:
-    from app.checking.pipeline import CheckerReport
+    from app.checking.report import CheckerReport
     from ui.checker_button import CheckerButton
 
 BAR_WIDTH = 80

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ui.help.help_window import HelpWindow
     from ui.ignored.dialog import IgnoredDialog
     from ui.tour.tour import Tour
-    from ui.workspace import Workspace
 
 
 class Dialogs(QObject):
@@ -41,8 +40,7 @@ class Dialogs(QObject):
         self._tour: Tour | None = None
         self._ignored: IgnoredDialog | None = None
         shell.state_changed.connect(self._leave_tour)
-        shell.dialog_asked.connect(self.show)
-        shell.came.connect(self._begin_tour)
+        shell.completed.connect(self._begin_tour)
         self._help_key = HelpKey(actions.keymap, self)
         self._help_key.asked.connect(self.show_help)
 
@@ -59,8 +57,9 @@ class Dialogs(QObject):
         }[name]()
 
     def offer_tour(self) -> None:
-        """Have the tour begin with the next transcript that is opened, unless it was seen or skipped."""
+        """Have the tour begin with the transcript that is open or opened next, unless it was seen or skipped."""
         self._touring = not self._state.tour_seen
+        self._begin_tour()
 
     def close(self) -> None:
         """Close what stays open beside the window."""
@@ -106,12 +105,13 @@ class Dialogs(QObject):
         self._touring = True
         if self._shell.workspace:
             self._shell.edit()
-            self._begin_tour(self._shell.workspace)
+            self._begin_tour()
         else:
             self._shell.open_sample()
 
-    def _begin_tour(self, work: "Workspace") -> None:
-        if not self._touring:
+    def _begin_tour(self) -> None:
+        work = self._shell.workspace
+        if not self._touring or work is None or not work.is_complete:
             return
         from ui.tour.tour import Tour  # noqa: PLC0415 - as said above
 

@@ -29,7 +29,7 @@ class DropZone(QWidget):
     open_asked = Signal()
     sample_asked = Signal()
 
-    def __init__(self, theme: Theme, open_key: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._dragging = False
@@ -40,7 +40,7 @@ class DropZone(QWidget):
             alignment=Qt.AlignmentFlag.AlignCenter,
         )
         self.open_button = PanelButton(theme, primary=True, height=_BUTTON)
-        self.show_open_key(open_key)
+        self.show_open_key("")
         self.open_button.setAccessibleName(self.tr("Open file"))
         self.sample_button = PanelButton(theme, height=_BUTTON)
         self.sample_button.setText(self.tr("Open the sample interview"))
@@ -48,7 +48,8 @@ class DropZone(QWidget):
         self.sample_button.clicked.connect(self.sample_asked)
         self.setFixedHeight(HEIGHT)
         self._lay_out()
-        theme.changed.connect(self.dress)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def show_dragging(self, dragging: bool) -> None:
         """Show whether a file is being dragged over the window."""
@@ -59,14 +60,6 @@ class DropZone(QWidget):
         """Show another key on the button that opens a file; "" for none."""
         self.open_button.setText(self.tr("Open file…   {key}").format(key=key) if key else self.tr("Open file…"))
         self.open_button.updateGeometry()
-
-    def dress(self) -> None:
-        """Make icon and fonts, in the colours of the theme."""
-        theme = self._theme
-        self._icon.setPixmap(
-            theme.icon("file-arrow-down", ICON, Role.ACCENT).pixmap(QSize(ICON, ICON), self.devicePixelRatioF())
-        )
-        self._dress_text()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground and the dashed outline."""
@@ -99,9 +92,12 @@ class DropZone(QWidget):
         column.addSpacing(12)
         column.addLayout(buttons)
         column.addStretch()
-        self._dress_text()
 
-    def _dress_text(self) -> None:
+    def _dress(self) -> None:
+        theme = self._theme
+        self._icon.setPixmap(
+            theme.icon("file-arrow-down", ICON, Role.ACCENT).pixmap(QSize(ICON, ICON), self.devicePixelRatioF())
+        )
         self._title.setFont(self._theme.ui_font(15, QFont.Weight.DemiBold))
         self._hint.setFont(self._theme.ui_font(13))
         palette = self._theme.palette()

@@ -13,8 +13,8 @@ from app.checking.finding import Category
 from app.checking.flag import Flag
 from app.checking.live.messages import Finished, Found, Look, Progress
 from app.checking.live.watch import Broken, Heard, Watch
-from app.checking.pipeline import CheckerReport, State
 from app.checking.registry import DEFAULT_CHECKERS, Options
+from app.checking.report import CheckerReport, State
 from app.checking.shifting import shift_by
 from app.checking.spelling import dictionary_word, is_known
 from app.learning.verdict import Tally

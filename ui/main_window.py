@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window: menus, tool bar, pages, side panel and status bar. What happens in it is the shell's business."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.find.terms import Terms
 from ui.message_bar import MessageBar
 from ui.side_tabs import SideTabs
-from ui.start_page import StartPage
 from ui.status_bar import StatusBar
 from ui.theme.style_sheet import dress, dress_scroll_bars
 from ui.theme.theme import Theme
@@ -19,7 +19,8 @@ from ui.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from ui.find.find import Find
-    from ui.selection_counts import SelectionCounts
+    from ui.recent import RecentFiles
+    from ui.start_page import StartPage
 
 MENU_HEIGHT = 28
 SIDE_WIDTH = 352
@@ -31,22 +32,23 @@ class MainWindow(QMainWindow):
     """The parts of the window, put together.
 
     Signals:
-        dropped: the path of a file that was dropped on the window.
-        painted: the window has been painted for the first time.
+        chosen: the path of a file that was dropped on the window, or is on the start page.
+        open_asked: a file is to be chosen.
+        sample_asked: the sample interview is to be opened.
         close_asked: the window is to be closed; it closes once `may_close` is set.
 
     """
 
-    dropped = Signal(str)
-    painted = Signal()
+    chosen = Signal(str)
+    open_asked = Signal()
+    sample_asked = Signal()
     close_asked = Signal()
 
-    def __init__(self, start: StartPage, theme: Theme) -> None:
+    def __init__(self, recent: "RecentFiles", theme: Theme) -> None:
         super().__init__()
         self.theme = theme
         self.may_close = False
-        self._is_painted = False
-        self.start = start
+        self._recent = recent
         self.tools = ToolBar(theme)
         self.status = StatusBar(theme)
         self.messages = MessageBar(theme)
@@ -59,9 +61,21 @@ class MainWindow(QMainWindow):
         for bar in (self.menuBar(), self.tools):
             dress(bar, theme)
         self.tools.settle()
-        dress_scroll_bars(start, theme)
         theme.changed.connect(self._dress)
         self._dress()
+
+    @cached_property
+    def start(self) -> "StartPage":
+        """What is shown while nothing is open; made when that is first so."""
+        from ui.start_page import StartPage  # noqa: PLC0415 - the text of a file that is opened is to be seen first
+
+        page = StartPage(self._recent, self.theme)
+        page.open_asked.connect(self.open_asked)
+        page.sample_asked.connect(self.sample_asked)
+        page.chosen.connect(self.chosen)
+        dress_scroll_bars(page, self.theme)
+        self.pages.addWidget(page)
+        return page
 
     def show_text_alone(self, alone: bool) -> None:
         """Fill the screen with the text under the menus, or go back to all parts of the window."""
@@ -70,18 +84,10 @@ class MainWindow(QMainWindow):
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if alone else self.windowState() & ~full)
 
-    def show_search(self, find: "Find", selection: "SelectionCounts") -> None:
-        """Put the find bar of a transcript over its text, and what is selected there into the status bar."""
+    def show_search(self, find: "Find") -> None:
+        """Put the find bar of a transcript over its text."""
         self._over_pages.insertWidget(0, find.bar)
         find.use_terms(self._terms)
-        selection.changed.connect(self.status.show_selection)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell of the first painting, once it is on the screen."""
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Leave it to the shell when to close."""
@@ -106,7 +112,7 @@ class MainWindow(QMainWindow):
         self.start.show_dragging(False)
         if path := _file_in(event.mimeData()):
             event.acceptProposedAction()
-            self.dropped.emit(str(path))
+            self.chosen.emit(str(path))
 
     def _put_together(self) -> None:
         self.resize(*USUAL_SIZE)
@@ -115,7 +121,6 @@ class MainWindow(QMainWindow):
         self.menuBar().setFixedHeight(MENU_HEIGHT)
         self.addToolBar(self.tools)
         self.setStatusBar(self.status)
-        self.pages.addWidget(self.start)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

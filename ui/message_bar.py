@@ -44,7 +44,6 @@ class MessageBar(QFrame):
         if sentence in self.text.split("\n"):
             return
         self._said.setText(f"{self.text}\n{sentence}".strip())
-        self._close.setIcon(self._theme.icon("x", 14))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
@@ -58,5 +57,4 @@ class MessageBar(QFrame):
         palette.setColor(QPalette.ColorRole.Window, self._theme.colour(Role.ACTIVE_TINT))
         self.setPalette(palette)
         self._said.setFont(self._theme.ui_font(13))
-        if self.text:
-            self._close.setIcon(self._theme.icon("x", 14))
+        self._close.setIcon(self._theme.icon("x", 14))

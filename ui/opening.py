@@ -100,11 +100,11 @@ def _session(path: Path) -> "tuple[Session, str]":
 
 def _in_doubt(session: "Session") -> "Draft | None":
     """Return a text that has no project yet as a draft, if something in it had to be guessed."""
+    if session.project or session.imported is None:
+        return None
     import ui.import_sheet.sheet  # noqa: F401, PLC0415 - as above
     from app.drafts import draft_of  # noqa: PLC0415
 
-    if session.project or session.imported is None:
-        return None
     draft = draft_of(session.imported)
     return draft if draft.doubts else None
 

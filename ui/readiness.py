@@ -2,8 +2,8 @@
 """Which checkers could run, for the time before any has."""
 
 from app import preferences
-from app.checking.pipeline import CheckerReport, State
 from app.checking.registry import model_folder
+from app.checking.report import CheckerReport, State
 from app.errors import CheckerFailed, CheckerMissing, FairhandError
 from app.preferences import Preferences
 

@@ -1,85 +1,38 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What happens in the window: opening, closing, editing and review, and the commands that need no transcript."""
+"""What commands do in the window, whatever is open."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.background import Background
-from ui.garbage import spare_no_more, spare_what_there_is
-from ui.import_sheet.importing import Importing
 from ui.languagetool_fetch import LanguageToolFetch
-from ui.leaving import Leaving
 from ui.main_window import MainWindow
 from ui.message_box import open_message
-from ui.opening import Opened, Opener
+from ui.open_window import OpenWindow
 from ui.panes import gives_focus, step_pane
-from ui.recent import RecentFile, RecentFiles
+from ui.recent import RecentFiles
 from ui.sample import sample_interview
-from ui.theme.reading import Reading
-from ui.theme.theme import USUAL_TEXT, Scheme, Theme
+from ui.theme.theme import USUAL_TEXT, Scheme
 from ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from app.checking.pipeline import CheckerReport
-    from ui.workspace import Workspace
+    from app.checking.report import CheckerReport
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
-_MINIMISED = Qt.WindowState.WindowMinimized
 
 
-class Shell(QObject):
-    """The window with what is open in it.
-
-    Signals:
-        state_changed: other commands can be used now.
-        turn_menu_asked: the menu of turns is to be shown at a point of the screen.
-        dialog_asked: a dialog that needs no transcript is to be shown, by its name.
-        came: a workspace, once a transcript is open.
-        ended: all is written and the window closed.
-
-    """
-
-    state_changed = Signal()
-    dialog_asked = Signal(str)
-    came = Signal(object)
-    turn_menu_asked = Signal(QPoint)
-    ended = Signal()
+class Shell(OpenWindow):
+    """The window with what is open in it, and the commands that are not about the text alone."""
 
     def __init__(self, window: MainWindow, background: Background, recent: RecentFiles, state: WindowState) -> None:
-        super().__init__(window)
-        self.window = window
-        self.theme: Theme = window.theme
-        self.workspace: Workspace | None = None
+        super().__init__(window, background, recent, state)
         self.first_key: Callable[[str], str] = lambda command_id: ""
-        self.background = self._background = background
-        self._recent = recent
-        self._state = state
-        self._path: Path | None = None
-        self._wanted: Path | None = None
-        self._closing = False
-        self._opener = Opener(background, self)
         self._fetch = LanguageToolFetch(background, self)
-        self.importing = Importing(window, background, self.open)
-        self._leaving = Leaving(window)
-        self._connect()
-
-    # What there is
-
-    @property
-    def state(self) -> WindowState:
-        """What is remembered of the window."""
-        return self._state
-
-    @property
-    def is_reviewing(self) -> bool:
-        """Whether the review is shown."""
-        return self.workspace is not None and self.window.pages.currentWidget() is self.workspace.review
+        self._connect_commands()
 
     @property
     def lacks_languagetool(self) -> bool:
@@ -103,51 +56,12 @@ class Shell(QObject):
         """Open the interview that comes with Fairhand."""
         self.open(sample_interview())
 
-    def open(self, path: Path) -> None:
-        """Open a file in the place of what is open now, which is written first."""
-        if self._closing:
-            return
-        self.window.messages.clear()
-        self._wanted = path
-        self._put_away(self._open_wanted)
-
-    def close_transcript(self) -> None:
-        """Go back to the start page; nothing is asked, since all is written."""
-        self.window.messages.clear()
-        self._put_away(self.window.start.take_focus)
-
-    def come_forward(self, path: str) -> None:
-        """Bring the window to the front and open a file, or "" for none, because another start asks for it."""
-        self.window.setWindowState(self.window.windowState() & ~_MINIMISED)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
-        if path and (self._path is None or Path(path) != self._path):
-            self.open(Path(path))
-
     def quit(self) -> None:
         """Write what is left and end."""
-        if self._closing:
-            return
-        self._closing = True
-        self._leave_text()
-        self._keep_window()
         self._fetch.cancel()
-        self._put_away(self._end)
+        super().quit()
 
     # Views
-
-    def edit(self) -> None:
-        """Show the text."""
-        if self.workspace:
-            self._show_page(self.workspace.view, reviewing=False)
-
-    def review(self) -> None:
-        """Show what has changed; when that is shown already, go back to the text."""
-        if self.is_reviewing:
-            self.edit()
-        elif self.workspace:
-            self._show_page(self.workspace.review, reviewing=True)
 
     def show_flags(self) -> None:
         """Go to the list of flags."""
@@ -160,6 +74,14 @@ class Shell(QObject):
         if self.workspace:
             self.edit()
             self.show_tab(self.workspace.history)
+
+    def show_tab(self, panel: QWidget) -> None:
+        """Show a tab of the side panel and give it the keyboard."""
+        self._leave_text()
+        if self.workspace:
+            self.workspace.side.show(panel)
+        if not gives_focus(panel):
+            self.window.tabs.tabBar().setFocus()
 
     def next_pane(self) -> None:
         """Give the keyboard to the next part of the window."""
@@ -187,160 +109,6 @@ class Shell(QObject):
         self._state.scheme = scheme
         self.state_changed.emit()
 
-    def read_in(self, reading: Reading) -> None:
-        """Show the interview in another way, from now on."""
-        self.theme.reading = reading
-        self._state.reading = reading
-        self.window.show_text_alone(reading.dims_others)
-        self.window.tabs.setVisible(self._has_side)
-        self.state_changed.emit()
-
-    # Tools
-
-    def fetch_languagetool(self) -> None:
-        """Begin to fetch LanguageTool."""
-        self._fetch.start()
-        self.state_changed.emit()
-
-    # Opening and closing
-
-    def _open_wanted(self) -> None:
-        if self._wanted:
-            self._opener.open(self._wanted)
-
-    def _take_over(self, opened: Opened) -> None:
-        from ui.document import Document  # noqa: PLC0415 - imported by the opener, after the first paint
-        from ui.side_panels import SidePanels  # noqa: PLC0415 - as above
-        from ui.workspace import Workspace  # noqa: PLC0415 - as above
-
-        self._path = opened.path
-        document = Document(opened.session, self._background, opened.checking)
-        work = Workspace(document, self._background, self.theme, self.window)
-        document.setParent(work)
-        self.workspace = work
-        self.window.show_search(work.find, work.selection)
-        self.window.pages.addWidget(work.view)
-        self.window.pages.addWidget(work.review)
-        SidePanels(self.window.tabs, work)
-        self._follow(work)
-        self.edit()
-        self._restore_caret(work)
-        self.window.status.show_document(document)
-        self._show_title()
-        for notice in opened.notices:
-            self.window.messages.say(notice)
-        document.start_checking()
-        self._note_recent()
-        self.came.emit(work)
-        spare_what_there_is()
-
-    def _follow(self, work: "Workspace") -> None:
-        document, window = work.document, self.window
-        work.changed.connect(self.state_changed)
-        work.announced.connect(window.status.say)
-        work.review_asked.connect(self._show_review)
-        work.edit_asked.connect(self.edit)
-        work.view.turn_menu_asked.connect(self.turn_menu_asked)
-        document.refused.connect(window.status.say)
-        document.saved_changed.connect(self._tell_of_saving)
-        document.order_changed.connect(self._show_title)
-        document.checkers_changed.connect(self._note_checked, Qt.ConnectionType.SingleShotConnection)
-
-    def _put_away(self, then: Callable[[], None]) -> None:
-        """Write and close what is open, and go on."""
-        work = self.workspace
-        if work is None:
-            self._leaving.leave(None, then)
-            return
-        self._note_recent()
-        if self._path and work.turn_id is not None:
-            self._state.keep_caret(self._path, work.turn_id, work.view.caret)
-        self.workspace = self._path = None
-        spare_no_more()
-        self._leave_text()
-        window = self.window
-        window.tabs.hide()
-        window.tabs.clear()
-        window.pages.setCurrentWidget(window.start)
-        window.pages.removeWidget(work.view)
-        window.pages.removeWidget(work.review)
-        window.status.show_document(None)
-        self._show_title()
-        self.state_changed.emit()
-        self._leaving.leave(work, then)
-
-    def _end(self) -> None:
-        self.window.may_close = True
-        self.window.close()
-        self.ended.emit()
-
-    def _keep_window(self) -> None:
-        self._state.keep_bytes("geometry", self.window.saveGeometry())
-        self._state.keep_bytes("side", self.window.split.saveState())
-        if self.workspace:
-            self._state.keep_bytes("review", self.workspace.review.saveState())
-
-    def _restore_caret(self, work: "Workspace") -> None:
-        document = work.document
-        work.review.restoreState(self._state.bytes_of("review"))
-        turn_id, position = (self._path and self._state.caret_of(self._path)) or (document.order[0], 0)
-        if turn_id not in document.transcript:
-            turn_id, position = document.order[0], 0
-        document.check_near(turn_id)
-        work.view.go_to(turn_id, min(position, len(document.turn(turn_id).text)))
-
-    def _note_checked(self) -> None:
-        self._note_recent()
-        spare_what_there_is()
-
-    def _note_recent(self) -> None:
-        work = self.workspace
-        if work and self._path:
-            document = work.document
-            flags = document.flag_count if document.reports else None
-            now = datetime.now().astimezone().isoformat(timespec="minutes")
-            turns = len(document.order)
-            self._recent.note(RecentFile(str(self._path), turns, document.confirmed, flags, now))
-
-    # What is shown
-
-    def _show_review(self) -> None:
-        if not self.is_reviewing:
-            self.review()
-
-    def _show_page(self, page: QWidget, *, reviewing: bool) -> None:
-        self.window.pages.setCurrentWidget(page)
-        self.window.tabs.setVisible(self._has_side)
-        self.window.tools.switch.show_mode(reviewing=reviewing, enabled=True)
-        page.setFocus()
-        self.state_changed.emit()
-
-    @property
-    def _has_side(self) -> bool:
-        return self.workspace is not None and not self.is_reviewing and not self.theme.reading.dims_others
-
-    def show_tab(self, panel: QWidget) -> None:
-        """Show a tab of the side panel and give it the keyboard."""
-        self._leave_text()
-        self.window.tabs.setCurrentWidget(panel)
-        if not gives_focus(panel):
-            self.window.tabs.tabBar().setFocus()
-
-    def _leave_text(self) -> None:
-        if self.theme.reading.dims_others:
-            self.read_in(replace(self.theme.reading, dims_others=False))
-
-    def _show_title(self) -> None:
-        document = self.workspace.document if self.workspace else None
-        self.window.tools.show_title(document.name if document else "", len(document.order) if document else None)
-        self.window.setWindowTitle(self.tr("{name} – Fairhand").format(name=document.name) if document else "Fairhand")
-        if document is None:
-            self.window.tools.switch.show_mode(reviewing=False, enabled=False)
-
-    def _tell_of_saving(self) -> None:
-        if self.workspace and self.workspace.document.saving_error:
-            self.window.messages.say(self.workspace.document.saving_error)
-
     def _set_text_size(self, px: int) -> None:
         self.theme.text_size = px
         self._state.text_size = self.theme.text_size
@@ -353,8 +121,25 @@ class Shell(QObject):
         elif self.is_reviewing:
             panes = [work.review.diff, work.review.history]
         else:
-            panes = [*work.find.panes, work.view, window.tabs.currentWidget(), window.tabs.tabBar()]
+            panes = [*work.find.panes, work.view, *work.side.panes]
         return [*panes, tool] if tool else panes
+
+    # Checkers
+
+    def fetch_languagetool(self) -> None:
+        """Begin to fetch LanguageTool."""
+        self._fetch.start()
+        self.state_changed.emit()
+
+    def look_at_checkers(self) -> None:
+        """Find out which checkers could run, as long as none has said so itself."""
+
+        def look() -> "list[CheckerReport]":
+            from ui.readiness import checkers_ready  # noqa: PLC0415 - slow to import, and done in a thread
+
+            return checkers_ready()
+
+        self._background.run(lambda _: look(), self._show_readiness)
 
     def _show_details(self, report: "CheckerReport") -> None:
         from ui.checker_names import checker_name, state_details  # noqa: PLC0415 - there is a report, so it is there
@@ -373,32 +158,15 @@ class Shell(QObject):
             self.look_at_checkers()
         self.state_changed.emit()
 
-    def look_at_checkers(self) -> None:
-        """Find out which checkers could run, as long as none has said so itself."""
-
-        def look() -> "list[CheckerReport]":
-            from ui.readiness import checkers_ready  # noqa: PLC0415 - slow to import, and done in a thread
-
-            return checkers_ready()
-
-        self._background.run(lambda _: look(), self._show_readiness)
-
     def _show_readiness(self, reports: "list[CheckerReport]") -> None:
         if self.workspace is None or not self.workspace.document.reports:
             self.window.status.checkers.show_reports(reports)
             self.state_changed.emit()
 
-    def _connect(self) -> None:
+    def _connect_commands(self) -> None:
         window, checkers = self.window, self.window.status.checkers
-        window.dropped.connect(lambda path: self.open(Path(path)))
-        window.close_asked.connect(self.quit)
-        window.start.open_asked.connect(self.ask_for_file)
-        window.start.sample_asked.connect(self.open_sample)
-        window.start.chosen.connect(lambda path: self.open(Path(path)))
-        window.tools.switch.review_chosen.connect(lambda review: self.review() if review else self.edit())
-        self._opener.opened.connect(self._take_over)
-        self._opener.failed.connect(window.messages.say)
-        self._opener.doubted.connect(self.importing.show)
+        window.open_asked.connect(self.ask_for_file)
+        window.sample_asked.connect(self.open_sample)
         checkers.details_asked.connect(self._show_details)
         checkers.fetch_asked.connect(self.fetch_languagetool)
         checkers.cancel_asked.connect(self._fetch.cancel)

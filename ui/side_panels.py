@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The panels beside the text, with what they hold counted on their tabs."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.numbers import grouped
 from ui.soon import Soon
-from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.parts import Parts
 
 COUNTING = 150
 """Milliseconds between two counts: keys come faster than anybody reads them."""
@@ -15,7 +19,7 @@ COUNTING = 150
 class SidePanels(QObject):
     """Puts the panels of a transcript on the tabs, and follows them."""
 
-    def __init__(self, tabs: QTabWidget, work: Workspace) -> None:
+    def __init__(self, tabs: QTabWidget, work: "Parts") -> None:
         super().__init__(work)
         self._tabs = tabs
         self._work = work
@@ -25,6 +29,17 @@ class SidePanels(QObject):
         work.turns.add_tab(tabs)
         self._soon = Soon(self._count_flags, COUNTING, self)
         work.document.flags_changed.connect(self._soon.ask)
+        if work.document.flag_count:
+            self._soon.ask()
+
+    @property
+    def panes(self) -> list[QWidget]:
+        """What the keyboard can go to: the panel in front, and the tabs."""
+        return [self._tabs.currentWidget(), self._tabs.tabBar()]
+
+    def show(self, panel: QWidget) -> None:
+        """Bring a panel to the front."""
+        self._tabs.setCurrentWidget(panel)
 
     def _count_flags(self) -> None:
         title = self.tr("Flags\u2002{count}").format(count=grouped(self._work.document.flag_count))

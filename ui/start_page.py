@@ -31,11 +31,11 @@ class StartPage(QScrollArea):
     sample_asked = Signal()
     chosen = Signal(str)
 
-    def __init__(self, recent: RecentFiles, theme: Theme, open_key: str) -> None:
+    def __init__(self, recent: RecentFiles, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._recent = recent
-        self.zone = DropZone(theme, open_key)
+        self.zone = DropZone(theme)
         self._title = QLabel("Fairhand")
         self._tag = QLabel(self.tr("Clean up machine-translated interviews. Everything stays on this computer."))
         self._heading = QLabel(self.tr("Recent files"))

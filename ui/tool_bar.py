@@ -2,10 +2,11 @@
 """The tool bar: what is used most, what is open, and the switch between editing and review."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolBar, QToolButton, QWidget
 
 from ui.command import Command
 from ui.document_title import DocumentTitle
@@ -21,7 +22,7 @@ _GROUPS_END = ("save", "redo", "next-turn")
 
 
 class ToolBar(QToolBar):
-    """Filled with actions once there are some."""
+    """Title and switch at first; filled with actions once there are some."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -34,6 +35,10 @@ class ToolBar(QToolBar):
         self.switch = ModeSwitch(theme)
         self.title = DocumentTitle(theme)
         self._buttons: list[QToolButton] = []
+        self.addWidget(_gap(_LEFT))
+        self._behind_actions = self.addWidget(self.title)
+        self.addWidget(self.switch)
+        self.addWidget(_gap(_RIGHT))
         theme.changed.connect(self._dress)
 
     def settle(self) -> None:
@@ -43,16 +48,13 @@ class ToolBar(QToolBar):
             layout.setContentsMargins(0, 0, 0, 0)
 
     def fill(self, actions: Sequence[tuple[Command, QAction]]) -> None:
-        """Show the actions, the title behind them, and the switch at the end."""
-        self.addWidget(_gap(_LEFT))
+        """Show the actions before the title."""
         for command, action in actions:
-            self.addAction(action)
+            self.insertAction(self._behind_actions, action)
             self._set_up(command, action)
             if command.id in _GROUPS_END:
-                self.addSeparator()
-        self.addWidget(self.title)
-        self.addWidget(self.switch)
-        self.addWidget(_gap(_RIGHT))
+                self.insertSeparator(self._behind_actions)
+        self._put_in_order()
         self._dress()
 
     def show_title(self, name: str, turns: int | None) -> None:
@@ -74,6 +76,12 @@ class ToolBar(QToolBar):
             if command.id == _WITH_TEXT:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._buttons.append(button)
+
+    def _put_in_order(self) -> None:
+        """Have Tab come here before it comes to a text that was there before the buttons: where the switch stood."""
+        modes = self.switch.findChildren(QAbstractButton)
+        for before, after in pairwise([modes[-1], *self._buttons, *modes]):
+            QWidget.setTabOrder(before, after)
 
     def _dress(self) -> None:
         for button in self._buttons:

@@ -1,89 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Everything of the window that belongs to one open transcript, and what commands do with it."""
+"""What commands do with one open transcript, and how it is closed."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
 from app.transcript.turn import Status
-from ui.background import Background
-from ui.dictionary.personal_words import PersonalWords
-from ui.document import Document
-from ui.find.find import Find
-from ui.flags.card import FlagCard
-from ui.flags.menu import FlagMenu
-from ui.flags.navigator import FlagNavigator
-from ui.flags.panel import FlagsPanel
-from ui.glossary.panel import GlossaryPanel
-from ui.glossary.term_dialogs import TermDialogs
-from ui.history.history_panel import HistoryPanel
-from ui.history.note_dialog import ask_for_note
-from ui.language_model.rewriting import Rewriting
-from ui.learning.note_taker import NoteTaker
-from ui.pair_view import PairView
+from ui.parts import Parts
 from ui.place import Place
-from ui.review_page import ReviewPage
-from ui.safe_fixes.dialog import SafeFixesDialog
-from ui.safe_fixes.wording import accepted
-from ui.selection_counts import SelectionCounts
-from ui.similar.fixing import SimilarFixing
-from ui.soon import Soon
-from ui.theme.style_sheet import dress_scroll_bars
-from ui.theme.theme import Theme
-from ui.turns.number_dialog import NumberDialog
-from ui.turns.turn_tools import TurnTools
-from ui.typography.typography import Typography
-
-PAUSE = 100
-"""Milliseconds, while text is typed, between two looks at which commands can be used."""
 
 
-class Workspace(QObject):
-    """The views of one document, wired to each other.
-
-    Signals:
-        changed: what commands can be used may be another now.
-        announced: one sentence for the status bar.
-        review_asked: the revisions to compare were chosen; the review is to be shown.
-        edit_asked: a place in the text is to be shown.
-
-    """
-
-    changed = Signal()
-    announced = Signal(str)
-    review_asked = Signal()
-    edit_asked = Signal()
-
-    def __init__(self, document: Document, background: Background, theme: Theme, parent: QWidget) -> None:
-        """Build the views; `parent` is the window that dialogs open over."""
-        super().__init__(parent)
-        self.document = document
-        self._background = background
-        self._theme = theme
-        self._window = parent
-        self._soon = Soon(self.changed.emit, PAUSE, self)
-        self.view = PairView(document, theme)
-        self.navigator = FlagNavigator(document, self.view, self)
-        self.card = FlagCard(self.navigator, document, self.view, theme)
-        self.flags = FlagsPanel(document, self.navigator, theme)
-        self.find = Find(document, self.view, background, theme, parent, self)
-        self.typography = Typography(document, self.view, background, theme, parent, self)
-        self.selection = SelectionCounts(document, self.view, background, self)
-        self.history = HistoryPanel(document, background, theme)
-        self.review = ReviewPage(document, background, theme)
-        self.similar = SimilarFixing(document, self.view, self.navigator, self.card, background)
-        self.turns = TurnTools(document, self.view, theme, parent, self)
-        self.glossary = GlossaryPanel(document, background, theme)
-        self.terms = TermDialogs(document, self.view, background, theme, parent)
-        self.words = PersonalWords(background, theme, parent)
-        self.rewriting = Rewriting(document, self.view, self.navigator, background, theme)
-        self._notes = NoteTaker(document, background, self)
-        self._menu = FlagMenu(self.navigator, self)
-        self.view.suggestions_for_menu = self._menu.actions_at
-        for widget in (self.view, self.flags, self.history, self.glossary, self.review):
-            dress_scroll_bars(widget, theme)
-        self._connect()
+class Workspace(Parts):
+    """The views of one document, with what commands ask of them."""
 
     @property
     def turn_id(self) -> int | None:
@@ -91,20 +17,16 @@ class Workspace(QObject):
         turn_id = self.view.turn_id
         return turn_id if turn_id is not None and turn_id in self.document.transcript else None
 
-    @property
-    def _widgets(self) -> tuple[QWidget, ...]:
-        panels = (self.flags, self.history, self.glossary)
-        return (self.find.bar, self.card, self.view, *panels, self.review)
-
     def close(self, done: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Put the views away and write what is left, in the background.
 
         If it cannot be written, `failed` is told why; then this can be asked for again, or for `abandon`.
         """
-        self.find.finder.stop()
+        self._errands.cancel()
+        self._later.cancel()
+        self.closing.emit()
         for widget in self._widgets:
             widget.hide()
-
         self.document.close(lambda: self._discard(done), failed)
 
     def abandon(self, done: Callable[[], None]) -> None:
@@ -125,11 +47,13 @@ class Workspace(QObject):
 
     def save_named(self) -> None:
         """Ask for a note and save a revision."""
+        from ui.history.note_dialog import ask_for_note  # noqa: PLC0415 - the text is to be seen first
+
         ask_for_note(self.document, self._background, self._theme, self._window)
 
     def export(self) -> None:
         """Ask what to export, and where."""
-        from ui.export.export_dialog import ExportDialog  # noqa: PLC0415 - the text is to be seen first
+        from ui.export.export_dialog import ExportDialog  # noqa: PLC0415 - as above
 
         dialog = ExportDialog(self.document, self._background, self._theme, self._window)
         dialog.finished.connect(dialog.deleteLater)
@@ -141,6 +65,9 @@ class Workspace(QObject):
 
     def accept_safe_fixes(self) -> None:
         """Show the suggestions that are sure enough, and take those that stay ticked as one step."""
+        from ui.safe_fixes.dialog import SafeFixesDialog  # noqa: PLC0415 - as above
+        from ui.safe_fixes.wording import accepted  # noqa: PLC0415 - as above
+
         dialog = SafeFixesDialog(self.document, self._theme, self._window)
         dialog.accept_asked.connect(lambda flags: self.announced.emit(accepted(self.document.take_all(flags))))
         dialog.finished.connect(dialog.deleteLater)
@@ -197,67 +124,14 @@ class Workspace(QObject):
 
     def ask_for_turn(self) -> None:
         """Ask for the number of a turn and go there."""
+        from ui.turns.number_dialog import NumberDialog  # noqa: PLC0415 - as above
+
         turns = len(self.document.order)
         at = 1 if self.turn_id is None else self.document.row_of(self.turn_id) + 1
         dialog = NumberDialog(at, turns, self._theme, self._window)
         dialog.accepted.connect(lambda: self.view.go_to(self.document.order[dialog.number - 1], 0))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    # Wiring
-
-    def _connect(self) -> None:
-        document = self.document
-        for signal in (
-            document.undo_changed,
-            document.turns_changed,
-            document.flags_changed,
-            document.checkers_changed,
-            document.terms_changed,
-            self.navigator.changed,
-            self.view.caret_moved,
-            self.flags.ticks_changed,
-        ):
-            signal.connect(self._note_change)
-        self.navigator.changed.connect(lambda: self.view.set_active(self.navigator.active))
-        self.navigator.announced.connect(self.announced)
-        self.rewriting.announced.connect(self.announced)
-        self.card.similar_asked.connect(self.fix_similar)
-        self.turns.changed.connect(self.changed)
-        for teller in (
-            self.flags,
-            self.similar,
-            self.turns,
-            self.glossary,
-            self.words,
-            self.find,
-            self.typography,
-        ):
-            teller.announced.connect(self.announced)
-        self.glossary.add_asked.connect(self.terms.add)
-        self.glossary.edit_asked.connect(self.terms.edit)
-        self.glossary.place_asked.connect(self.navigator.activate)
-        self.words.changed.connect(document.know)
-        self._menu.learn = self.card.learn = self.words.add_flagged
-        for panel in (self.history, self.review.history):
-            panel.compare_requested.connect(self._compare)
-        self.review.diff.place_chosen.connect(self.show_place)
-
-    def _note_change(self) -> None:
-        if self.view.editor.is_being_typed_in:
-            self._soon.ask()
-        else:
-            self.changed.emit()
-
-    def _compare(self, older: int, newer: int | None) -> None:
-        self.review.diff.show_difference(older, newer)
-        self.review_asked.emit()
-
-    def show_place(self, turn_id: int, position: int = 0) -> None:
-        """Show a place of the text, and put the caret there."""
-        if turn_id in self.document.transcript:
-            self.edit_asked.emit()
-            self.view.go_to(turn_id, position)
 
     def _go_to(self, place: Place | None) -> None:
         if place and place.turn_id in self.document.transcript and not (place.whole and place.turn_id == self.turn_id):

@@ -4,7 +4,6 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import takewhile
 
 from app.cancelling import Cancelled, never
@@ -17,6 +16,7 @@ from app.checking.flag import Flag, merge
 from app.checking.glossary import NO_GLOSSARY, Glossary
 from app.checking.learnt import WEIGHTS, Learnt, Weights
 from app.checking.memory import Marked, Memory
+from app.checking.report import CheckerReport, State
 from app.checking.spelling import believed
 from app.checking.vetting import Vetting
 from app.errors import CheckerFailed, CheckerMissing
@@ -25,26 +25,6 @@ from app.transcript.turn import Turn
 
 BATCH = 20_000
 """Code points that go to the checkers at once: enough to keep them busy, few enough to show first flags soon."""
-
-
-class State(StrEnum):
-    """How a checker did."""
-
-    OK = "ok"
-    MISSING = "missing"
-    FAILED = "failed"
-    OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class CheckerReport:
-    """How a checker did, how long it took, and, if it did not do well, what to do about it."""
-
-    id: str
-    version: str
-    state: State
-    seconds: float
-    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ import msgspec
 from app.checking import glossary
 from app.checking.filters import Level
 from app.checking.flag import Flag
-from app.checking.pipeline import CheckerReport, Pipeline, State
+from app.checking.pipeline import Pipeline
 from app.checking.registry import CHECKER_IDS, OWN_IDS, checkers, judge_among
+from app.checking.report import CheckerReport, State
 from app.cli.choices import checking_options
 from app.cli.options import Output, encoding_option, file_argument, format_option, variant_option
 from app.cli.positions import Positions

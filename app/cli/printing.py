@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from app.checking.flag import Flag
-from app.checking.pipeline import CheckerReport, State
+from app.checking.report import CheckerReport, State
 from app.session import Session
 from app.transcript.compare import TurnDiff, joined_text
 from app.transcript.turn import Turn

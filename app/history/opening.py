@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Connections to project files, made only to files that deserve it."""
 
+import re
 import sqlite3
 from pathlib import Path
-
-import psutil
 
 from app.errors import NotReadable, NotWritable
 from app.history.file_format import APPLICATION_ID, FORMAT
@@ -158,6 +157,22 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
 
 def _is_on_network(path: Path) -> bool:
     folder = path.resolve().parent
-    mounts = [part for part in psutil.disk_partitions(all=True) if folder.is_relative_to(part.mountpoint)]
-    nearest = max(mounts, key=lambda part: len(part.mountpoint), default=None)
-    return nearest is not None and nearest.fstype.startswith(NETWORK_FILE_SYSTEMS)
+    above = [(place, kind) for place, kind in mounts() if folder.is_relative_to(place)]
+    _, kind = max(above, key=lambda mount: len(mount[0]), default=("", ""))
+    return kind.startswith(NETWORK_FILE_SYSTEMS)
+
+
+def mounts() -> list[tuple[str, str]]:
+    """Return the places where file systems are, and their kinds."""
+    try:
+        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        import psutil  # noqa: PLC0415 - knows it everywhere, but takes longer to import than a project to open
+
+        return [(part.mountpoint, part.fstype) for part in psutil.disk_partitions(all=True)]
+    return [(_unescaped(place), kind) for _, place, kind, *_ in map(str.split, lines)]
+
+
+def _unescaped(place: str) -> str:
+    """Return a place as it is called; Linux writes spaces and the like as octal numbers."""
+    return re.sub(r"\\(\d{3})", lambda octal: chr(int(octal[1], 8)), place)

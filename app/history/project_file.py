@@ -317,10 +317,11 @@ def _damaged(path: Path, error: Exception) -> NotReadable:
 
 def _load(connection: sqlite3.Connection) -> Loaded:
     last = reading.last_revision(connection)
-    turns, order = reading.present_state(connection)
+    originals = reading.originals(connection)
+    turns, order = reading.present_state(connection, texts={original.id: original.text for original in originals})
     journal = reading.journal(connection)
     transcript = Transcript(
-        reading.originals(connection),
+        originals,
         turns,
         order,
         Annotations(reading.comments(connection), reading.decisions(connection), reading.terms(connection)),

@@ -2,8 +2,10 @@
 """What a project file holds, read with plain SQL. Nothing here writes."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from sys import intern
+from types import MappingProxyType
 
 import msgspec
 
@@ -17,6 +19,9 @@ from app.transcript.undo import Cause, CausedEdit, CauseKind
 PRESENT = "to_revision IS NULL"
 AT_REVISION = "from_revision <= :revision AND (to_revision IS NULL OR to_revision > :revision)"
 
+# Looked up, because making an enum of its value takes longer than all else about a turn.
+_ROLES = {role.value: role for role in Role}
+_STATUSES = {status.value: status for status in Status}
 _edits = msgspec.json.Decoder[Edit](Edit)
 _origins = msgspec.json.Decoder(tuple[OriginRange, ...])
 _forms = msgspec.json.Decoder(tuple[str, ...])
@@ -47,7 +52,7 @@ def originals(connection: sqlite3.Connection) -> list[Original]:
     """Return the turns as they were imported."""
     rows = connection.execute('SELECT turn, text, role, speaker, start, "end", continues FROM original ORDER BY turn')
     return [
-        Original(turn, text, Role(role), speaker, start, end, bool(continues))
+        Original(turn, text, _ROLES[role], intern(speaker), start, end, bool(continues))
         for turn, text, role, speaker, start, end, continues in rows
     ]
 
@@ -72,15 +77,25 @@ def state_at(connection: sqlite3.Connection, revision: int) -> State:
     return _state(connection, AT_REVISION, {"revision": revision})
 
 
-def present_state(connection: sqlite3.Connection, turns: Iterable[int] | None = None) -> State:
-    """Return the turns as they were at the newest revision: all of them, or those of the given ids that exist."""
+def present_state(
+    connection: sqlite3.Connection, turns: Iterable[int] | None = None, texts: Mapping[int, str] | None = None
+) -> State:
+    """Return the turns as they were at the newest revision: all of them, or those of the given ids that exist.
+
+    A turn that has its text in `texts`, by id, shares it.
+    """
     if turns is None:
-        return _state(connection, PRESENT, {})
+        return _state(connection, PRESENT, {}, texts or {})
     listed = msgspec.json.encode(list(turns)).decode()
     return _state(connection, f"{PRESENT} AND turn IN (SELECT value FROM json_each(:turns))", {"turns": listed})
 
 
-def _state(connection: sqlite3.Connection, where: str, parameters: dict[str, int | str]) -> State:
+def _state(
+    connection: sqlite3.Connection,
+    where: str,
+    parameters: Mapping[str, int | str],
+    texts: Mapping[int, str] = MappingProxyType({}),
+) -> State:
     def values(table: str) -> dict[int, str]:
         return dict(connection.execute(f"SELECT turn, value FROM {table} WHERE {where}", parameters).fetchall())
 
@@ -91,10 +106,10 @@ def _state(connection: sqlite3.Connection, where: str, parameters: dict[str, int
     turns = [
         Turn(
             turn,
-            text,
-            Role(facts[turn]["role"]),
-            facts[turn]["speaker"],
-            Status(facts[turn]["status"]),
+            texts[turn] if texts.get(turn) == text else text,
+            _ROLES[facts[turn]["role"]],
+            intern(facts[turn]["speaker"]),
+            _STATUSES[facts[turn]["status"]],
             _origins.decode(origins[turn]),
         )
         for turn, text in values("turn_text").items()

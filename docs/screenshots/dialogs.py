@@ -72,6 +72,7 @@ class Stage:
         self.desk = Desk(self.application, config)
         self.desk.window.resize(*WINDOW)
         self.desk.show(None)
+        self.wait(lambda: self.desk.is_complete)
         self.settle(0.5)
 
     @property

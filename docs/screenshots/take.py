@@ -152,7 +152,7 @@ def remember_files(folder: Path) -> None:
 
 def work_on(application, desk, shot: dict[str, str]) -> None:  # noqa: ANN001 - Qt is not imported at the top
     """Correct what stands before the turn that is shown, some of it and of the next turns, and open a card."""
-    wait(application, lambda: desk.shell.workspace)
+    wait(application, lambda: desk.shell.workspace and desk.is_complete)
     work = desk.shell.workspace
     document = work.document
     start = len(document.order) // 2 if "words" in shot else SHOWN

@@ -2839,6 +2839,13 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
+    <name>OpenWindow</name>
+    <message>
+        <source>{name} – Fairhand</source>
+        <translation>{name} – Fairhand</translation>
+    </message>
+</context>
+<context>
     <name>PairHeader</name>
     <message>
         <source>Turn</source>
@@ -4263,10 +4270,6 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>{name} – Fairhand</source>
-        <translation>{name} – Fairhand</translation>
     </message>
 </context>
 <context>

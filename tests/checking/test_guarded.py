@@ -10,7 +10,8 @@ import pytest
 from app.checking.checker import Checker, Context, Settings
 from app.checking.filters import Wanted
 from app.checking.guarded import Guarded
-from app.checking.pipeline import Pipeline, State
+from app.checking.pipeline import Pipeline
+from app.checking.report import State
 from app.checking.rules.checker import RulesChecker
 from app.errors import CheckerFailed, CheckerMissing
 from app.transcript.turn import Role, Status, Turn

@@ -9,7 +9,8 @@ from app.checking.accepting import accept, compatible
 from app.checking.checker import Context, Settings
 from app.checking.filters import Level, NamesLearnt, Wanted
 from app.checking.finding import Category, Finding, Severity
-from app.checking.pipeline import Pipeline, State
+from app.checking.pipeline import Pipeline
+from app.checking.report import State
 from app.errors import CheckerFailed, CheckerMissing, EditRefused
 from app.transcript import operations
 from app.transcript.annotations import Decision, Scope, Verdict

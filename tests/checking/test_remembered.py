@@ -9,9 +9,10 @@ from app.checking.accepting import ignoring
 from app.checking.checker import Context, Settings
 from app.checking.filters import Level, Wanted
 from app.checking.finding import Category
-from app.checking.pipeline import Pipeline, State
+from app.checking.pipeline import Pipeline
 from app.checking.registry import checkers, judge_among
 from app.checking.remembered import RememberedChecker
+from app.checking.report import State
 from app.errors import CheckerFailed
 from app.learning.corrections import forget, remember, remembered, switch
 from app.learning.learnt_file import learnt_file

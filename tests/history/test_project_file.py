@@ -352,3 +352,10 @@ def test_a_project_in_a_folder_that_is_not_there_makes_no_folder(tmp_path):
     with pytest.raises(NotWritable, match="no folder"):
         create_project(tmp_path / "no" / "talk.fairhand", originals_of("x"), {}, "me")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_text_that_was_not_edited_is_in_memory_once(path):
+    project = open_project(path, write=False)
+    transcript = project.load().transcript
+    project.close()
+    assert all(turn.text is transcript.originals[turn.id].text for turn in transcript.turns)

@@ -55,7 +55,7 @@ class Stage:
         """Start the program with a file and wait until it is open, and with `checked` until it has been checked."""
         self.desk.show(path)
         self.desk.window.activateWindow()
-        self.wait(lambda: self.desk.shell.workspace, "the file is open")
+        self.wait(lambda: self.desk.shell.workspace and self.desk.is_complete, "the file is open")
         if checked:
             self.wait(lambda: self.document.reports and not self.document.checking, "it has been checked")
         self.wait(lambda: isinstance(QApplication.focusWidget(), QWidget), "the text has the keyboard")

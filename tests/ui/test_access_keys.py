@@ -38,7 +38,7 @@ def desk(request, qapp, qtbot, tmp_path, monkeypatch):
     path = tmp_path / "talk.txt"
     path.write_text(TEXT, encoding="utf-8")
     desk.show(path)
-    qtbot.waitUntil(lambda: desk.shell.workspace is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.shell.workspace is not None and desk.is_complete, timeout=PATIENCE)
     qtbot.waitUntil(lambda: desk.shell.workspace.document.flag_count > 0, timeout=PATIENCE)
     yield desk
     desk.shell.quit()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which checkers the window names."""
 
-from app.checking.pipeline import CheckerReport, State
+from app.checking.report import CheckerReport, State
 from ui.checker_names import checker_name, in_order
 
 

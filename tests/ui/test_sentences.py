@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from app.checking.pipeline import CheckerReport, State
+from app.checking.report import CheckerReport, State
 from app.errors import FairhandError
 from tests.ui.conftest import PATIENCE
 from ui import translations

@@ -62,6 +62,8 @@ def start(desk, qtbot):
         qtbot.waitUntil(desk.window.isActiveWindow, timeout=PATIENCE)
         if path:
             wait_for_document(path)
+        else:
+            qtbot.waitUntil(lambda: desk.is_complete, timeout=PATIENCE)
         return desk
 
     def wait_for_document(path):
@@ -78,7 +80,7 @@ def opened(start, path):
 
 def is_open(desk, path):
     work = desk.shell.workspace
-    return work is not None and work.document.name == path.name
+    return work is not None and work.document.name == path.name and desk.is_complete
 
 
 def press(key, modifiers=Qt.KeyboardModifier.NoModifier):

@@ -14,7 +14,7 @@ def recent(tmp_path, background):
 
 @pytest.fixture
 def page(recent, theme, qtbot):
-    page = StartPage(recent, theme, "Ctrl+O")
+    page = StartPage(recent, theme)
     page.resize(1440, 800)
     qtbot.addWidget(page)
     page.show()

@@ -2,7 +2,7 @@
 import pytest
 from PySide6.QtWidgets import QFrame
 
-from app.checking.pipeline import CheckerReport, State
+from app.checking.report import CheckerReport, State
 from ui.checker_button import CheckerButton
 from ui.checker_names import state_details, state_words
 from ui.saved_label import SavedLabel

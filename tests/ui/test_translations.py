@@ -146,6 +146,7 @@ def access_key(text: str) -> str:
 def test_a_window_speaks_german_from_its_menus_to_the_status_bar(qtbot, qapp, tmp_path, in_german):
     WindowState(tmp_path).language = Language.GERMAN
     desk = Desk(qapp, tmp_path)
+    desk.actions.refresh()
     window = desk.window
     bar = window.menuBar()
     assert [action.text().replace("&", "") for action in bar.actions()][:3] == ["Datei", "Bearbeiten", "Ansicht"]

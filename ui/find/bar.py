@@ -193,10 +193,5 @@ class FindBar(QWidget):
         for field in (self.term, self.replacement):
             field.setFont(self._theme.ui_font(13))
         self.say(self.count.text(), wrong=self._wrong)
-        if self.isVisible():
-            self.make_icons()
-
-    def make_icons(self) -> None:
-        """Make the icons, in the colours of the theme; not before the window has been painted."""
         for button, icon in ((self._up, "caret-up"), (self._down, "caret-down"), (self._close, "x")):
             button.setIcon(self._theme.icon(icon, _ICON))

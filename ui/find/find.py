@@ -132,7 +132,6 @@ class Find(QObject):
         elif selected and not holds_focus(self.bar):
             self._take_selection(*selected)
         self._anchor = self._here()
-        self.bar.make_icons()
         self.bar.show()
         self.bar.show_replacing(replacing=replacing)
         self._view.show_found(self._marked)

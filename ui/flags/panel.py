@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.checking.pipeline import State
+from app.checking.report import State
 from ui.document import Document
 from ui.flag_groups import FlagGroup
 from ui.flags.announcing import announce

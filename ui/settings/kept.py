@@ -2,7 +2,6 @@
 """The settings on the disk. These functions read and write it, and are done in the background."""
 
 from app import preferences
-from app.checking.languagetool.judgement import categories
 from app.learning import dictionary, verdicts
 from app.preferences import Preferences
 from ui.live_flags import Checking
@@ -10,6 +9,8 @@ from ui.live_flags import Checking
 
 def kept() -> tuple[Preferences, tuple[str, ...]]:
     """Return the user's settings, and LanguageTool's categories. Raises NotReadable for damaged settings."""
+    from app.checking.languagetool.judgement import categories  # noqa: PLC0415 - nothing that a text is shown with
+
     return preferences.load(), categories()
 
 

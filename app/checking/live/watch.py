@@ -151,7 +151,7 @@ def _parts(look: Look) -> Iterator[Look]:
     letters = 0
     for turn in look.turns:
         if turns and letters + len(turn.text) > MOST_LETTERS:
-            yield Look(look.number, turns=tuple(turns), near=look.near)
+            yield Look(look.number, turns=tuple(turns), near=look.near, goes_on=True)
             turns, letters = [], 0
         turns.append(turn)
         letters += len(turn.text)

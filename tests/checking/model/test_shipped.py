@@ -9,7 +9,8 @@ from app.checking.checker import Context, Settings
 from app.checking.filters import Level, Wanted
 from app.checking.model.checker import ModelChecker
 from app.checking.model.description import FILE, read_description, shipped_folder, verify
-from app.checking.pipeline import Pipeline, State
+from app.checking.pipeline import Pipeline
+from app.checking.report import State
 from app.transcript.turn import Turn
 from tests.checking.languagetool.conftest import turn
 from tests.lacking import lacking

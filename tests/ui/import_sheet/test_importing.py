@@ -23,6 +23,7 @@ def desk(qapp, qtbot, tmp_path, monkeypatch):
     (config / "settings.json").write_text('{"checkers": ["rules"], "author": "Lena"}', encoding="utf-8")
     desk = Desk(qapp, config)
     desk.show(None)
+    qtbot.waitUntil(lambda: desk.is_complete, timeout=PATIENCE)
     yield desk
     desk.shell.quit()
     qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
@@ -57,7 +58,8 @@ def sheet_of(desk, qtbot):
 
 def wait_for_document(desk, qtbot, name):
     qtbot.waitUntil(
-        lambda: desk.shell.workspace is not None and desk.shell.workspace.document.name == name, timeout=PATIENCE
+        lambda: desk.shell.workspace is not None and desk.shell.workspace.document.name == name and desk.is_complete,
+        timeout=PATIENCE,
     )
     return desk.shell.workspace.document
 

@@ -20,6 +20,8 @@ PATIENCE = 30_000
 @pytest.fixture
 def desk(qapp, qtbot, tmp_path):
     desk = Desk(qapp, tmp_path)
+    desk.show(None)
+    qtbot.waitUntil(lambda: desk.is_complete, timeout=PATIENCE)
     yield desk
     desk.shell.quit()
     qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)

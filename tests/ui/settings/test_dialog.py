@@ -52,7 +52,7 @@ def document(desk, qtbot, tmp_path):
     path = tmp_path / "talk.txt"
     path.write_text(TEXT, encoding="utf-8")
     desk.show(path)
-    qtbot.waitUntil(lambda: desk.shell.workspace is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.shell.workspace is not None and desk.is_complete, timeout=PATIENCE)
     document = desk.shell.workspace.document
     qtbot.waitUntil(lambda: document.flag_count > 0 and document.checking is None, timeout=PATIENCE)
     return document

@@ -53,7 +53,7 @@ def desk(qapp, qtbot, tmp_path, monkeypatch):
 def open_talk(desk, tmp_path, qtbot):
     desk.show(tmp_path / "talk.txt")
     desk.window.activateWindow()
-    qtbot.waitUntil(lambda: desk.shell.workspace is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.shell.workspace is not None and desk.is_complete, timeout=PATIENCE)
 
 
 def shown(desk):
@@ -79,7 +79,7 @@ def test_the_first_transcript_brings_the_tour_which_enter_walks_and_which_does_n
     assert shown(desk) == []
     desk.dialogs.offer_tour()
     desk.shell.open(tmp_path / "talk.txt")
-    qtbot.waitUntil(lambda: desk.shell.workspace is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.shell.workspace is not None and desk.is_complete, timeout=PATIENCE)
     assert shown(desk) == []
 
 
