@@ -383,9 +383,11 @@ def test_what_the_model_alone_finds_is_a_flag_of_its_own(transcript):
 
 
 class DoubtingChecker(WordChecker):
-    """Believes a finding less the more of the document it has seen."""
+    """Believes a finding less the more of the document it has seen, and not at all where rules found anything."""
 
-    def adjust(self, turns):
+    def adjust(self, turns, found):
+        if any(found):
+            return lambda finding: None if finding.checker == self.id else finding
         words = sum(len(turn.text.split()) for turn in turns)
         return lambda finding: replace(finding, confidence=finding.confidence / words) if words < 20 else None
 
@@ -398,3 +400,10 @@ def test_a_checker_may_count_its_findings_by_the_whole_document():
     many = transcript_of("The Regime.", "It fell. " * 20)
     run(pipeline, many)
     assert flags(pipeline, many) == []
+
+
+def test_what_the_rules_found_is_evidence_for_the_checker_of_whole_documents():
+    transcript = transcript_of("The Regime.", "It fell.")
+    pipeline = Pipeline([WordChecker("rules", "fell", "falls"), DoubtingChecker("doubting", "Regime", "regime", 0.8)])
+    run(pipeline, transcript)
+    assert [flag.finding.checker for flag in flags(pipeline, transcript)] == ["rules"]

@@ -23,7 +23,7 @@ FORMAT = 1
 WORDS_BLOCK = 32
 ACCURACY = 4
 """What onnxruntime calculates with: states are rounded to eight bits, which is quicker."""
-THRESHOLDS = {"strict": 0.7, "balanced": 0.45, "eager": 0.2}
+THRESHOLDS = {"strict": 0.7, "balanced": 0.4, "eager": 0.25}
 
 
 @dataclass(frozen=True, slots=True)
