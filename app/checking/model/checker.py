@@ -33,7 +33,7 @@ from app.workers.worker import Patience, Worker
 
 ONE_WORD = "one-word"
 """The rule of the worker's marks that say of one token how likely it is wrong."""
-LONGEST_REQUEST = 1_500
+LONGEST_REQUEST = 600
 """Code points that go to the worker at once: nobody who calls a check off waits for more."""
 KEPT = 20_000
 """Texts whose probabilities are remembered."""

@@ -2,11 +2,12 @@
 """A loaded model at work on sentences. Only the worker imports this."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app.checking.model.checker import ONE_WORD
 from app.checking.model.description import Description
-from app.checking.model.document_rate import LARGEST_SHIFT, shifted
+from app.checking.model.document_rate import LARGEST_OWN_SHIFT, LARGEST_SHIFT, shifted
 from app.checking.model.meaning import category_of, message_of, rule_of
 from app.checking.model.network import Network, Reading
 from app.checking.model.pieces import Cutter, Passage
@@ -27,6 +28,8 @@ class SentenceChecker:
         self._proposer = Proposer(self._network, described)
         # No document is so garbled that what is less likely would be shown in it.
         self._least = shifted(described.thresholds.eager, 1 / LARGEST_SHIFT)
+        # Trying takes long, and what is shown in literal translations alone is seldom put right.
+        self._least_tried = shifted(described.thresholds.eager, 1 / LARGEST_OWN_SHIFT)
         self._trial = Trial(self._network, self._cutter, described.thresholds.balanced)
 
     def marks(self, sentences: Sequence[str]) -> list[list[Mark]]:
@@ -34,13 +37,16 @@ class SentenceChecker:
         cut = [(index, passage) for index, one in enumerate(sentences) for passage in self._cutter.passages(one)]
         readings = self._network.readings([passage for _, passage in cut])
         read = [Read(sentences[index], passage, one) for (index, passage), one in zip(cut, readings, strict=True)]
-        drafts = self._proposer.drafts(read, self._least)
+        drafts = [[self._worth_trying(one) for one in some] for some in self._proposer.drafts(read, self._least)]
         tried = self._trial.tried([one.sentence for one in read], drafts)
         found: list[list[Mark]] = [[] for _ in sentences]
         for (index, passage), reading, places in zip(cut, readings, tried, strict=True):
             found[index] += _token_marks(passage, reading)
             found[index] += [_mark(sentences[index], place) for place in places]
         return found
+
+    def _worth_trying(self, draft: Draft) -> Draft:
+        return draft if draft.chance >= self._least_tried else replace(draft, proposals=())
 
 
 def _token_marks(passage: Passage, reading: Reading) -> list[Mark]:
