@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QKeySequence, QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLayout, QMenu, QPlainTextEdit, QVBoxLayout
 
 from app.drafts import ENCODINGS, Draft
 from app.transcript.turn import Role as TurnRole
@@ -15,6 +15,7 @@ from ui.flags.panel_button import RING, PanelButton
 from ui.import_sheet.draft_model import DraftModel
 from ui.import_sheet.draft_table import DraftTable
 from ui.import_sheet.wording import doubts, encoding_name, role_name, summary
+from ui.row import SPACING, row
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
@@ -23,6 +24,7 @@ SIZE = QSize(940, 660)
 LEAST = QSize(680, 440)
 PREVIEW = 86
 SIDE = 20
+BETWEEN_BUTTONS = SPACING - 2 * RING
 
 
 class SheetForm:
@@ -146,13 +148,14 @@ class SheetForm:
         label = QLabel(QCoreApplication.translate("ImportSheet", "&Encoding"))
         label.setBuddy(self.encoding)
         self.encoding.setFixedWidth(300)
-        column.addLayout(_row(self._title, None, label, self.encoding))
+        column.addLayout(row(self._title, None, label, self.encoding))
         column.addWidget(self._doubts)
         column.addWidget(self.table, 1)
-        column.addLayout(_row(self.role, self.speaker, self.rename, self.join, self.split, None, self.undo, self.swap))
+        changing = (self.role, self.speaker, self.rename, self.join, self.split, None, self.undo, self.swap)
+        column.addLayout(row(*changing, spacing=BETWEEN_BUTTONS))
         column.addWidget(self._preview)
         column.addWidget(self._error)
-        column.addLayout(_row(self._summary, None, self.cancel, self.make))
+        column.addLayout(row(self._summary, None, self.cancel, self.make, spacing=BETWEEN_BUTTONS))
 
     def _dress(self) -> None:
         theme = self._theme
@@ -175,15 +178,3 @@ class SheetForm:
         self.make.setDefault(True)
         for button in (self.swap, self.role, self.speaker, self.rename, self.join, self.split, self.undo, self.cancel):
             button.setAutoDefault(False)
-
-
-def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Return widgets side by side; None stands for the room that is left."""
-    row = QHBoxLayout()
-    row.setSpacing(8 - 2 * RING if any(isinstance(widget, PanelButton) for widget in widgets) else 8)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(widget)
-    return row

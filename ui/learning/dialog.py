@@ -3,17 +3,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,10 +22,12 @@ from ui.document import Document
 from ui.export.fields import field_style
 from ui.flags.link_button import LinkButton
 from ui.flags.panel_button import PanelButton
+from ui.framed_list import FramedList
 from ui.learning.model import LearntModel
 from ui.learning.store import LearntStore
 from ui.learning.table import LearntTable
 from ui.numbers import grouped
+from ui.row import row
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -58,9 +57,7 @@ class LearntDialog(QDialog):
         self._counted = QLabel()
         self._hint = QLabel(wordWrap=True)
         self.table = LearntTable(self.model, theme)
-        self._empty = QLabel(wordWrap=True)
-        self._stack = QStackedWidget()
-        self._frame = QFrame()
+        self._framed = FramedList(self.table, theme)
         self._said = QLabel(wordWrap=True)
         self.undo = LinkButton(self.tr("Undo"), theme)
         self.forget_all, self.forget, self._close = (PanelButton(theme) for _ in range(3))
@@ -72,23 +69,16 @@ class LearntDialog(QDialog):
     def _lay_out(self) -> None:
         self.resize(SIZE)
         self.setMinimumSize(LEAST)
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._stack)
-        for widget in (self.table, self._empty):
-            self._stack.addWidget(widget)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(32)
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(8)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.addLayout(_row(self.search, self._counted))
+        column.addLayout(row(self.search, self._counted))
         column.addWidget(self._hint)
-        column.addWidget(self._frame, 1)
-        column.addLayout(_row(self._said, self.undo))
-        column.addLayout(_row(self.forget_all, None, self.forget, self._close))
+        column.addWidget(self._framed, 1)
+        column.addLayout(row(self._said, self.undo))
+        column.addLayout(row(self.forget_all, None, self.forget, self._close))
         self.undo.hide()
 
     def _connect(self) -> None:
@@ -126,16 +116,17 @@ class LearntDialog(QDialog):
 
     def _show_emptiness(self) -> None:
         shown, count = self.model.rowCount(), len(self.model.all)
-        if count:
-            self._empty.setText(self.tr("No rule has these words."))
+        if shown:
+            self._framed.show_list()
+        elif count:
+            self._framed.say(self.tr("No rule has these words."))
         else:
-            self._empty.setText(
+            self._framed.say(
                 self.tr(
                     "Nothing is learnt yet.\n\nAccept a suggestion, type in flagged words or ignore a flag: the rule "
                     "behind it is listed here then."
                 )
             )
-        self._stack.setCurrentWidget(self.table if shown else self._empty)
         counted = self.tr("1 rule") if count == 1 else self.tr("{count} rules").format(count=grouped(count))
         if shown != count:
             counted = self.tr("{shown} of {count}").format(shown=grouped(shown), count=grouped(count))
@@ -181,16 +172,13 @@ class LearntDialog(QDialog):
 
     def _dress(self) -> None:
         theme = self._theme
-        ground, outline = theme.colour(Role.BASE).name(), theme.colour(Role.BORDER).name()
-        self._frame.setObjectName("rules")
-        self.setStyleSheet(field_style(theme) + f"#rules {{ background: {ground}; border: 1px solid {outline}; }}")
+        self.setStyleSheet(field_style(theme))
         muted = QPalette(theme.palette())
         muted.setColor(QPalette.ColorRole.WindowText, theme.colour(Role.TEXT_MUTED))
-        for label in (self._counted, self._hint, self._empty):
+        for label in (self._counted, self._hint):
             label.setPalette(muted)
         for label in (self._counted, self._hint, self._said):
             label.setFont(theme.ui_font(12, tabular=True))
-        self._empty.setFont(theme.ui_font(13))
         self.search.setAccessibleName(self.tr("Search rules"))
         self.search.setMinimumHeight(32)
         for button, text in (
@@ -210,15 +198,3 @@ def show_learnt(document: Document | None, background: Background, theme: Theme,
     dialog.finished.connect(lambda _: dialog.store.finish(dialog.deleteLater))
     dialog.open()
     return dialog
-
-
-def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Return widgets in a row; None is the room between them."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(widget)
-    return row

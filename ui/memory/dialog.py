@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
@@ -29,6 +28,7 @@ from ui.memory.model import MemoryModel
 from ui.memory.store import MemoryStore
 from ui.memory.table import MemoryTable
 from ui.numbers import grouped
+from ui.row import row
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -52,7 +52,6 @@ class MemoryDialog(QDialog):
         self.setWindowTitle(self.tr("Remembered corrections"))
         self._theme = theme
         self._gone: Sequence[Remembered] = ()
-        self._row = 0
         self.store = MemoryStore(background, self)
         self.model = MemoryModel(self)
         self.search = QLineEdit(placeholderText=self.tr("Search"), clearButtonEnabled=True)
@@ -74,11 +73,11 @@ class MemoryDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(8)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.addLayout(_row(self.search, self._counted))
+        column.addLayout(row(self.search, self._counted))
         column.addWidget(self._framed, 1)
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        column.addLayout(_row(self._said, self.undo))
-        column.addLayout(_row(self.import_, self.export, None, self.delete, self._close))
+        column.addLayout(row(self._said, self.undo))
+        column.addLayout(row(self.import_, self.export, None, self.delete, self._close))
         self.undo.hide()
 
     def _connect(self) -> None:
@@ -211,15 +210,3 @@ def show_memory(document: Document | None, background: Background, theme: Theme,
     dialog.finished.connect(lambda _: dialog.store.finish(dialog.deleteLater))
     dialog.open()
     return dialog
-
-
-def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Return widgets in a row; None is the room between them."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(widget)
-    return row

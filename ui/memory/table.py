@@ -2,37 +2,32 @@
 """The table of remembered corrections."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from app.learning.remembered import Remembered
 from app.proposals.correction import LONGEST
+from ui.list_table import INSET, ROW, ListTable, paint_ground
 from ui.memory.model import Column, MemoryModel
 from ui.painting.tick_box import BOX, paint_tick_box
 from ui.theme.roles import Role
-from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW = 34
-BAR = 3
 BOX_X, TEXT_X = 14, 40
-INSET = 10
 WIDTHS = {Column.FINDS: 136, Column.FROM: 180, Column.LEARNT: 104, Column.USED: 64}
 
 
-class MemoryTable(QTableView):
+class MemoryTable(ListTable):
     """Space switches the chosen on or off, F2 or Enter edits a cell, Delete removes.
 
     Signals:
@@ -45,37 +40,26 @@ class MemoryTable(QTableView):
     delete_asked = Signal(list)
 
     def __init__(self, model: MemoryModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._memory = model
-        self._theme = theme
         self.setModel(model)
         self.setItemDelegate(_Delegate(model, theme, self))
         self.setAccessibleName(self.tr("Remembered corrections"))
-        self._set_up_headers()
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        dress_scroll_bars(self, theme)
-        theme.changed.connect(self._dress)
-        self._dress()
+        columns = self.horizontalHeader()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            columns.resizeSection(column, width)
+        theme.changed.connect(self.dress)
+        self.dress()
 
     @property
     def chosen(self) -> list[Remembered]:
         """What is selected."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._memory.at(row) for row in rows]
+        return [self._memory.at(row) for row in self.chosen_rows]
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Have a row to start from."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self._memory.index(0, 0))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Switch, edit, delete."""
         chosen = self.chosen
         if event.key() == Qt.Key.Key_Space and chosen:
@@ -102,31 +86,6 @@ class MemoryTable(QTableView):
         if not editing and self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(self.currentIndex())
 
-    def _set_up_headers(self) -> None:
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            columns.resizeSection(column, width)
-        columns.setFixedHeight(30)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW)
-
-    def _dress(self) -> None:
-        theme = self._theme
-        self.horizontalHeader().setFont(theme.ui_font(12, QFont.Weight.DemiBold))
-        window, border, text = (theme.colour(role).name() for role in (Role.GUTTER, Role.BORDER, Role.TEXT))
-        self.horizontalHeader().setStyleSheet(
-            f"QHeaderView {{ background: {window}; border: none; border-bottom: 1px solid {border}; }}"
-            f"QHeaderView::section {{ background: {window}; color: {text}; border: none;"
-            f" border-bottom: 1px solid {border}; padding: 0 {INSET}px; }}"
-        )
-        self.viewport().update()
-
 
 class _Delegate(QStyledItemDelegate):
     """Rows that look like those of the other lists."""
@@ -142,23 +101,13 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, cell = self._theme, QRect(option.rect)
         one, column = self._model.at(index.row()), Column(index.column())
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        left = TEXT_X if column is Column.WRONG else INSET
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(cell, theme.colour(Role.ACCENT_SOFT if chosen else Role.BASE))
-        left = INSET
+        paint_ground(painter, option, theme, first=column is Column.WRONG, left=left)
         if column is Column.WRONG:
-            left = TEXT_X
-            if chosen:
-                painter.fillRect(cell.x(), cell.y(), BAR, cell.height(), theme.colour(Role.ACCENT))
             box = QRect(cell.x() + BOX_X, cell.y() + (ROW - BOX) // 2, BOX, BOX)
             paint_tick_box(painter, box, theme, ticked=one.active)
-        if bool(option.state & QStyle.StateFlag.State_HasFocus):
-            painter.setPen(theme.colour(Role.ACCENT))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cell.adjusted(left - 6, 4, -4, -5), 3, 3)
         self._paint_words(painter, cell.adjusted(left, 0, -INSET, 0), index, one)
-        painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, theme.colour(Role.BORDER_SOFT))
         painter.restore()
 
     def _paint_words(self, painter: QPainter, room: QRect, index: Index, one: Remembered) -> None:

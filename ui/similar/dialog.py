@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLayout, QVBoxLayout, QWidget
 
 from app.proposals.correction import Correction, Reach
 from app.proposals.similar import SimilarPlace, similar_places
@@ -15,6 +15,7 @@ from ui.document import Document
 from ui.export.choices import TickBox
 from ui.flags.panel_button import PanelButton
 from ui.framed_list import FramedList
+from ui.row import row
 from ui.similar.heading import CorrectionHeading
 from ui.similar.model import SimilarModel
 from ui.similar.place_list import PlaceList
@@ -24,6 +25,7 @@ from ui.theme.theme import Theme
 
 SIZE = QSize(820, 560)
 LEAST = QSize(560, 340)
+SPACING = 4
 
 
 class SimilarDialog(QDialog):
@@ -100,9 +102,9 @@ class SimilarDialog(QDialog):
         column.setSpacing(8)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self._heading)
-        column.addLayout(_row(self._said, None, self._near))
+        column.addLayout(row(self._said, None, self._near, spacing=SPACING))
         column.addWidget(self._framed, 1)
-        column.addLayout(_row(self.remember, None, self._cancel, self.fix))
+        column.addLayout(row(self.remember, None, self._cancel, self.fix, spacing=SPACING))
 
     def _connect(self) -> None:
         self._near.toggled.connect(self._look)
@@ -166,15 +168,3 @@ class SimilarDialog(QDialog):
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.setAutoDefault(False)
         self.fix.setDefault(True)
-
-
-def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Return widgets in a row; None is the room between them."""
-    row = QHBoxLayout()
-    row.setSpacing(4)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(widget)
-    return row

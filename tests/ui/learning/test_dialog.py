@@ -104,7 +104,7 @@ def test_rules_are_found_by_what_they_say_their_id_checker_or_kind(dialog):
     ):
         dialog.search.setText(typed)
         assert rules(dialog) == found
-    assert dialog._empty.text() == "No rule has these words."
+    assert dialog._framed.sentence == "No rule has these words."
 
 
 def test_delete_forgets_one_and_undo_brings_it_back(dialog, qtbot):
@@ -127,7 +127,7 @@ def test_all_can_be_forgotten_and_brought_back(dialog, qtbot):
     dialog.forget_all.click()
     qtbot.waitUntil(lambda: not dialog.model.rowCount(), timeout=PATIENCE)
     assert tallies() == ()
-    assert dialog._empty.text().startswith("Nothing is learnt yet.")
+    assert dialog._framed.sentence.startswith("Nothing is learnt yet.")
     assert not dialog.forget_all.isEnabled()
     dialog.undo.click()
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 3, timeout=PATIENCE)
@@ -135,8 +135,8 @@ def test_all_can_be_forgotten_and_brought_back(dialog, qtbot):
 
 def test_before_anything_is_learnt_it_says_how_that_comes_about(own, background, theme, qtbot):
     dialog = opened(background, theme, qtbot)
-    assert dialog._stack.currentWidget() is dialog._empty
-    assert "ignore a flag" in dialog._empty.text()
+    assert not dialog.table.isVisible()
+    assert "ignore a flag" in dialog._framed.sentence
     assert not dialog.forget.isEnabled()
 
 
