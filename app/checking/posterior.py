@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log
 
+from app.checking.halving import turning_point
+
 CERTAIN = 0.99
 """No confidence counts as surer than this, or than its opposite: of nothing is there nothing to learn."""
 _FURTHEST = 10.0
@@ -35,13 +37,13 @@ def posterior(confidence: float, mean: float, evidence: Sequence[Evidence], stre
     """
     if not evidence:
         return mean
-    low, high = -_FURTHEST, _FURTHEST
-    for _ in range(_HALVINGS):
-        shift = (low + high) / 2
+
+    def is_too_small(shift: float) -> bool:
         surplus = strength * (mean - _shifted(confidence, shift))
         surplus += sum(one.right - (one.right + one.wrong) * _shifted(one.confidence, shift) for one in evidence)
-        low, high = (shift, high) if surplus > 0 else (low, shift)
-    return _shifted(confidence, (low + high) / 2)
+        return surplus > 0
+
+    return _shifted(confidence, turning_point(is_too_small, -_FURTHEST, _FURTHEST, _HALVINGS))
 
 
 def _shifted(confidence: float, shift: float) -> float:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from training.garble.course import STAGES, material
+from training.garble.course import STAGES, material, word_list
 from training.garble.encoding import encode
 from training.garble.examples import CALIBRATED_ON, LICENCE, TRAINED_ON, digest, machine_translations, texts
 from training.garble.export import export
@@ -28,18 +28,18 @@ def main() -> None:
     whole = pretrained()
     kept = kept_pieces(whole.pieces, (text for name in TRAINED_ON for text in texts(asked.data, name)))
     cutting = tokenizer(renamed(whole.pieces, kept))
-    stages = [(stage, material(asked.data, stage, cutting, asked.work / f"{stage.name}.pickle")) for stage in STAGES]
-    words = stages[0][1].words
+    words = word_list(asked.data)
     torch.manual_seed(SEED)
     tagger = Tagger(whole.weights, kept, [cutting.encode(word, add_special_tokens=False).ids for word in words])
-    for stage, trained in stages:
+    for stage in STAGES:
         checkpoint = asked.work / f"{stage.name}.pt"
         if asked.as_it_is:
             if checkpoint.exists():
                 tagger.load_state_dict(torch.load(checkpoint)["tagger"])
         else:
-            print(f"{stage.name}: {len(trained.examples)} sentences")
-            train(tagger, trained.examples, stage.course, checkpoint)
+            examples = material(asked.data, stage, words, cutting, asked.work / f"{stage.name}.pickle")
+            print(f"{stage.name}: {len(examples)} sentences")
+            train(tagger, examples, stage.course, checkpoint)
     index = {word: at for at, word in enumerate(words)}
     mix = []
     for name in CALIBRATED_ON:

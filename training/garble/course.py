@@ -76,14 +76,6 @@ STAGES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What is trained on, and the words that can be offered."""
-
-    examples: Sequence[Encoded]
-    words: Sequence[str]
-
-
 def word_list(folder: Path) -> list[str]:
     """Return the most frequent words of the post-edits, in small letters, most frequent first."""
     counts = Counter(
@@ -96,14 +88,12 @@ def word_list(folder: Path) -> list[str]:
     return [word for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count > 1][:OFFERED]
 
 
-def material(folder: Path, stage: Stage, tokenizer: Tokenizer, cache: Path) -> Material:
-    """Return what to train on in a stage; it is made once and kept in a file."""
+def material(folder: Path, stage: Stage, words: Sequence[str], tokenizer: Tokenizer, cache: Path) -> Sequence[Encoded]:
+    """Return what to train on in a stage, where `words` can be offered; it is made once and kept in a file."""
     if cache.exists():
         # Our own file, written below.
         return pickle.loads(cache.read_bytes())
-    words = word_list(folder)
-    examples = encode(_examples(folder, stage, words), tokenizer, {word: at for at, word in enumerate(words)})
-    made = Material(list(examples), words)
+    made = list(encode(_examples(folder, stage, words), tokenizer, {word: at for at, word in enumerate(words)}))
     cache.write_bytes(pickle.dumps(made))
     return made
 

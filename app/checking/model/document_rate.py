@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterable
 from math import exp, log
 
+from app.checking.halving import turning_point
+
 STEPS = 1_000
 """Probabilities are counted by so many steps."""
 PRIOR_TOKENS = 500.0
@@ -39,26 +41,16 @@ def shift_of(counts: Counter[int], base_rate: float, seen: float = 0.0) -> float
 
 
 def _own_shift(counts: Counter[int], base_rate: float) -> float:
-    low, high = 0.0, 1.0
-    for _ in range(_HALVINGS):
-        rate = (low + high) / 2
-        if _next_rate(counts, base_rate, rate) > rate:
-            low = rate
-        else:
-            high = rate
-    return min(max(_quotient((low + high) / 2, base_rate), LEAST_SHIFT), LARGEST_OWN_SHIFT)
+    rate = turning_point(lambda rate: _next_rate(counts, base_rate, rate) > rate, 0.0, 1.0, _HALVINGS)
+    return min(max(_quotient(rate, base_rate), LEAST_SHIFT), LARGEST_OWN_SHIFT)
 
 
 def _shift_to(counts: Counter[int], bad: float) -> float:
     """Return the shift within bounds after which the probabilities add up to so many bad tokens."""
-    low, high = log(LEAST_SHIFT), log(LARGEST_SHIFT)
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        if _expected(counts, exp(middle)) < bad:
-            low = middle
-        else:
-            high = middle
-    return exp((low + high) / 2)
+    logarithm = turning_point(
+        lambda logarithm: _expected(counts, exp(logarithm)) < bad, log(LEAST_SHIFT), log(LARGEST_SHIFT), _HALVINGS
+    )
+    return exp(logarithm)
 
 
 def _expected(counts: Counter[int], shift: float) -> float:
