@@ -9,3 +9,11 @@ def close(background, qtbot):
     ended = []
     background.close(lambda: ended.append(True))
     qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE)
+
+
+def quit_desk(desk, qtbot):
+    """Quit the program, and wait until its window may go."""
+    desk.shell.quit()
+    qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
+    desk.window.deleteLater()
+    desk.deleteLater()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
 from app import preferences
+from tests.ui.closing import quit_desk
 from tests.ui.conftest import PATIENCE
 from tests.ui.every_dialog import DIALOGS, OTHERS_WITH_DOTS
 from ui.application import Desk
@@ -41,10 +42,7 @@ def desk(request, qapp, qtbot, tmp_path, monkeypatch):
     qtbot.waitUntil(lambda: desk.shell.workspace is not None and desk.is_complete, timeout=PATIENCE)
     qtbot.waitUntil(lambda: desk.shell.workspace.document.flag_count > 0, timeout=PATIENCE)
     yield desk
-    desk.shell.quit()
-    qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
-    desk.window.deleteLater()
-    desk.deleteLater()
+    quit_desk(desk, qtbot)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.setParent(None)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from app.errors import NotWritable
 from app.projects import open_session
 from app.transcript import operations
+from tests.ui.closing import quit_desk
 from ui.application import Desk
 from ui.flags.flag_list import FlagList
 from ui.pair_view.editor import LiveEditor
@@ -46,10 +47,7 @@ def desk(qapp, qtbot, tmp_path, monkeypatch):
     (config / "fairhand" / "settings.json").write_text('{"checkers": ["rules"], "level": "eager"}', encoding="utf-8")
     desk = Desk(qapp, config / "fairhand")
     yield desk
-    desk.shell.quit()
-    qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
-    desk.window.deleteLater()
-    desk.deleteLater()
+    quit_desk(desk, qtbot)
 
 
 @pytest.fixture

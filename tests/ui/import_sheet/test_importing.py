@@ -5,6 +5,7 @@ import pytest
 
 from app.projects import open_session
 from app.transcript.turn import Role
+from tests.ui.closing import quit_desk
 from ui.application import Desk
 from ui.import_sheet.sheet import ImportSheet
 from ui.turn_commands import import_commands
@@ -25,10 +26,7 @@ def desk(qapp, qtbot, tmp_path, monkeypatch):
     desk.show(None)
     qtbot.waitUntil(lambda: desk.is_complete, timeout=PATIENCE)
     yield desk
-    desk.shell.quit()
-    qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
-    desk.window.deleteLater()
-    desk.deleteLater()
+    quit_desk(desk, qtbot)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from tests.ui.closing import quit_desk
 from ui.application import Desk
 from ui.command import Menu
 from ui.commands import commands
@@ -23,10 +24,7 @@ def desk(qapp, qtbot, tmp_path):
     desk.show(None)
     qtbot.waitUntil(lambda: desk.is_complete, timeout=PATIENCE)
     yield desk
-    desk.shell.quit()
-    qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
-    desk.window.deleteLater()
-    desk.deleteLater()
+    quit_desk(desk, qtbot)
 
 
 @pytest.fixture

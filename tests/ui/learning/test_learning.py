@@ -9,6 +9,7 @@ from app import preferences
 from app.checking.filters import Level
 from app.learning.verdicts import tallies
 from app.preferences import Preferences
+from tests.ui.closing import quit_desk
 from tests.ui.conftest import PATIENCE
 from ui.application import Desk
 from ui.learning.dialog import LearntDialog
@@ -29,10 +30,7 @@ def desk(qapp, qtbot, tmp_path, monkeypatch):
     preferences.save(Preferences(level=Level.BALANCED, checkers=("rules",)))
     desk = Desk(qapp, config / "fairhand")
     yield desk
-    desk.shell.quit()
-    qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
-    desk.window.deleteLater()
-    desk.deleteLater()
+    quit_desk(desk, qtbot)
 
 
 @pytest.fixture

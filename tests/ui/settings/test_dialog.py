@@ -10,6 +10,7 @@ from app.checking.filters import Level
 from app.checking.languagetool.judgement import categories
 from app.preferences import LanguageModel, Preferences
 from app.projects import open_session
+from tests.ui.closing import quit_desk
 from tests.ui.conftest import PATIENCE
 from ui.application import Desk
 from ui.settings.category_list import CategoryList
@@ -41,10 +42,7 @@ def desk(qapp, qtbot, tmp_path, monkeypatch):
     preferences.save(BEFORE)
     desk = Desk(qapp, config / "fairhand")
     yield desk
-    desk.shell.quit()
-    qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
-    desk.window.deleteLater()
-    desk.deleteLater()
+    quit_desk(desk, qtbot)
 
 
 @pytest.fixture

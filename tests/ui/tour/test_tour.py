@@ -4,6 +4,7 @@ import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.closing import quit_desk
 from ui.application import Desk
 from ui.tour.bubble import Bubble, place_beside
 from ui.tour.tour import Tour
@@ -44,10 +45,7 @@ def desk(qapp, qtbot, tmp_path, monkeypatch):
     (tmp_path / "talk.txt").write_text("Who fears the Regime?\n\nNobody fears the Regime.\n", encoding="utf-8")
     desk = Desk(qapp, config)
     yield desk
-    desk.shell.quit()
-    qtbot.waitUntil(lambda: desk.window.may_close and desk.background.is_at_rest, timeout=PATIENCE)
-    desk.window.deleteLater()
-    desk.deleteLater()
+    quit_desk(desk, qtbot)
 
 
 def open_talk(desk, tmp_path, qtbot):
