@@ -2,10 +2,11 @@
 """A box to choose one of a few things from, painted with a quiet outline, and in the accent while it is not at rest."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from ui.theme.roles import Role
@@ -69,8 +70,9 @@ class ChoiceBox(QComboBox):
 
     def fit(self) -> None:
         """Be as wide as the longest name, and no wider."""
-        widest = max(self.fontMetrics().horizontalAdvance(self.itemText(row)) for row in range(self.count()))
-        self.setFixedWidth(PADDING + widest + GAP + CARET + PADDING)
+        metrics = QFontMetricsF(self.font())
+        widest = max(metrics.horizontalAdvance(self.itemText(row)) for row in range(self.count()))
+        self.setFixedWidth(PADDING + ceil(widest) + GAP + CARET + PADDING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the outline, and as much of the name as there is room for."""

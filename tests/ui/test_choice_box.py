@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.choice_box import ChoiceBox
+from ui.choice_box import CARET, GAP, PADDING, ChoiceBox
 from ui.theme.roles import Role
 
 
@@ -47,3 +48,11 @@ def test_fitted_it_has_room_for_the_longest_name_and_no_more(box):
     box.fit()
     longest = box.fontMetrics().horizontalAdvance("Strict")
     assert longest < box.width() < longest + 60
+
+
+@pytest.mark.parametrize("name", ["Both columns", "The whole transcript", "Originals", "stay as they are"])
+def test_fitted_it_cuts_no_name(box, name):
+    box.offer([(name, None)])
+    box.fit()
+    room = box.width() - PADDING - GAP - CARET - PADDING
+    assert QFontMetricsF(box.font()).horizontalAdvance(name) <= room
