@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the checkers, remembers what they said, and makes one opinion of it."""
 
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from app.cancelling import Cancelled, never
 from app.checking.addressed import is_rightly_addressed
+from app.checking.answers import Answer, ask
 from app.checking.calibration import calibrated
 from app.checking.checker import MEMORY, RULES, Adjust, Checker, Context, DocumentWide, Settings
 from app.checking.filters import Ignored, Wanted
@@ -65,7 +66,8 @@ class Pipeline:
         """Let every checker look at the turns that it has not seen as they are now.
 
         Turns go in batches, those around the place `near` in `turns` first; `progress` is told of each after every
-        checker. A check that is called off stops at once, even while a checker is waited for. A checker that is missing
+        checker. All checkers look at a batch at the same time, each in a thread, since most wait for processes of their
+        own. A check that is called off stops at once, even while a checker is waited for. A checker that is missing
         or fails is reported, not asked again in this run, and leaves its last results, and those of the others, in
         place.
         """
@@ -74,15 +76,21 @@ class Pipeline:
         self._merged = {turn_id: known for turn_id, known in self._merged.items() if turn_id in context}
         reports = [CheckerReport(checker.id, checker.version, State.OK, 0.0) for checker in self.checkers]
         done = 0
-        for batch in takewhile(lambda _: not cancelled(), _batches(_nearest_first(turns, near))):
-            for index, checker in enumerate(self.checkers):
-                if reports[index].state is State.OK:
-                    reports[index] = self._run(checker, batch, context, reports[index], cancelled)
-                if cancelled():
-                    return reports
-                done += len(batch) if index == len(self.checkers) - 1 else 0
-                if progress:
-                    progress(Step(batch, done, len(turns)))
+        with ThreadPoolExecutor(max(1, len(self.checkers)), "checker") as threads:
+            for batch in takewhile(lambda _: not cancelled(), _batches(_nearest_first(turns, near))):
+                answers = [
+                    self._asked(checker, batch, context, cancelled, threads) if report.state is State.OK else None
+                    for checker, report in zip(self.checkers, reports, strict=True)
+                ]
+                for index, (checker, answer) in enumerate(zip(self.checkers, answers, strict=True)):
+                    if answer:
+                        self._keep(checker, batch, context, answer.result())
+                        reports[index] = answer.result().added_to(reports[index])
+                    if cancelled():
+                        return reports
+                    done += len(batch) if index == len(self.checkers) - 1 else 0
+                    if progress:
+                        progress(Step(batch, done, len(turns)))
         return reports
 
     def flags(
@@ -112,23 +120,27 @@ class Pipeline:
         self.glossary_seconds = glossary.seconds
         return flags
 
-    def _run(
-        self, checker: Checker, turns: Sequence[Turn], context: Context, report: CheckerReport, cancelled: Cancelled
-    ) -> CheckerReport:
-        started = time.perf_counter()
-        state, message = State.OK, ""
+    def _asked(
+        self,
+        checker: Checker,
+        turns: Sequence[Turn],
+        context: Context,
+        cancelled: Cancelled,
+        threads: ThreadPoolExecutor,
+    ) -> Future[Answer] | None:
+        """Have a checker look, in a thread, at those of the turns that it has not seen as they are; None if at none."""
         try:
-            if stale := self._memory.stale(checker, turns, context):
-                found = checker.check(stale, context, cancelled)
-                for turn in (turn for turn in stale if turn.id in found):
-                    findings = self._settled(found[turn.id], turn, context.settings)
-                    self._memory.keep(checker, turn, context, findings)
-        except CheckerMissing as error:
-            state, message = State.MISSING, str(error)
-        except CheckerFailed as error:
-            state, message = State.FAILED, str(error)
-        seconds = report.seconds + time.perf_counter() - started
-        return replace(report, state=state, seconds=seconds, message=message)
+            stale = self._memory.stale(checker, turns, context)
+        except (CheckerMissing, CheckerFailed) as error:
+            # A checker that cannot even tell its version has answered.
+            refused: Future[Answer] = Future()
+            refused.set_result(Answer({}, 0.0, error))
+            return refused
+        return threads.submit(ask, checker, stale, context, cancelled) if stale else None
+
+    def _keep(self, checker: Checker, turns: Iterable[Turn], context: Context, answer: Answer) -> None:
+        for turn in (turn for turn in turns if turn.id in answer.found):
+            self._memory.keep(checker, turn, context, self._settled(answer.found[turn.id], turn, context.settings))
 
     def _settled(self, found: Iterable[Finding], turn: Turn, settings: Settings) -> list[Finding]:
         judged = (replace(one, confidence=calibrated(one.checker, one.confidence)) for one in found)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 from dataclasses import replace
+from threading import Barrier
 
 import pytest
 
@@ -15,6 +16,8 @@ from app.errors import CheckerFailed, CheckerMissing, EditRefused
 from app.transcript import operations
 from app.transcript.annotations import Decision, Scope, Verdict
 from tests.transcripts import transcript_of
+
+PATIENCE = 20
 
 
 class WordChecker:
@@ -301,6 +304,19 @@ def test_what_was_found_under_other_settings_or_by_another_version_does_not_come
     apply(transcript, operations.set_text(transcript, 2, before))
     run(pipeline, transcript)
     assert checker.asked[2:] == [[1, 2, 3]]
+
+
+def test_checkers_look_at_a_batch_at_the_same_time(transcript):
+    together = Barrier(2)
+
+    class Waiting(WordChecker):
+        def check(self, turns, context, cancelled=never):
+            together.wait(PATIENCE)
+            return super().check(turns, context)
+
+    pipeline = Pipeline([Waiting("one", "Regime", "regime"), Waiting("two", "fall", "falls")])
+    run(pipeline, transcript)
+    assert len(flags(pipeline, transcript)) == 3
 
 
 def test_progress_is_told_after_each_batch():

@@ -11,7 +11,7 @@ from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
 ROW = 30
-WIDTHS = {Column.NUMBER: 56, Column.ROLE: 96, Column.SPEAKER: 150}
+WIDTHS = {Column.NUMBER: 68, Column.ROLE: 96, Column.SPEAKER: 150}
 Select = QItemSelectionModel.SelectionFlag
 
 

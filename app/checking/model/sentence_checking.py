@@ -28,8 +28,9 @@ class SentenceChecker:
         self._proposer = Proposer(self._network, described)
         # No document is so garbled that what is less likely would be shown in it.
         self._least = shifted(described.thresholds.eager, 1 / LARGEST_SHIFT)
-        # Trying takes long, and what is shown in literal translations alone is seldom put right.
-        self._least_tried = shifted(described.thresholds.eager, 1 / LARGEST_OWN_SHIFT)
+        # Trying takes more than twice as long as reading; what eager editors and literal translations alone are shown is
+        # seldom put right.
+        self._least_tried = shifted(described.thresholds.balanced, 1 / LARGEST_OWN_SHIFT)
         self._trial = Trial(self._network, self._cutter, described.thresholds.balanced)
 
     def marks(self, sentences: Sequence[str]) -> list[list[Mark]]:
