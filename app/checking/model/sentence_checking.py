@@ -28,8 +28,8 @@ class SentenceChecker:
         self._proposer = Proposer(self._network, described)
         # No document is so garbled that what is less likely would be shown in it.
         self._least = shifted(described.thresholds.eager, 1 / LARGEST_SHIFT)
-        # Trying takes more than twice as long as reading; what eager editors and literal translations alone are shown is
-        # seldom put right.
+        # Trying takes more than twice as long as reading, and what is shown to eager editors or in literal translations
+        # alone is seldom put right.
         self._least_tried = shifted(described.thresholds.balanced, 1 / LARGEST_OWN_SHIFT)
         self._trial = Trial(self._network, self._cutter, described.thresholds.balanced)
 
