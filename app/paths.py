@@ -13,6 +13,11 @@ def user_data() -> Path:
     return platformdirs.user_data_path("fairhand", appauthor=False)
 
 
+def user_cache() -> Path:
+    """Return the folder for what can be made again at any time; it need not exist yet."""
+    return platformdirs.user_cache_path("fairhand", appauthor=False)
+
+
 def user_config() -> Path:
     """Return the folder for the user's own settings; it need not exist yet."""
     return platformdirs.user_config_path("fairhand", appauthor=False)

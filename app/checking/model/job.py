@@ -59,7 +59,7 @@ class ModelJob:
 
 def job() -> ModelJob:
     """Return the job. Raises CheckerMissing without the libraries that run a model."""
-    for name in ("numpy", "onnxruntime", "tokenizers"):
+    for name in ("numpy", "onnx", "onnxruntime", "tokenizers"):
         try:
             import_module(name)
         except ImportError as trouble:

@@ -13,6 +13,8 @@ from onnxruntime import InferenceSession, SessionOptions
 from app.checking.calibration import Curve
 from app.checking.model.description import Description
 from app.checking.model.pieces import Passage
+from app.checking.model.quick_copy import quick_encoder
+from app.paths import user_cache
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
@@ -50,14 +52,15 @@ class Network:
     """Runs a model's networks."""
 
     def __init__(self, folder: Path, described: Description) -> None:
-        """Load them. onnxruntime raises errors of its own for what is no network."""
+        """Load them, the encoder as its quick copy. onnx and onnxruntime raise errors of their own for no network."""
         options = SessionOptions()
         options.intra_op_num_threads = min(MOST_THREADS, os.cpu_count() or 1)
         options.inter_op_num_threads = 1
         # A thread that waits busily is quicker by little and takes the processor from the window.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         options.log_severity_level = 4
-        self._encoder = _session(folder / "encoder.onnx", options)
+        encoder = quick_encoder(folder / "encoder.onnx", described.files["encoder.onnx"], user_cache())
+        self._encoder = _session(encoder, options)
         self._words = _session(folder / "words.onnx", options)
         self._calibration = described.calibration
 
@@ -98,8 +101,9 @@ class Network:
         )
 
 
-def _session(path: Path, options: SessionOptions) -> InferenceSession:
-    return InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+def _session(model: Path | bytes, options: SessionOptions) -> InferenceSession:
+    content = model if isinstance(model, bytes) else str(model)
+    return InferenceSession(content, options, providers=["CPUExecutionProvider"])
 
 
 def _batches(passages: Sequence[Passage]) -> Iterator[list[int]]:
