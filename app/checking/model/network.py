@@ -2,7 +2,7 @@
 """The two networks of a model, and what they say of passages in probabilities. Only the worker imports this."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,11 +17,8 @@ from app.checking.model.quick_copy import quick_encoder
 from app.paths import user_cache
 
 Floats = NDArray[np.float32]
-Integers = NDArray[np.int64]
 
 MOST_THREADS = 4
-PIECES_AT_ONCE = 2_048
-"""What goes through the encoder at once, padding included; longer batches were not quicker."""
 REPLACEMENT, MISSING = 0, 1
 """What a word is asked for."""
 
@@ -65,15 +62,12 @@ class Network:
         self._calibration = described.calibration
 
     def readings(self, passages: Sequence[Passage]) -> list[Reading]:
-        """Return what the encoder says of each passage."""
-        found: dict[int, Reading] = {}
-        for batch in _batches(passages):
-            outputs = self._encoder.run(
-                ["hidden", "bad", "operation", "gap"], _padded([passages[index] for index in batch])
-            )
-            for row, index in enumerate(batch):
-                found[index] = self._reading(passages[index], [output[row] for output in outputs])
-        return [found[index] for index in range(len(passages))]
+        """Return what the encoder says of each passage.
+
+        One at a time: several at once are hardly quicker, and would be rounded in common, so that what is said of one
+        would depend on the others.
+        """
+        return [self._reading(passage) for passage in passages]
 
     def words(self, hidden: Floats, kinds: Sequence[int]) -> list[Words]:
         """Return the words for places with these states; `kinds` are REPLACEMENT or MISSING."""
@@ -84,8 +78,14 @@ class Network:
         )
         return [Words(one, other) for one, other in zip(ids.tolist(), chances.tolist(), strict=True)]
 
-    def _reading(self, passage: Passage, outputs: Sequence[Floats]) -> Reading:
-        hidden, bad, operation, gap = outputs
+    def _reading(self, passage: Passage) -> Reading:
+        inputs = {
+            "ids": np.array([passage.ids], dtype=np.int64),
+            "mask": np.ones((1, len(passage.ids)), dtype=np.int64),
+            "casing": np.array([passage.casing], dtype=np.int64),
+        }
+        outputs = self._encoder.run(["hidden", "bad", "operation", "gap"], inputs)
+        hidden, bad, operation, gap = (output[0] for output in outputs)
         # A token of which no piece is left is read at [CLS], and never counts.
         at = [first or 0 for first in passage.first]
         read = np.array([first is not None for first in passage.first], dtype=bool)
@@ -104,29 +104,6 @@ class Network:
 def _session(model: Path | bytes, options: SessionOptions) -> InferenceSession:
     content = model if isinstance(model, bytes) else str(model)
     return InferenceSession(content, options, providers=["CPUExecutionProvider"])
-
-
-def _batches(passages: Sequence[Passage]) -> Iterator[list[int]]:
-    """Yield the numbers of passages of like lengths."""
-    batch: list[int] = []
-    for index in sorted(range(len(passages)), key=lambda index: len(passages[index].ids)):
-        if batch and len(passages[index].ids) * (len(batch) + 1) > PIECES_AT_ONCE:
-            yield batch
-            batch = []
-        batch.append(index)
-    if batch:
-        yield batch
-
-
-def _padded(passages: Sequence[Passage]) -> dict[str, Integers]:
-    longest = max(len(passage.ids) for passage in passages)
-    inputs = {name: np.zeros((len(passages), longest), dtype=np.int64) for name in ("ids", "mask", "casing")}
-    for row, passage in enumerate(passages):
-        length = len(passage.ids)
-        inputs["ids"][row, :length] = passage.ids
-        inputs["casing"][row, :length] = passage.casing
-        inputs["mask"][row, :length] = 1
-    return inputs
 
 
 def _chances(logits: Floats, curve: Curve) -> Floats:
