@@ -27,6 +27,9 @@ from app.transcript.turn import Turn
 BATCH = 20_000
 """Code points that go to the checkers at once: enough to keep them busy, few enough to show first flags soon."""
 
+NOT_COUNTED = 0.05
+"""The share of a transcript's turns that may have other findings before these count for the whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -53,6 +56,8 @@ class Pipeline:
         self._weights = weights
         self._learnt = Learnt()
         self._turns: Sequence[Turn] = ()
+        self._adjusts: Sequence[Adjust] = ()
+        self._not_counted = 1
         self.glossary_seconds = 0.0
 
     def check(
@@ -91,6 +96,7 @@ class Pipeline:
                     done += len(batch) if index == len(self.checkers) - 1 else 0
                     if progress:
                         progress(Step(batch, done, len(turns)))
+        self._not_counted = len(turns) + 1
         return reports
 
     def flags(
@@ -141,6 +147,7 @@ class Pipeline:
     def _keep(self, checker: Checker, turns: Iterable[Turn], context: Context, answer: Answer) -> None:
         for turn in (turn for turn in turns if turn.id in answer.found):
             self._memory.keep(checker, turn, context, self._settled(answer.found[turn.id], turn, context.settings))
+        self._not_counted += len(answer.found)
 
     def _settled(self, found: Iterable[Finding], turn: Turn, settings: Settings) -> list[Finding]:
         judged = (replace(one, confidence=calibrated(one.checker, one.confidence)) for one in found)
@@ -152,12 +159,18 @@ class Pipeline:
         return own or self._vetting.vetted(findings, turn, settings)
 
     def adjusts(self) -> Sequence[Adjust]:
-        """Return how findings count in the whole transcript; flags told earlier hold as long as this is the same."""
-        return [
-            checker.adjust(self._turns, self._memory.of_checker(RULES, self._turns))
-            for checker in self.checkers
-            if isinstance(checker, DocumentWide)
-        ]
+        """Return how findings count in the whole transcript; flags told earlier hold as long as this is the same.
+
+        During a check of many turns a little may not count yet, so that not all are gone through after each batch.
+        """
+        if self._not_counted > len(self._turns) * NOT_COUNTED:
+            self._not_counted = 0
+            self._adjusts = [
+                checker.adjust(self._turns, self._memory.of_checker(RULES, self._turns))
+                for checker in self.checkers
+                if isinstance(checker, DocumentWide)
+            ]
+        return self._adjusts
 
     def _adjusting(self) -> Adjust:
         steps = self.adjusts()
