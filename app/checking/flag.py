@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.checking.checker import MODEL
-from app.checking.finding import Finding
+from app.checking.finding import Category, Finding
 from app.checking.fingerprint import Mark
 from app.learning.verdict import Opinion
 
@@ -16,6 +16,10 @@ LONGEST_PLACE = 60
 """Code points up to which the model's span and one that it overlaps are one place; a longer one is a place of its own,
 and what stands inside it too."""
 MOST_CONFIDENT = 0.99
+MOST_CONFIDENT_SPELLING = 0.8
+"""The model knows that something is wrong with a word that no dictionary knows, but not what was meant: of 67 first
+suggestions for such words in MLQE-PE dev (500 Estonian, 300 Romanian sentences) 3 came nearer to the post-edit, and 27
+went further from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +90,10 @@ def _believed(leading: Finding, model: Finding) -> Finding:
     same = (model.start, model.end) == (leading.start, leading.end)
     suggestions = [*leading.suggestions, *(model.suggestions if same else ())]
     either = 1 - (1 - leading.confidence) * (1 - model.confidence)
+    most = MOST_CONFIDENT_SPELLING if leading.category is Category.SPELLING else MOST_CONFIDENT
     return replace(
         leading,
-        confidence=max(leading.confidence, min(either, MOST_CONFIDENT)),
+        confidence=max(leading.confidence, min(either, most)),
         shipped=_shipped(leading),
         suggestions=_distinct(suggestions, leading.text)[:MOST_SUGGESTIONS],
     )

@@ -392,6 +392,14 @@ def test_the_model_adds_belief_and_suggestions_and_leaves_the_place_and_the_firs
     assert {mark.rule for mark in both.marks} == {"rules-rule", "model-rule"}
 
 
+def test_the_model_does_not_make_sure_what_an_unknown_word_means(transcript):
+    speller = WordChecker("speller", "Regime", "Regina", 0.45, category=Category.SPELLING)
+    pipeline = Pipeline([speller, WordChecker("model", "Regime", "rule", 0.9)])
+    run(pipeline, transcript)
+    assert len(flags(pipeline, transcript, Level.BALANCED)) == 2
+    assert flags(pipeline, transcript, Level.STRICT) == []
+
+
 def test_what_the_model_alone_finds_is_a_flag_of_its_own(transcript):
     pipeline = Pipeline([WordChecker("rules", "Regime", "regime"), WordChecker("model", "fall", "fell")])
     run(pipeline, transcript)
