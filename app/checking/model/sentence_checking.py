@@ -13,6 +13,7 @@ from app.checking.model.network import Network, Reading
 from app.checking.model.pieces import Cutter, Passage
 from app.checking.model.proposing import Draft, Proposal, Proposer, Read
 from app.checking.model.trial import Trial
+from app.checking.model.whole import WholeSentences
 from app.workers.messages import Mark
 
 MOST_SUGGESTIONS = 5
@@ -32,6 +33,7 @@ class SentenceChecker:
         # alone is seldom put right.
         self._least_tried = shifted(described.thresholds.balanced, 1 / LARGEST_OWN_SHIFT)
         self._trial = Trial(self._network, self._cutter, described.thresholds.balanced)
+        self._whole = WholeSentences(self._network, self._cutter, described.thresholds.balanced)
 
     def marks(self, sentences: Sequence[str]) -> list[list[Mark]]:
         """Return the marks of each sentence."""
@@ -41,9 +43,10 @@ class SentenceChecker:
         drafts = [[self._worth_trying(one) for one in some] for some in self._proposer.drafts(read, self._least)]
         tried = self._trial.tried([one.sentence for one in read], drafts)
         found: list[list[Mark]] = [[] for _ in sentences]
-        for (index, passage), reading, places in zip(cut, readings, tried, strict=True):
-            found[index] += _token_marks(passage, reading)
+        for (index, passage), one, places in zip(cut, read, tried, strict=True):
+            found[index] += _token_marks(passage, one.reading)
             found[index] += [_mark(sentences[index], place) for place in places]
+            found[index] += filter(None, [self._whole.mark(one, places)])
         return found
 
     def _worth_trying(self, draft: Draft) -> Draft:

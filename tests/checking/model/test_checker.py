@@ -3,6 +3,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -252,3 +253,26 @@ def test_the_doctor_sees_whether_it_works(folder: Path, tmp_path: Path) -> None:
     assert inspect(tmp_path).state is PartState.MISSING
     (tmp_path / "model.json").write_text("{}")
     assert inspect(tmp_path).state is PartState.FAILED
+
+
+GARBLED = "We dwelled good in hour dwelled, good hour dwelled good, dwelled hour good dwelled."
+
+
+def test_a_sentence_of_which_most_is_wrong_is_a_place_of_its_own_with_a_rewrite(find: Find) -> None:
+    text = f"It is fine. {GARBLED} It is fine."
+    (whole,) = (finding for finding in find(text) if finding.rule == "model-sentence")
+    assert (whole.text, whole.category) == (GARBLED, Category.WORD_ORDER)
+    assert not {"dwelled", "good", "hour"} & set(re.findall(r"\w+", fixed(text, whole)))
+
+
+def test_smaller_findings_inside_such_a_sentence_stay_findings_of_their_own(find: Find) -> None:
+    smaller = [finding for finding in find(GARBLED) if finding.rule != "model-sentence"]
+    assert len(smaller) > 2
+    assert max(finding.end - finding.start for finding in smaller) < len(GARBLED) / 2
+
+
+@pytest.mark.parametrize(
+    "text", ["We dwelled good dwelled.", GARBLED + " and so on, as it was then, and there, and here"]
+)
+def test_a_short_sentence_and_one_that_is_mostly_right_are_not_flagged_as_a_whole(find: Find, text: str) -> None:
+    assert all(finding.rule != "model-sentence" for finding in find(text.replace(". and", " and")))
