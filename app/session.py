@@ -30,6 +30,7 @@ from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, inverse, turns_of
 from app.transcript.operations import decide
 from app.transcript.restoring import edits_back, edits_to
+from app.transcript.taking_back import Chosen, TakenBack, take_back
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Turn
 from app.transcript.undo import Cause, CausedEdit, CauseKind, EditGroup
@@ -274,6 +275,26 @@ class Session:
         if caused:
             self._in_bulk(caused, f"restore {planned.what}", f"Restored {planned.what}", Kind.RESTORED)
         return bool(caused)
+
+    def plan_taking_back(
+        self, chosen: Iterable[Chosen], to_revision: int | None = None, *, insist: bool = False
+    ) -> TakenBack:
+        """Return what takes hunks of `differences(..., to_revision)` back in the working copy; may read the disk.
+
+        Where the text has gone on since, the older words are merged into it; what has changed again is a conflict and
+        stays, unless you `insist`.
+        """
+        after = () if to_revision is None else self.turns_at(to_revision)
+        return take_back(self.transcript, chosen, after, insist=insist)
+
+    def take_back(self, planned: TakenBack) -> bool:
+        """Do what was planned, as one step of undo. Returns False if there is nothing to do.
+
+        Raises EditRefused if the text has changed since.
+        """
+        changes = "1 change" if planned.count == 1 else f"{planned.count} changes"
+        self.apply(planned.edits, f"take back {changes}", Cause(CauseKind.REVERT))
+        return bool(planned.edits)
 
     def revisions(self) -> list[Revision]:
         """Return all revisions, oldest first."""

@@ -46,6 +46,16 @@ def unite(
     return tuple(united)
 
 
+def overlap(one: Iterable[OriginRange], other: Sequence[OriginRange]) -> int:
+    """Return how many code points of originals two turns share."""
+    return sum(
+        max(min(part.end, of_other.end) - max(part.start, of_other.start), 0)
+        for part in one
+        for of_other in other
+        if of_other.turn == part.turn
+    )
+
+
 def _slice(part: OriginRange, originals: Mapping[int, Original]) -> str:
     return originals[part.turn].text[part.start : part.end]
 

@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Changes taken back one by one: the older words as new edits, whatever else has become of the text since."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from app.transcript import operations
+from app.transcript.compare import TurnDiff, related
+from app.transcript.disjoint import DisjointSets
+from app.transcript.edits import Edit, Fact
+from app.transcript.lineage import overlap
+from app.transcript.marked import marked_text, reversals, unused_mark
+from app.transcript.three_way import Bringing, Conflict, merge_hunks
+from app.transcript.transcript import Transcript, fact_of
+from app.transcript.turn import Turn
+from app.transcript.word_diff import Hunk, word_diff
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Some hunks of a difference, to be taken back."""
+
+    difference: TurnDiff
+    hunks: tuple[Hunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unmerged:
+    """Words that changed again after the hunks that were to be taken back.
+
+    `ours` stands at `start` of the turn now; the hunks left `base` there and would have `theirs`, the older words,
+    again. Where turns end within, their words are a line apart. `chosen` is what is left as it is.
+    """
+
+    turn_id: int
+    start: int
+    base: str
+    ours: str
+    theirs: str
+    chosen: tuple[Chosen, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """Edits that take `count` hunks back, and what they leave as it is because it has changed since."""
+
+    edits: tuple[Edit, ...]
+    conflicts: tuple[Unmerged, ...]
+    count: int
+
+
+def take_back(
+    transcript: Transcript, chosen: Iterable[Chosen], after: Sequence[Turn] = (), *, insist: bool = False
+) -> TakenBack:
+    """Return what puts the words from before some hunks back into a transcript that has gone on since.
+
+    The differences are all of one comparison, and `after` its later state, if that is known. With `insist` the older
+    words win every conflict that is one of words. Nothing is changed here.
+    """
+    way = _WayBack(transcript, insist=insist)
+    for group in _groups([one for one in chosen if one.hunks], after, transcript.turns):
+        way.through(group)
+    return TakenBack(tuple(way.edits), tuple(way.conflicts), way.count)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Turns after the changes, the turns that came of them since, and the changes in them."""
+
+    base: list[Turn]
+    now: list[Turn]
+    chosen: list[Chosen]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What takes hunks of a difference back, as a change of the text of its whole group."""
+
+    difference: TurnDiff
+    hunks: tuple[Hunk, ...]
+    change: Hunk
+
+
+def _groups(chosen: Sequence[Chosen], after: Sequence[Turn], now: Sequence[Turn]) -> list[_Group]:
+    known = {turn.id: turn for one in chosen for turn in one.difference.after}
+    base = [*known.values(), *(turn for turn in after if turn.id not in known)]
+    links = [link for link in related(base, now) if link[0]]
+    sets = DisjointSets()
+    for turns in [*(one.difference.after for one in chosen), *(old for old, _ in links)]:
+        for turn in turns[1:]:
+            sets.join(turns[0].id, turn.id)
+    groups = {sets.root(one.difference.turn_id): _Group([], [], []) for one in chosen}
+    for one in chosen:
+        groups[sets.root(one.difference.turn_id)].chosen.append(one)
+    for turn in base:
+        if group := groups.get(sets.root(turn.id)):
+            group.base.append(turn)
+    for old, new in links:
+        if group := groups.get(sets.root(old[0].id)):
+            group.now.extend(new)
+    _add_unchanged(groups.values(), now, {turn.id for old, _ in links for turn in old})
+    return [_Group(group.base, _in_order_of(group.base, group.now), group.chosen) for group in groups.values()]
+
+
+def _add_unchanged(groups: Iterable[_Group], now: Sequence[Turn], changed: set[int]) -> None:
+    present = {turn.id: turn for turn in now}
+    for group in groups:
+        group.now.extend(present[turn.id] for turn in group.base if turn.id not in changed)
+
+
+def _in_order_of(base: Sequence[Turn], now: Iterable[Turn]) -> list[Turn]:
+    """Return turns in the order of those they came from: one that was moved since still has its words where they were.
+
+    Whatever keeps the id of a turn that was split is its first part.
+    """
+
+    def place(turn: Turn) -> tuple[int, bool, int, int]:
+        came_from = (place for place, old in enumerate(base) if old.id == turn.id or overlap(old.origin, turn.origin))
+        first = turn.origin[0] if turn.origin else None
+        return (
+            next(came_from, len(base)),
+            all(old.id != turn.id for old in base),
+            first.turn if first else 0,
+            first.start if first else 0,
+        )
+
+    return sorted(now, key=place)
+
+
+class _Layout:
+    """Where turns stand in their marked text."""
+
+    def __init__(self, turns: Sequence[Turn], mark: str) -> None:
+        self.turns = turns
+        self.mark = mark
+        self.starts = list(accumulate((len(turn.text) + len(mark) for turn in turns[:-1]), initial=0))[: len(turns)]
+
+    def locate(self, position: int) -> tuple[int, int]:
+        """Return which turn holds a position, by its index, and where in its text."""
+        index = bisect_right(self.starts, position) - 1
+        return index, position - self.starts[index]
+
+    def read(self, text: str) -> str:
+        """Return marked text as people read it."""
+        return text.replace(self.mark, "\n")
+
+
+class _WayBack:
+    """Collects edits and conflicts; `_present` is a copy in which the edits are made already."""
+
+    def __init__(self, transcript: Transcript, *, insist: bool) -> None:
+        self.edits: list[Edit] = []
+        self.conflicts: list[Unmerged] = []
+        self.count = 0
+        self._present = transcript.copy()
+        self._insist = insist
+
+    def through(self, group: _Group) -> None:
+        """Take back what was chosen in one group."""
+        before = [turn for one in group.chosen for turn in one.difference.before]
+        layout = _Layout(group.now, unused_mark([*before, *group.base, *group.now]))
+        wanted = _placed(group, layout.mark)
+        base, now = marked_text(group.base, layout.mark), marked_text(group.now, layout.mark)
+        merged = merge_hunks(base, word_diff(base, now), [one.change for one in wanted])
+        changes = [_as_conflict(one) for one in merged.brought]
+        if self._insist:
+            changes += merged.conflicts
+        else:
+            self._leave(layout, merged.conflicts, wanted)
+        # The last first: then those before are where they were.
+        for change in sorted(changes, key=lambda one: one.start, reverse=True):
+            if self._carry(layout, change, before):
+                self.count += sum(len(wanted[number].hunks) for number in change.of_theirs)
+            else:
+                self._leave(layout, [change], wanted)
+
+    def _leave(self, layout: _Layout, conflicts: Iterable[Conflict], wanted: Sequence[_Wanted]) -> None:
+        for conflict in conflicts:
+            left = tuple(Chosen(wanted[number].difference, wanted[number].hunks) for number in conflict.of_theirs)
+            turn_id, start = left[0].difference.turn_id, 0
+            if layout.turns:
+                index, start = layout.locate(conflict.start)
+                turn_id = layout.turns[index].id
+            base, ours, theirs = map(layout.read, (conflict.base, conflict.ours, conflict.theirs))
+            self.conflicts.append(Unmerged(turn_id, start, base, ours, theirs, left))
+
+    def _carry(self, layout: _Layout, change: Conflict, before: Sequence[Turn]) -> bool:
+        """Put the older words of a change in the place of ours; return False, and do nothing, where that cannot be."""
+        if not layout.turns:
+            return False
+        index, start = layout.locate(change.start)
+        gone, comes = change.ours.split(layout.mark), change.theirs.split(layout.mark)
+        turn_ids = [turn.id for turn in layout.turns[index : index + len(gone)]]
+        if len(gone) == len(comes):
+            for turn_id, old, new in reversed(list(zip(turn_ids, gone, comes, strict=True))):
+                at = start if turn_id == turn_ids[0] else 0
+                self._make(operations.replace_text(self._present, turn_id, at, at + len(old), new))
+            return True
+        return self._divide_anew(turn_ids, start, gone[-1], comes, before)
+
+    def _divide_anew(
+        self, turn_ids: Sequence[int], start: int, last: str, comes: Sequence[str], before: Sequence[Turn]
+    ) -> bool:
+        """Make one turn of several, put the older words there, and divide it where it was divided."""
+        first = turn_ids[0]
+        order, at = self._present.reading_order, self._present.index(first)
+        if list(order[at : at + len(turn_ids)]) != list(turn_ids):
+            return False
+        head = self._present.turn(first).text[:start]
+        tail = self._present.turn(turn_ids[-1]).text[(start if len(turn_ids) == 1 else 0) + len(last) :]
+        texts = [head + comes[0], *comes[1:]]
+        texts[-1] += tail
+        if len(texts) > 1 and not all(text.strip() for text in texts):
+            return False
+        for _ in turn_ids[1:]:
+            self._make(operations.merge_with_next(self._present, first))
+        end = len(self._present.turn(first).text) - len(tail)
+        self._make(operations.replace_text(self._present, first, start, end, " ".join(comes)))
+        self._split(first, texts, before)
+        return True
+
+    def _split(self, turn_id: int, texts: Sequence[str], before: Sequence[Turn]) -> None:
+        """Divide a turn that holds all these texts, each a character apart."""
+        for number in range(len(texts) - 1, 0, -1):
+            new = self._present.next_turn_id
+            self._make(operations.split(self._present, turn_id, len(" ".join(texts[:number]))))
+            # A split drops white space at its place.
+            self._make(operations.set_text(self._present, new, texts[number]))
+            self._be_as_before(new, before)
+        self._make(operations.set_text(self._present, turn_id, texts[0]))
+
+    def _be_as_before(self, turn_id: int, before: Sequence[Turn]) -> None:
+        """Give a turn that is there again the role and the speaker that it had."""
+        origin = self._present.turn(turn_id).origin
+        then = max(before, key=lambda turn: overlap(turn.origin, origin))
+        for fact in (Fact.ROLE, Fact.SPEAKER):
+            self._make(operations.set_fact(self._present, turn_id, fact, fact_of(then, fact)))
+
+    def _make(self, edits: Iterable[Edit]) -> None:
+        for edit in edits:
+            self._present.apply(edit)
+            self.edits.append(edit)
+
+
+def _placed(group: _Group, mark: str) -> list[_Wanted]:
+    """Return all that was chosen in a group as changes of its marked text, in order."""
+    starts = {turn.id: start for turn, start in zip(group.base, _Layout(group.base, mark).starts, strict=True)}
+    wanted: list[_Wanted] = []
+    for one in group.chosen:
+        after = one.difference.after
+        at = starts[after[0].id] if after else 0
+        for reversal in reversals(one.difference, one.hunks, mark):
+            change = reversal.change
+            moved = Hunk(change.start + at, change.deleted, change.inserted)
+            wanted.append(_Wanted(one.difference, reversal.hunks, moved))
+    return sorted(wanted, key=lambda one: (one.change.start, len(one.change.deleted)))
+
+
+def _as_conflict(brought: Bringing) -> Conflict:
+    hunk = brought.hunk
+    return Conflict(hunk.start, hunk.deleted, hunk.deleted, hunk.inserted, (brought.number,))
