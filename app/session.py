@@ -20,7 +20,7 @@ from app.checking.report import CheckerReport
 from app.checking.teaching import Teaching
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history.project_file import Loaded, ProjectFile, begin_project
-from app.history.provenance import rules_of
+from app.history.provenance import Explained, reasons_of
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, Revision, current_author, now
@@ -316,12 +316,19 @@ class Session:
         """Return each turn's place in the reading order, from 1, by id, at a revision or now."""
         return {turn.id: number for number, turn in enumerate(self._turns_of(revision), 1)}
 
+    def reasons_behind(
+        self, differences: Iterable[TurnDiff], from_revision: int, to_revision: int | None = None
+    ) -> dict[int, list[Explained]]:
+        """Return the hunks of `differences(from_revision, to_revision)` with why they are there, by `turn_id`."""
+        made = [row for row in self.journal(from_revision) if to_revision is None or row.revision < to_revision]
+        return reasons_of(differences, made)
+
     def rules_behind(
         self, differences: Iterable[TurnDiff], from_revision: int, to_revision: int | None = None
     ) -> dict[int, list[str | None]]:
         """Return, for every hunk of `differences(from_revision, to_revision)`, the rule that was accepted there."""
-        made = [row for row in self.journal(from_revision) if to_revision is None or row.revision < to_revision]
-        return rules_of(differences, made)
+        reasons = self.reasons_behind(differences, from_revision, to_revision)
+        return {turn_id: [one.rule for one in hunks] for turn_id, hunks in reasons.items()}
 
     def flush(self) -> None:
         """Wait until everything is on disk. Raises NotWritable if it could not be written."""

@@ -37,6 +37,8 @@ class JournalRow:
     direction: str
     label: str
     caused: CausedEdit
+    author: str
+    time: str
 
 
 State = tuple[list[Turn], dict[int, str]]
@@ -145,15 +147,22 @@ def terms(connection: sqlite3.Connection) -> list[Term]:
 def journal(connection: sqlite3.Connection, after_revision: int = 0) -> list[JournalRow]:
     """Return the edits made after a revision was saved, in the order in which they were made."""
     rows = connection.execute(
-        'SELECT id, revision, "group", direction, label, what, cause, rule, fingerprint FROM edit '
+        'SELECT id, revision, "group", direction, label, author, time, what, cause, rule, fingerprint FROM edit '
         "WHERE revision >= ? ORDER BY id",
         [after_revision],
     )
     return [
         JournalRow(
-            number, revision, group, direction, label, CausedEdit(_edits.decode(what), Cause(CauseKind(cause), *named))
+            number,
+            revision,
+            group,
+            direction,
+            label,
+            CausedEdit(_edits.decode(what), Cause(CauseKind(cause), rule, fingerprint)),
+            intern(author),
+            time,
         )
-        for number, revision, group, direction, label, what, cause, *named in rows
+        for number, revision, group, direction, label, author, time, what, cause, rule, fingerprint in rows
     ]
 
 

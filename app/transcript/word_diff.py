@@ -55,6 +55,11 @@ def count_changes(hunks: Iterable[Hunk]) -> tuple[int, int]:
     return sum(count_words(hunk.inserted) for hunk in listed), sum(count_words(hunk.deleted) for hunk in listed)
 
 
+def is_casing_only(hunk: Hunk) -> bool:
+    """Return whether a hunk changes nothing but small letters and capitals."""
+    return hunk.deleted.casefold() == hunk.inserted.casefold()
+
+
 def _raw_hunks(old: str, new: str) -> Iterator[Hunk]:
     old_tokens, new_tokens = TOKEN.findall(old), TOKEN.findall(new)
     codes: dict[str, str] = {}
@@ -112,13 +117,9 @@ def _belong_together(old: str, first: Hunk, second: Hunk) -> bool:
     if not gap:
         return True
     # Two words that only change case are two small marks, easier to read and to take back than one long one.
-    if _only_casing(first) and _only_casing(second):
+    if is_casing_only(first) and is_casing_only(second):
         return False
     return "\n" not in gap and ONE_WORD_GAP.fullmatch(gap) is not None
-
-
-def _only_casing(hunk: Hunk) -> bool:
-    return hunk.deleted.casefold() == hunk.inserted.casefold()
 
 
 def _union(old: str, first: Hunk, second: Hunk) -> Hunk:
