@@ -24,6 +24,7 @@ from app.history.provenance import Explained, reasons_of
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, Revision, current_author, now
+from app.history.turn_history import PhraseChange, TurnVersion
 from app.learning.verdict import Event
 from app.transcript.annotations import Scope
 from app.transcript.compare import TurnDiff, compare
@@ -311,6 +312,20 @@ class Session:
     def differences(self, from_revision: int, to_revision: int | None = None) -> list[TurnDiff]:
         """Return the word differences between two revisions; the working copy stands in for a second one."""
         return compare(self.turns_at(from_revision), self._turns_of(to_revision))
+
+    def history_of_turn(self, turn_id: int) -> list[TurnVersion]:
+        """Return the texts that a turn of the working copy had, oldest first, the present one last."""
+        text = self.transcript.turn(turn_id).text
+        versions = self._project.turn_versions(turn_id)
+        before = versions[-1].text if versions else ""
+        if not versions or versions[-1].turn_id != turn_id or before != text:
+            versions.append(TurnVersion(turn_id, text, None, before))
+        return versions
+
+    def history_of_phrase(self, phrase: str) -> list[PhraseChange]:
+        """Return when a phrase came into the transcript and went out of it, oldest first."""
+        now_ = {turn.id for turn in self.transcript.turns if phrase in turn.text}
+        return self._project.phrase_changes(phrase, now_) if phrase else []
 
     def numbers_at(self, revision: int | None = None) -> dict[int, int]:
         """Return each turn's place in the reading order, from 1, by id, at a revision or now."""

@@ -3,7 +3,7 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import groupby
@@ -22,6 +22,7 @@ from app.history.nonsense import refuse_nonsense
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision
 from app.history.revision import Revision
+from app.history.turn_history import PhraseChange, TurnVersion, phrase_changes, phrase_intervals, turn_versions
 from app.transcript.annotations import Annotations
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Original, Turn
@@ -117,6 +118,18 @@ class ProjectFile:
     def journal(self, after_revision: int) -> list[JournalRow]:
         """Return the edits made after a revision was saved, oldest first."""
         return self._read(lambda connection: reading.journal(connection, after_revision))
+
+    def turn_versions(self, turn_id: int) -> list[TurnVersion]:
+        """Return the texts that a turn had in revisions, oldest first."""
+        return self._read(lambda connection: turn_versions(connection, turn_id))
+
+    def phrase_changes(self, phrase: str, now: Collection[int]) -> list[PhraseChange]:
+        """Return when a phrase came and went, oldest first; `now` are the turns that hold it in the working copy."""
+
+        def read(connection: sqlite3.Connection) -> list[PhraseChange]:
+            return phrase_changes(phrase_intervals(connection, phrase), reading.revisions(connection), now)
+
+        return self._read(read)
 
     def write(
         self,
