@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Changes taken back one by one: the older words as new edits, whatever else has become of the text since."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from app.transcript import operations
 from app.transcript.compare import TurnDiff, related
@@ -12,6 +10,7 @@ from app.transcript.disjoint import DisjointSets
 from app.transcript.edits import Edit, Fact
 from app.transcript.lineage import overlap
 from app.transcript.marked import marked_text, reversals, unused_mark
+from app.transcript.rewriting import Layout, Rewriter
 from app.transcript.three_way import Bringing, Conflict, merge_hunks
 from app.transcript.transcript import Transcript, fact_of
 from app.transcript.turn import Turn
@@ -62,7 +61,7 @@ def take_back(
     way = _WayBack(transcript, insist=insist)
     for group in _groups([one for one in chosen if one.hunks], after, transcript.turns):
         way.through(group)
-    return TakenBack(tuple(way.edits), tuple(way.conflicts), way.count)
+    return TakenBack(way.edits, tuple(way.conflicts), way.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,38 +128,23 @@ def _in_order_of(base: Sequence[Turn], now: Iterable[Turn]) -> list[Turn]:
     return sorted(now, key=place)
 
 
-class _Layout:
-    """Where turns stand in their marked text."""
-
-    def __init__(self, turns: Sequence[Turn], mark: str) -> None:
-        self.turns = turns
-        self.mark = mark
-        self.starts = list(accumulate((len(turn.text) + len(mark) for turn in turns[:-1]), initial=0))[: len(turns)]
-
-    def locate(self, position: int) -> tuple[int, int]:
-        """Return which turn holds a position, by its index, and where in its text."""
-        index = bisect_right(self.starts, position) - 1
-        return index, position - self.starts[index]
-
-    def read(self, text: str) -> str:
-        """Return marked text as people read it."""
-        return text.replace(self.mark, "\n")
-
-
 class _WayBack:
-    """Collects edits and conflicts; `_present` is a copy in which the edits are made already."""
+    """Collects edits and conflicts."""
 
     def __init__(self, transcript: Transcript, *, insist: bool) -> None:
-        self.edits: list[Edit] = []
         self.conflicts: list[Unmerged] = []
         self.count = 0
-        self._present = transcript.copy()
+        self._rewriter = Rewriter(transcript)
         self._insist = insist
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        return tuple(self._rewriter.edits)
 
     def through(self, group: _Group) -> None:
         """Take back what was chosen in one group."""
         before = [turn for one in group.chosen for turn in one.difference.before]
-        layout = _Layout(group.now, unused_mark([*before, *group.base, *group.now]))
+        layout = Layout(group.now, unused_mark([*before, *group.base, *group.now]))
         wanted = _placed(group, layout.mark)
         base, now = marked_text(group.base, layout.mark), marked_text(group.now, layout.mark)
         merged = merge_hunks(base, word_diff(base, now), [one.change for one in wanted])
@@ -169,84 +153,49 @@ class _WayBack:
             changes += merged.conflicts
         else:
             self._leave(layout, merged.conflicts, wanted)
-        # The last first: then those before are where they were.
         for change in sorted(changes, key=lambda one: one.start, reverse=True):
-            if self._carry(layout, change, before):
+            if self._can_be_carried_out(layout, change):
+                hunk = Hunk(change.start, change.ours, change.theirs)
+                for turn_id in self._rewriter.carry_out(layout, hunk):
+                    self._be_as_before(turn_id, before)
                 self.count += sum(len(wanted[number].hunks) for number in change.of_theirs)
             else:
                 self._leave(layout, [change], wanted)
 
-    def _leave(self, layout: _Layout, conflicts: Iterable[Conflict], wanted: Sequence[_Wanted]) -> None:
+    def _leave(self, layout: Layout, conflicts: Iterable[Conflict], wanted: Sequence[_Wanted]) -> None:
         for conflict in conflicts:
             left = tuple(Chosen(wanted[number].difference, wanted[number].hunks) for number in conflict.of_theirs)
             turn_id, start = left[0].difference.turn_id, 0
-            if layout.turns:
+            if layout.ids:
                 index, start = layout.locate(conflict.start)
-                turn_id = layout.turns[index].id
-            base, ours, theirs = map(layout.read, (conflict.base, conflict.ours, conflict.theirs))
+                turn_id = layout.ids[index]
+            base, ours, theirs = (
+                text.replace(layout.mark, "\n") for text in (conflict.base, conflict.ours, conflict.theirs)
+            )
             self.conflicts.append(Unmerged(turn_id, start, base, ours, theirs, left))
 
-    def _carry(self, layout: _Layout, change: Conflict, before: Sequence[Turn]) -> bool:
-        """Put the older words of a change in the place of ours; return False, and do nothing, where that cannot be."""
-        if not layout.turns:
+    def _can_be_carried_out(self, layout: Layout, change: Conflict) -> bool:
+        """Return whether there are turns to hold the words, one after the other where they are divided anew."""
+        if not layout.ids:
             return False
-        index, start = layout.locate(change.start)
-        gone, comes = change.ours.split(layout.mark), change.theirs.split(layout.mark)
-        turn_ids = [turn.id for turn in layout.turns[index : index + len(gone)]]
-        if len(gone) == len(comes):
-            for turn_id, old, new in reversed(list(zip(turn_ids, gone, comes, strict=True))):
-                at = start if turn_id == turn_ids[0] else 0
-                self._make(operations.replace_text(self._present, turn_id, at, at + len(old), new))
-            return True
-        return self._divide_anew(turn_ids, start, gone[-1], comes, before)
-
-    def _divide_anew(
-        self, turn_ids: Sequence[int], start: int, last: str, comes: Sequence[str], before: Sequence[Turn]
-    ) -> bool:
-        """Make one turn of several, put the older words there, and divide it where it was divided."""
-        first = turn_ids[0]
-        order, at = self._present.reading_order, self._present.index(first)
-        if list(order[at : at + len(turn_ids)]) != list(turn_ids):
-            return False
-        head = self._present.turn(first).text[:start]
-        tail = self._present.turn(turn_ids[-1]).text[(start if len(turn_ids) == 1 else 0) + len(last) :]
-        texts = [head + comes[0], *comes[1:]]
-        texts[-1] += tail
-        if len(texts) > 1 and not all(text.strip() for text in texts):
-            return False
-        for _ in turn_ids[1:]:
-            self._make(operations.merge_with_next(self._present, first))
-        end = len(self._present.turn(first).text) - len(tail)
-        self._make(operations.replace_text(self._present, first, start, end, " ".join(comes)))
-        self._split(first, texts, before)
-        return True
-
-    def _split(self, turn_id: int, texts: Sequence[str], before: Sequence[Turn]) -> None:
-        """Divide a turn that holds all these texts, each a character apart."""
-        for number in range(len(texts) - 1, 0, -1):
-            new = self._present.next_turn_id
-            self._make(operations.split(self._present, turn_id, len(" ".join(texts[:number]))))
-            # A split drops white space at its place.
-            self._make(operations.set_text(self._present, new, texts[number]))
-            self._be_as_before(new, before)
-        self._make(operations.set_text(self._present, turn_id, texts[0]))
+        ends = change.ours.count(layout.mark)
+        index, _ = layout.locate(change.start)
+        return ends == change.theirs.count(layout.mark) or self._rewriter.follow_each_other(
+            layout.ids[index : index + ends + 1]
+        )
 
     def _be_as_before(self, turn_id: int, before: Sequence[Turn]) -> None:
         """Give a turn that is there again the role and the speaker that it had."""
-        origin = self._present.turn(turn_id).origin
+        present = self._rewriter.present
+        origin = present.turn(turn_id).origin
         then = max(before, key=lambda turn: overlap(turn.origin, origin))
         for fact in (Fact.ROLE, Fact.SPEAKER):
-            self._make(operations.set_fact(self._present, turn_id, fact, fact_of(then, fact)))
-
-    def _make(self, edits: Iterable[Edit]) -> None:
-        for edit in edits:
-            self._present.apply(edit)
-            self.edits.append(edit)
+            self._rewriter.make(operations.set_fact(present, turn_id, fact, fact_of(then, fact)))
 
 
 def _placed(group: _Group, mark: str) -> list[_Wanted]:
     """Return all that was chosen in a group as changes of its marked text, in order."""
-    starts = {turn.id: start for turn, start in zip(group.base, _Layout(group.base, mark).starts, strict=True)}
+    starts = {turn.id: start for turn, start in zip(group.base, Layout(group.base, mark).starts, strict=True)}
     wanted: list[_Wanted] = []
     for one in group.chosen:
         after = one.difference.after
