@@ -3,12 +3,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from app.transcript import operations
 from app.transcript.edits import Edit
 from app.transcript.transcript import Transcript
-from app.transcript.turn import Turn
 from app.transcript.word_diff import Hunk
 
 
@@ -20,11 +19,11 @@ class Layout:
 
     """
 
-    def __init__(self, turns: Sequence[Turn], mark: str) -> None:
-        """Lay turns out one after the other."""
-        self.ids = [turn.id for turn in turns]
+    def __init__(self, ids: Iterable[int], text: str, mark: str) -> None:
+        """Lay turns out as their marked text has them."""
+        self.ids = list(ids)
         self.mark = mark
-        self.starts = list(accumulate((len(turn.text) + len(mark) for turn in turns[:-1]), initial=0))[: len(turns)]
+        self.starts = list(accumulate((len(words) + len(mark) for words in text.split(mark)[:-1]), initial=0))
 
     def locate(self, position: int) -> tuple[int, int]:
         """Return which turn holds a position, by its index, and where in its text."""
@@ -74,6 +73,19 @@ class Rewriter:
         """Return whether turns stand in this order with none between."""
         order, at = self.present.reading_order, self.present.index(turn_ids[0])
         return list(order[at : at + len(turn_ids)]) == list(turn_ids)
+
+    def gather(self, layout: Layout, change: Hunk) -> None:
+        """Move turns that become one with a change to where they follow each other."""
+        index, _ = layout.locate(change.start)
+        ends = change.deleted.count(layout.mark)
+        if ends == change.inserted.count(layout.mark):
+            return
+        turn_ids = layout.ids[index : index + ends + 1]
+        for before, turn_id in pairwise(turn_ids):
+            if not self.follow_each_other([before, turn_id]):
+                at = self.present.index(before)
+                behind = self.present.index(turn_id) > at
+                self.make(operations.move(self.present, turn_id, at + behind))
 
     def _divide_anew(self, turn_ids: Sequence[int], start: int, last: int, comes: Sequence[str]) -> list[int]:
         """Make one turn of several, put the words there, and divide it where they are divided."""

@@ -8,7 +8,7 @@ from app.transcript import operations
 from app.transcript.compare import TurnDiff, related
 from app.transcript.disjoint import DisjointSets
 from app.transcript.edits import Edit, Fact
-from app.transcript.lineage import overlap
+from app.transcript.lineage import in_order_of, overlap
 from app.transcript.marked import marked_text, reversals, unused_mark
 from app.transcript.rewriting import Layout, Rewriter
 from app.transcript.three_way import Bringing, Conflict, merge_hunks
@@ -43,7 +43,10 @@ class Unmerged:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """Edits that take `count` hunks back, and what they leave as it is because it has changed since."""
+    """Edits that take `count` hunks back, and what they leave as it is because it has changed since.
+
+    What reads as it did before already is neither.
+    """
 
     edits: tuple[Edit, ...]
     conflicts: tuple[Unmerged, ...]
@@ -100,32 +103,13 @@ def _groups(chosen: Sequence[Chosen], after: Sequence[Turn], now: Sequence[Turn]
         if group := groups.get(sets.root(old[0].id)):
             group.now.extend(new)
     _add_unchanged(groups.values(), now, {turn.id for old, _ in links for turn in old})
-    return [_Group(group.base, _in_order_of(group.base, group.now), group.chosen) for group in groups.values()]
+    return [_Group(group.base, in_order_of(group.base, group.now), group.chosen) for group in groups.values()]
 
 
 def _add_unchanged(groups: Iterable[_Group], now: Sequence[Turn], changed: set[int]) -> None:
     present = {turn.id: turn for turn in now}
     for group in groups:
         group.now.extend(present[turn.id] for turn in group.base if turn.id not in changed)
-
-
-def _in_order_of(base: Sequence[Turn], now: Iterable[Turn]) -> list[Turn]:
-    """Return turns in the order of those they came from: one that was moved since still has its words where they were.
-
-    Whatever keeps the id of a turn that was split is its first part.
-    """
-
-    def place(turn: Turn) -> tuple[int, bool, int, int]:
-        came_from = (place for place, old in enumerate(base) if old.id == turn.id or overlap(old.origin, turn.origin))
-        first = turn.origin[0] if turn.origin else None
-        return (
-            next(came_from, len(base)),
-            all(old.id != turn.id for old in base),
-            first.turn if first else 0,
-            first.start if first else 0,
-        )
-
-    return sorted(now, key=place)
 
 
 class _WayBack:
@@ -144,9 +128,9 @@ class _WayBack:
     def through(self, group: _Group) -> None:
         """Take back what was chosen in one group."""
         before = [turn for one in group.chosen for turn in one.difference.before]
-        layout = Layout(group.now, unused_mark([*before, *group.base, *group.now]))
-        wanted = _placed(group, layout.mark)
-        base, now = marked_text(group.base, layout.mark), marked_text(group.now, layout.mark)
+        mark = unused_mark([*before, *group.base, *group.now])
+        base, now = marked_text(group.base, mark), marked_text(group.now, mark)
+        layout, wanted = _layout(group.now, mark), _placed(group, mark)
         merged = merge_hunks(base, word_diff(base, now), [one.change for one in wanted])
         changes = [_as_conflict(one) for one in merged.brought]
         if self._insist:
@@ -193,9 +177,14 @@ class _WayBack:
             self._rewriter.make(operations.set_fact(present, turn_id, fact, fact_of(then, fact)))
 
 
+def _layout(turns: Sequence[Turn], mark: str) -> Layout:
+    return Layout((turn.id for turn in turns), marked_text(turns, mark), mark)
+
+
 def _placed(group: _Group, mark: str) -> list[_Wanted]:
     """Return all that was chosen in a group as changes of its marked text, in order."""
-    starts = {turn.id: start for turn, start in zip(group.base, Layout(group.base, mark).starts, strict=True)}
+    layout = _layout(group.base, mark)
+    starts = dict(zip(layout.ids, layout.starts, strict=False))
     wanted: list[_Wanted] = []
     for one in group.chosen:
         after = one.difference.after

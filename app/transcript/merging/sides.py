@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is merged, and what the two sides do not agree on."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.transcript.transcript import Transcript
+
+
+class Side(StrEnum):
+    """One of the two copies."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
+class Subject(StrEnum):
+    """What two copies may disagree on."""
+
+    WORDS = "words"
+    ROLE = "role"
+    SPEAKER = "speaker"
+    PLACE = "place"
+
+
+EditedAt = Callable[[int, int, int], str]
+"""Tells when the words of a turn, by id, start and end, were edited last (UTC, ISO 8601), or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """A common state and what became of it on two sides."""
+
+    base: Transcript
+    first: Transcript
+    second: Transcript
+    first_edited: EditedAt
+    second_edited: EditedAt
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Both copies changed `base`, each in its own way; unless someone decides, `kept` is what stands.
+
+    `turn_id` is the turn's id in the first copy. Where turns end within words, they are a line apart; a place is told
+    by the words before it.
+    """
+
+    subject: Subject
+    turn_id: int
+    base: str
+    first: str
+    second: str
+    kept: Side
+
+    def side(self, choices: "Choices") -> Side:
+        """Return whose version stands."""
+        return choices.get(self, self.kept)
+
+    def standing(self, choices: "Choices") -> str:
+        """Return what stands."""
+        return self.first if self.side(choices) is Side.FIRST else self.second
+
+    def given_up(self, choices: "Choices") -> str:
+        """Return what does not stand."""
+        return self.second if self.side(choices) is Side.FIRST else self.first
+
+
+Choices = Mapping[Disagreement, Side]
+"""What somebody decided."""
