@@ -297,6 +297,12 @@ class Session:
         self.apply(planned.edits, f"take back {changes}", Cause(CauseKind.REVERT))
         return bool(planned.edits)
 
+    def merge_in(self, edits: Iterable[Edit], other: str, note: str) -> None:
+        """Make the edits that bring another copy's work in, as one step of undo and one revision."""
+        caused = [CausedEdit(edit, Cause()) for edit in edits]
+        if caused:
+            self._in_bulk(caused, f"merge with {other}", note, Kind.MERGED)
+
     def revisions(self) -> list[Revision]:
         """Return all revisions, oldest first."""
         return self._project.revisions()

@@ -10,6 +10,7 @@ COMMANDS = {
     "history": "app.cli.history",
     "diff": "app.cli.diff",
     "restore": "app.cli.restore",
+    "merge": "app.cli.merge",
     "dictionary": "app.cli.dictionary",
     "memory": "app.cli.memory",
     "terms": "app.cli.terms",

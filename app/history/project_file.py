@@ -17,6 +17,7 @@ from fractional_indexing import FIError
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history import lost_file, opening, reading
 from app.history.appending import append, transaction
+from app.history.file_format import FORMAT
 from app.history.lock import ProjectLock
 from app.history.nonsense import refuse_nonsense
 from app.history.reading import JournalRow
@@ -106,6 +107,10 @@ class ProjectFile:
     def meta(self) -> dict[str, str]:
         """Return what the project says of itself."""
         return self._read(reading.meta)
+
+    def is_kept_by_newer(self) -> bool:
+        """Return whether only newer versions of Fairhand may write to the file."""
+        return int(self.meta()["min_writer"]) > FORMAT
 
     def revisions(self) -> list[Revision]:
         """Return all revisions, oldest first."""

@@ -198,4 +198,4 @@ def _placed(group: _Group, mark: str) -> list[_Wanted]:
 
 def _as_conflict(brought: Bringing) -> Conflict:
     hunk = brought.hunk
-    return Conflict(hunk.start, hunk.deleted, hunk.deleted, hunk.inserted, (brought.number,))
+    return Conflict(hunk.start, hunk.deleted, hunk.deleted, hunk.inserted, brought.numbers)

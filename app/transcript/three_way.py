@@ -2,14 +2,14 @@
 """Two texts that came of one, made one again in whole words.
 
 Changes that only touch are both carried out, as long as no two words run into one; changes of the same words are a
-conflict, unless they say the same.
+conflict, unless one side has changed all that the other has, in the same way.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from app.transcript.word_diff import TOKEN, Hunk, apply_hunks, word_diff
+from app.transcript.word_diff import TOKEN, Hunk, apply_hunks, word_diff, word_hunks
 
 CONTEXT = 2
 """Code points that tell whether a word goes on: an apostrophe or hyphen, and a letter."""
@@ -31,9 +31,9 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Bringing:
-    """What carries the change with this `number` among theirs out in our text."""
+    """What carries the hunks with these `numbers` among theirs out in our text."""
 
-    number: int
+    numbers: tuple[int, ...]
     hunk: Hunk
 
 
@@ -67,8 +67,12 @@ def merge_hunks(base: str, ours: Sequence[Hunk], theirs: Sequence[Hunk]) -> Merg
     for cluster in _clusters(ours, theirs):
         if cluster.may_stand_together(base):
             brought += cluster.brought(shift)
-        elif cluster.sides_differ(base):
-            conflicts.append(cluster.conflict(base, shift))
+        else:
+            conflict = cluster.conflict(base, shift)
+            if _says_more(base=conflict.base, one=conflict.theirs, other=conflict.ours):
+                brought.append(Bringing(conflict.of_theirs, Hunk(conflict.start, conflict.ours, conflict.theirs)))
+            elif not _says_more(base=conflict.base, one=conflict.ours, other=conflict.theirs):
+                conflicts.append(conflict)
         shift += sum(len(hunk.inserted) - len(hunk.deleted) for hunk in cluster.ours)
     text = apply_hunks(apply_hunks(base, ours), [one.hunk for one in brought])
     return Merged(text, tuple(brought), tuple(conflicts))
@@ -82,10 +86,6 @@ class _Cluster:
     end: int
     ours: list[Hunk] = field(default_factory=list[Hunk])
     theirs: list[tuple[int, Hunk]] = field(default_factory=list[tuple[int, Hunk]])
-
-    def sides_differ(self, base: str) -> bool:
-        """Return whether the two sides do not come to the same text."""
-        return self._side(base, self.ours) != self._side(base, [hunk for _, hunk in self.theirs])
 
     def may_stand_together(self, base: str) -> bool:
         """Return whether all hunks can be carried out one after the other, and no words run into one."""
@@ -106,7 +106,7 @@ class _Cluster:
             while coming is not None and _extent(coming) < _extent(hunk):
                 shift += len(coming.inserted) - len(coming.deleted)
                 coming = next(ours)
-            yield Bringing(number, Hunk(hunk.start + shift, hunk.deleted, hunk.inserted))
+            yield Bringing((number,), Hunk(hunk.start + shift, hunk.deleted, hunk.inserted))
 
     def conflict(self, base: str, shift: int) -> Conflict:
         """Return the cluster as a conflict."""
@@ -143,6 +143,11 @@ def _clusters(ours: Sequence[Hunk], theirs: Sequence[Hunk]) -> Iterator[_Cluster
             cluster.theirs.append((number, hunk))
     if cluster:
         yield cluster
+
+
+def _says_more(base: str, one: str, other: str) -> bool:
+    """Return whether one side has made all changes of the other, and perhaps more of its own."""
+    return set(word_hunks(base, other)) <= set(word_hunks(base, one))
 
 
 def _start(hunk: Hunk) -> int:

@@ -28,9 +28,12 @@ class Hunk:
 
 def word_diff(old: str, new: str) -> list[Hunk]:
     """Return the hunks that turn `old` into `new`, in order; they neither overlap nor touch."""
-    if old == new:
-        return []
-    return _joined(old, [_aligned(old, hunk) for hunk in _raw_hunks(old, new)])
+    return _joined(old, word_hunks(old, new))
+
+
+def word_hunks(old: str, new: str) -> list[Hunk]:
+    """Return hunks as `word_diff` does, but as small as they can be: a rewritten phrase may be several."""
+    return [] if old == new else [_aligned(old, hunk) for hunk in _raw_hunks(old, new)]
 
 
 def apply_hunks(old: str, hunks: Iterable[Hunk]) -> str:

@@ -78,6 +78,12 @@ def test_both_ways_to_say_it_are_in_a_conflict():
     assert merged.text == BASE.replace("will fall", "is falling")
 
 
+def test_a_side_that_went_further_in_the_same_way_is_no_conflict():
+    ours, theirs = BASE.replace("nobody", "no one"), BASE.replace("nobody knows when", "no one knows how")
+    for merged in (merge(BASE, ours, theirs), merge(BASE, theirs, ours)):
+        assert (merged.text, merged.conflicts) == (theirs, ())
+
+
 def test_two_words_do_not_run_into_one():
     merged = merge("He said .", "He said so.", "He said then")
     assert [(one.ours, one.theirs) for one in merged.conflicts] == [("so.", "then")]
@@ -88,4 +94,4 @@ def test_a_change_at_a_place_of_its_own_is_told_as_a_hunk_of_our_text(of_theirs)
     ours = BASE.replace("The Regime", "The whole regime of theirs")
     merged = merge(BASE, ours, of_theirs)
     assert apply_hunks(ours, [one.hunk for one in merged.brought]) == merged.text
-    assert [one.number for one in merged.brought] == [0]
+    assert [one.numbers for one in merged.brought] == [(0,)]
