@@ -8,6 +8,7 @@ the result is joined where single kept words or spaces would chop a rewritten ph
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from app.transcript.match_patch import operations
 
@@ -15,6 +16,7 @@ TOKEN = re.compile(r"\w+(?:[’'\-]\w+)*|[^\S\n]+|\n|[^\w\s]")
 ONE_WORD_GAP = re.compile(r"\s*(?:[\w’'\-]+\s*)?")
 FIRST_CODE = 0x100
 SURROGATES = range(0xD800, 0xE000)
+LAST_CODE = 0x10FFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,11 @@ def word_diff(old: str, new: str) -> list[Hunk]:
 
 def word_hunks(old: str, new: str) -> list[Hunk]:
     """Return hunks as `word_diff` does, but as small as they can be: a rewritten phrase may be several."""
-    return [] if old == new else [_aligned(old, hunk) for hunk in _raw_hunks(old, new)]
+    if old == new:
+        return []
+    start, tail = _equal_ends(old, new)
+    changed = _raw_hunks(old[start : len(old) - tail], new[start : len(new) - tail], start)
+    return [_aligned(old, hunk) for hunk in changed]
 
 
 def apply_hunks(old: str, hunks: Iterable[Hunk]) -> str:
@@ -63,11 +69,41 @@ def is_casing_only(hunk: Hunk) -> bool:
     return hunk.deleted.casefold() == hunk.inserted.casefold()
 
 
-def _raw_hunks(old: str, new: str) -> Iterator[Hunk]:
+def _equal_ends(old: str, new: str) -> tuple[int, int]:
+    """Return how much of two texts is equal at the start and at the end, up to a space before which a word ends.
+
+    A comparison would find that too, but all words there would have to be looked up first.
+    """
+    start = _common_length(old, new)
+    rest = min(len(old), len(new)) - start
+    tail = _common_length(old[::-1][:rest], new[::-1][:rest])
+    at = old.rfind(" ", 0, start)
+    while at > 0 and old[at - 1].isspace():
+        at -= 1
+    end = len(old) - tail
+    cut = old.find(" ", end + 1)
+    while cut > 0 and old[cut - 1].isspace():
+        cut = old.find(" ", cut + 1)
+    return max(at, 0), len(old) - cut if cut > 0 else 0
+
+
+def _common_length(one: str, other: str) -> int:
+    """Return with how many equal characters two texts begin, by halving."""
+    equal, differs = 0, min(len(one), len(other)) + 1
+    while differs - equal > 1:
+        middle = (equal + differs) // 2
+        if one[equal:middle] == other[equal:middle]:
+            equal = middle
+        else:
+            differs = middle
+    return equal
+
+
+def _raw_hunks(old: str, new: str, start: int) -> Iterator[Hunk]:
+    """Yield the hunks between two pieces that begin at `start` of their texts."""
     old_tokens, new_tokens = TOKEN.findall(old), TOKEN.findall(new)
-    codes: dict[str, str] = {}
-    old_code, new_code = _encoded(old_tokens, codes), _encoded(new_tokens, codes)
-    start = old_at = new_at = 0
+    old_code, new_code = _encoded(old_tokens, new_tokens)
+    old_at = new_at = 0
     deleted = inserted = ""
     for operation, count in operations(old_code, new_code):
         if operation == "-":
@@ -86,12 +122,12 @@ def _raw_hunks(old: str, new: str) -> Iterator[Hunk]:
         yield Hunk(start, deleted, inserted)
 
 
-def _encoded(tokens: Sequence[str], codes: dict[str, str]) -> str:
-    for token in tokens:
-        if token not in codes:
-            code = FIRST_CODE + len(codes)
-            codes[token] = chr(code if code < SURROGATES.start else code + len(SURROGATES))
-    return "".join([codes[token] for token in tokens])
+def _encoded(old: Sequence[str], new: Sequence[str]) -> tuple[str, str]:
+    """Return two rows of tokens with a character for each kind of token."""
+    kinds = dict.fromkeys(chain(old, new))
+    codes = chain(range(FIRST_CODE, SURROGATES.start), range(SURROGATES.stop, LAST_CODE + 1))
+    table = dict(zip(kinds, map(chr, codes), strict=False))
+    return "".join([table[token] for token in old]), "".join([table[token] for token in new])
 
 
 def _aligned(old: str, hunk: Hunk) -> Hunk:

@@ -16,9 +16,13 @@ STATUSES = list(Status)
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A turn of the merged transcript and what it was in the three states; None where it was a part of another."""
+    """A turn of the merged transcript and what it was in the three states; None where it was a part of another.
+
+    `came_from` is the turn of the common state that it was, or was a part of.
+    """
 
     text: str
+    came_from: Turn
     base: Turn | None
     first: Turn | None
     second: Turn | None
@@ -27,10 +31,12 @@ class Piece:
 def pieces_of(family: Family, text: str, mark: str) -> list[Piece]:
     """Return the turns of a family's merged text."""
     of_base, of_first, of_second = (_heads(turns, text, mark) for turns in (family.base, family.first, family.second))
-    return [
-        Piece(words, of_base.get(number), of_first.get(number), of_second.get(number))
-        for number, words in enumerate(text.split(mark))
-    ]
+    pieces: list[Piece] = []
+    came_from = family.base[0]
+    for number, words in enumerate(text.split(mark)):
+        came_from = of_base.get(number, came_from)
+        pieces.append(Piece(words, came_from, of_base.get(number), of_first.get(number), of_second.get(number)))
+    return pieces
 
 
 def _heads(turns: Sequence[Turn], text: str, mark: str) -> dict[int, Turn]:
@@ -42,19 +48,18 @@ def _heads(turns: Sequence[Turn], text: str, mark: str) -> dict[int, Turn]:
 
 def fact_of_piece(piece: Piece, fact: Fact) -> str | None:
     """Return a role or speaker on which the sides agree, or of which one says nothing new; None if neither says it."""
-    base, first, second = (
-        None if turn is None else fact_of(turn, fact) for turn in (piece.base, piece.first, piece.second)
-    )
-    if first is None or second is None:
-        return first or second
-    return first if second == base else second
+    if piece.first is None or piece.second is None:
+        turn = piece.first or piece.second
+        return None if turn is None else fact_of(turn, fact)
+    first, second = fact_of(piece.first, fact), fact_of(piece.second, fact)
+    return first if second == fact_of(piece.came_from, fact) else second
 
 
 def disagreement_on(piece: Piece, fact: Fact) -> Disagreement | None:
     """Return what both sides say of a piece, if both have changed it and do not say the same."""
     if piece.first is None or piece.second is None:
         return None
-    base = fact_of(piece.base, fact) if piece.base else ""
+    base = fact_of(piece.came_from, fact)
     first, second = fact_of(piece.first, fact), fact_of(piece.second, fact)
     if first == second or base in (first, second):
         return None

@@ -143,5 +143,6 @@ def _sides(text: FamilyText, choices: Choices) -> list[Side]:
 
 def _pieces(family: Family, text: FamilyText | None, choices: Choices) -> list[Piece]:
     if text is None:
-        return [Piece(family.first[0].text, family.base[0], family.first[0], family.second[0])]
+        turn = family.base[0]
+        return [Piece(turn.text, turn, turn, turn, turn)]
     return pieces_of(family, text.text(_sides(text, choices)), text.mark)
