@@ -22,6 +22,7 @@ from app.history.lock import ProjectLock
 from app.history.nonsense import refuse_nonsense
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision
+from app.history.revising import add_revision
 from app.history.revision import Revision
 from app.history.turn_history import PhraseChange, TurnVersion, phrase_changes, phrase_intervals, turn_versions
 from app.transcript.annotations import Annotations
@@ -383,23 +384,15 @@ def _write(connection: sqlite3.Connection, path: Path, batches: Sequence[_Batch]
                 if batch.meta:
                     _write_meta(connection, batch.meta)
                 if batch.revision:
-                    made = _add_revision(connection, batch.revision, batch.author)
+                    made = add_revision(connection, batch.revision, batch.author)
     except sqlite3.Error as error:
         raise opening.not_writable(path, error) from error
     return made
 
 
 def _write_meta(connection: sqlite3.Connection, meta: Mapping[str, str]) -> None:
-    from sqlite_utils import Database  # noqa: PLC0415 - as below
+    from sqlite_utils import Database  # noqa: PLC0415 - as above
 
     from app.history.writing import write_meta  # noqa: PLC0415
 
     write_meta(Database(connection, recursive_triggers=False, execute_plugins=False), meta)
-
-
-def _add_revision(connection: sqlite3.Connection, new: NewRevision, author: str) -> Revision | None:
-    from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to the window
-
-    from app.history.writing import add_revision  # noqa: PLC0415
-
-    return add_revision(Database(connection, recursive_triggers=False, execute_plugins=False), new, author)

@@ -80,7 +80,8 @@ def explained(difference: TurnDiff, left: Traces) -> list[Explained]:
     hunks: list[Explained] = []
     for hunk in difference.hunks:
         start = hunk.start + shift
-        hunks.append(_explained(hunk, _at(found, start, start + len(hunk.inserted))))
+        end = start + len(hunk.inserted)
+        hunks.append(_explained(hunk, _at(found, start, end) or _nearest(found, start, end)))
         shift += len(hunk.inserted) - len(hunk.deleted)
     return hunks
 
@@ -193,6 +194,12 @@ def _within(found: Iterable[Trace], start: int, end: int) -> Iterator[Trace]:
 
 def _touching(found: Iterable[Trace], start: int, end: int) -> Iterator[Trace]:
     return (trace for trace in found if trace.start <= end and start <= trace.end)
+
+
+def _nearest(found: Sequence[Trace], start: int, end: int) -> list[Trace]:
+    """Return the next trace, without its rule: of equal words a diff may mark others than those that were edited."""
+    nearest = min(found, key=lambda trace: max(start - trace.end, trace.start - end), default=None)
+    return [replace(nearest, whole=False)] if nearest else []
 
 
 def _explained(hunk: Hunk, found: Sequence[Trace]) -> Explained:
