@@ -21,13 +21,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.history.opening import connect_reading
-from app.history.project_file import ProjectFile, create_project
+from app.history.project_file import create_project
 from app.history.reading import state_at
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, now
 from app.history.turn_history import turn_versions
 from app.transcript import operations
-from app.transcript.compare import compare, joined_text
+from app.transcript.compare import TURN_BREAK, compare, joined_text
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Original, Turn
 from app.transcript.undo import Cause, CausedEdit
@@ -139,7 +139,7 @@ def measure_revisions(imported: Sequence[Original], folder: Path) -> Path:
         [(number, now()) for number in range(2, REVISIONS + 2)],
     )
     plain.connection.execute("CREATE INDEX by_turn ON text (turn, revision)")
-    report("durable commit, p50 | bare insert", *(1000 * statistics.median(times) for times in (commits, inserts)))
+    report("durable commit, p50 | bare insert", 1000 * statistics.median(commits), 1000 * statistics.median(inserts))
     grown = path.stat().st_size - before[0], size_at_rest(plain.connection, folder / "plain.db") - before[1]
     report("growth of the file, journal included | bare insert", grown[0] / 1024, grown[1] / 1024, "KB")
     measure_turn_history(path, plain, len(imported))
@@ -173,6 +173,18 @@ def measure_turn_history(path: Path, plain: Plain, turns: int) -> None:
     report(f"history of {len(wanted)} turns | the same query", mine, other)
 
 
+def texts_at(connection: sqlite3.Connection, revision: int) -> str:
+    """Return the text of a revision, as git does."""
+    rows = connection.execute(
+        "SELECT text.value FROM turn_text AS text JOIN turn_order AS place USING (turn) "
+        "WHERE text.from_revision <= :at AND (text.to_revision IS NULL OR text.to_revision > :at) "
+        "AND place.from_revision <= :at AND (place.to_revision IS NULL OR place.to_revision > :at) "
+        "ORDER BY place.value, turn",
+        {"at": revision},
+    )
+    return TURN_BREAK.join(text for (text,) in rows)
+
+
 def measure_rebuilding(path: Path, folder: Path) -> None:
     """Rebuild revisions in the middle, and one of a git repository of the same text."""
     connection = connect_reading(path)
@@ -188,8 +200,10 @@ def measure_rebuilding(path: Path, folder: Path) -> None:
     run_git("gc", "-q", folder=git_folder)
     git = timed(lambda: run_git("show", f"HEAD~{GIT_COMMITS // 2}:talk.txt", folder=git_folder))
     mine = timed(lambda: state_at(connection, dice.randrange(2, REVISIONS)), 20)
+    bare = timed(lambda: texts_at(connection, dice.randrange(2, REVISIONS)), 20)
     connection.close()
-    report("rebuilding a revision | git show", mine, git)
+    report("rebuilding a revision, texts alone | git show", bare, git)
+    report("rebuilding a revision, turns with all facts | git show", mine, git)
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ import msgspec
 
 from app.history.revision import Kind, Revision
 from app.transcript.annotations import Comment, Decision, Scope, Verdict
-from app.transcript.edits import Edit
+from app.transcript.edits import Edit, Fact
 from app.transcript.term import CaseRule, Term
 from app.transcript.turn import Original, OriginRange, Role, Status, Turn
 from app.transcript.undo import Cause, CausedEdit, CauseKind
@@ -98,20 +98,22 @@ def _state(
     parameters: Mapping[str, int | str],
     texts: Mapping[int, str] = MappingProxyType({}),
 ) -> State:
-    def values(table: str) -> dict[int, str]:
-        return dict(connection.execute(f"SELECT turn, value FROM {table} WHERE {where}", parameters).fetchall())
+    def values(table: str, fact: str = "") -> dict[int, str]:
+        # Facts are asked for one by one: SQLite sorts them quicker than a loop does.
+        of_fact = f" AND fact = '{fact}'" if fact else ""
+        return dict(
+            connection.execute(f"SELECT turn, value FROM {table} WHERE {where}{of_fact}", parameters).fetchall()
+        )
 
     order, origins = values("turn_order"), values("turn_origin")
-    facts: dict[int, dict[str, str]] = {}
-    for turn, fact, value in connection.execute(f"SELECT turn, fact, value FROM turn_facts WHERE {where}", parameters):
-        facts.setdefault(turn, {})[fact] = value
+    roles, speakers, statuses = (values("turn_facts", str(fact)) for fact in (Fact.ROLE, Fact.SPEAKER, Fact.STATUS))
     turns = [
         Turn(
             turn,
             texts[turn] if texts.get(turn) == text else text,
-            _ROLES[facts[turn]["role"]],
-            intern(facts[turn]["speaker"]),
-            _STATUSES[facts[turn]["status"]],
+            _ROLES[roles[turn]],
+            intern(speakers[turn]),
+            _STATUSES[statuses[turn]],
             _origins.decode(origins[turn]),
         )
         for turn, text in values("turn_text").items()

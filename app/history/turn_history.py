@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+import msgspec
+
 from app.history.revision import Kind, Revision
 from app.transcript.word_diff import Hunk, word_diff
 
@@ -24,8 +26,7 @@ _SPLIT_OFF = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TurnVersion:
+class TurnVersion(msgspec.Struct, frozen=True):
     """A text that a turn had from `revision` on; None for what is in no revision yet.
 
     `turn_id` is another turn's before the two were split; `before` is the text of the version before, or "".
