@@ -12,7 +12,7 @@ from app.history.project_file import open_project
 from app.history.revision import Revision, now
 from app.session import Session
 from app.transcript.merging.plan import Merging, Signature
-from app.transcript.merging.sides import Choices, Copies, Disagreement, EditedAt
+from app.transcript.merging.sides import Choices, Copies, Disagreement, Made, MadeAt
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,10 @@ class PlannedMerge:
         session = _opened(unfinished)
         try:
             session.sign_as(author)
-            edits = self.merging.edits(Signature(session.author, now()), choices)
+            steps = self.merging.steps(Signature(session.author, now()), choices)
             theirs = named(self.second_revisions)
             note = f"Merged with {self.second.name}" + (f", its {theirs}" if theirs else "")
-            session.merge_in(edits, self.second.name, note)
+            session.merge_in(steps, self.second.name, note)
         finally:
             session.close()
 
@@ -74,7 +74,7 @@ def plan_merge(first: Path, second: Path) -> PlannedMerge:
             f"{first} and {second} are not copies of one project; merge only what began as the same file."
         )
     base = apart[0].base
-    copies = Copies(base, one.transcript, other.transcript, _edited_at(apart[0]), _edited_at(apart[1]))
+    copies = Copies(base, one.transcript, other.transcript, _made_at(apart[0]), _made_at(apart[1]))
     return PlannedMerge(first, second, Merging(copies), tuple(revisions_apart(one, other)))
 
 
@@ -99,12 +99,12 @@ def _opened(path: Path) -> Session:
         raise
 
 
-def _edited_at(apart: Apart) -> EditedAt:
-    def edited(turn_id: int, start: int, end: int) -> str:
+def _made_at(apart: Apart) -> MadeAt:
+    def made(turn_id: int, start: int, end: int) -> Made | None:
         reason = apart.reason(turn_id, start, end)
-        return reason.time if reason else ""
+        return Made(reason.author, reason.time, reason.cause) if reason else None
 
-    return edited
+    return made
 
 
 def _refuse_name(out: Path, first: Path, second: Path) -> None:

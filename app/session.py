@@ -4,7 +4,7 @@
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +39,7 @@ from app.transcript.undo import Cause, CausedEdit, CauseKind, EditGroup
 if TYPE_CHECKING:
     from app.checking.pipeline import Pipeline, Step
     from app.importing.imported import Imported
+    from app.transcript.merging.plan import Step as MergingStep
 
 AUTOSAVE_SECONDS = 300
 """After so long with unsaved edits, the next edit makes a revision."""
@@ -297,11 +298,27 @@ class Session:
         self.apply(planned.edits, f"take back {changes}", Cause(CauseKind.REVERT))
         return bool(planned.edits)
 
-    def merge_in(self, edits: Iterable[Edit], other: str, note: str) -> None:
-        """Make the edits that bring another copy's work in, as one step of undo and one revision."""
-        caused = [CausedEdit(edit, Cause()) for edit in edits]
-        if caused:
-            self._in_bulk(caused, f"merge with {other}", note, Kind.MERGED)
+    def merge_in(self, steps: "Sequence[MergingStep]", other: str, note: str) -> None:
+        """Make the edits that bring another copy's work in, as one step of undo and one revision.
+
+        In the journal they keep the author, the time and the cause that they had there.
+        """
+        if not steps:
+            return
+        if self._touched:
+            self.save_revision("Before: " + note, Kind.AUTOSAVE)
+        made = [[CausedEdit(edit, step.made.cause if step.made else Cause()) for edit in step.edits] for step in steps]
+        whole = self._do([caused for one in made for caused in one], f"merge with {other}")[0]
+        entries = [
+            replace(
+                whole,
+                edits=tuple(caused),
+                **({"author": step.made.author, "time": step.made.time} if step.made else {}),
+            )
+            for step, caused in zip(steps, made, strict=True)
+        ]
+        self._write(entries, (note, Kind.MERGED))
+        self._tell_of_text([edit for step in steps for edit in step.edits], ())
 
     def revisions(self) -> list[Revision]:
         """Return all revisions, oldest first."""

@@ -64,6 +64,18 @@ def test_the_merged_project_has_the_history_of_the_first_and_one_revision_more(c
     assert sorted(path.name for path in tmp_path.iterdir()) == ["ann.fairhand", "bob.fairhand", "both.fairhand"]
 
 
+def test_in_the_journal_what_was_brought_keeps_its_author_and_time(copies, tmp_path):
+    change(copies[1], "Nobody", "No one", author="Bob")
+    change(copies[1], "Regime", "regime", author="Carol")
+    session = plan_merge(*copies).write(tmp_path / "both.fairhand")
+    (difference,) = (one for one in session.differences(1) if one.turn_id == 2)
+    reasons = [one.reason for one in session.reasons_behind([difference], 1)[2]]
+    assert [reason.author for reason in reasons] == ["Carol", "Bob"]
+    assert reasons[0].time > reasons[1].time
+    assert {reason.revision for reason in reasons} == {3}
+    session.close()
+
+
 def test_either_order_gives_the_same_text_and_what_was_written_later_stands(copies, tmp_path):
     change(copies[0], "will fall", "falls")
     change(copies[1], "will fall", "collapses")

@@ -8,9 +8,10 @@ from app.transcript import operations
 from app.transcript.annotations import Comment, Decision, Scope, Verdict
 from app.transcript.edits import Fact, SetTerm
 from app.transcript.merging.plan import Merging, Signature
-from app.transcript.merging.sides import Copies, Side, Subject
+from app.transcript.merging.sides import Copies, Made, Side, Subject
 from app.transcript.term import Term
 from app.transcript.turn import Role, Status
+from app.transcript.undo import Cause
 from app.transcript.word_diff import TOKEN
 from tests.transcripts import action_lists, state, transcript_of, transcripts
 
@@ -19,7 +20,11 @@ QUESTION, ANSWER = "Who are you?", "The Regime will fall. Nobody knows when."
 
 
 def never(*_):
-    return ""
+    return None
+
+
+def made(author, time):
+    return lambda *_: Made(author, time, Cause())
 
 
 def carry_out(transcript, actions):
@@ -143,7 +148,7 @@ def test_the_same_words_are_a_disagreement_that_can_be_decided_and_the_rest_is_r
 def test_what_was_written_later_stands(base, sides):
     change(sides[0], "will fall", "collapses")
     change(sides[1], "will fall", "falls")
-    copies = Copies(base, *sides, lambda *_: "2026-01-02", lambda *_: "2026-01-01")
+    copies = Copies(base, *sides, made("Ann", "2026-01-02"), made("Bob", "2026-01-01"))
     assert Merging(copies).disagreements[0].standing({}) == "collapses"
 
 

@@ -12,7 +12,7 @@ from app.transcript.merging.entries import Whereabouts, bring_entries
 from app.transcript.merging.families import Family, families
 from app.transcript.merging.order import Places, put_in_order
 from app.transcript.merging.pieces import Piece, disagreement_on, fact_of_piece, pieces_of, status_of
-from app.transcript.merging.sides import Choices, Copies, Disagreement, Side
+from app.transcript.merging.sides import Choices, Copies, Disagreement, Made, Side
 from app.transcript.merging.words import FamilyText, Remark
 from app.transcript.rewriting import Layout, Rewriter
 
@@ -23,6 +23,14 @@ class Signature:
 
     author: str
     time: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Edits and how they were made in the second copy; None for what comes of the merge itself."""
+
+    made: Made | None
+    edits: tuple[Edit, ...]
 
 
 class Merging:
@@ -46,12 +54,16 @@ class Merging:
 
         Words that do not stand become a comment on the turn.
         """
+        return [edit for step in self.steps(signature, choices) for edit in step.edits]
+
+    def steps(self, signature: Signature, choices: Choices | None = None) -> list[Step]:
+        """Return the same edits with how each was made in the second copy."""
         bringing = _Bringing(self._copies, self._places, signature, choices or {})
         for family, text in zip(self._families, self._texts, strict=True):
             bringing.bring(family, text)
         bringing.put_in_order()
         bring_entries(self._copies, bringing.rewriter, bringing.whereabouts)
-        return bringing.rewriter.edits
+        return bringing.steps()
 
     def _all_disagreements(self) -> Iterator[Disagreement]:
         for family, text in zip(self._families, self._texts, strict=True):
@@ -81,6 +93,9 @@ class _Bringing:
         self._signature = signature
         self._choices = choices
         self._rows: list[tuple[str, int, list[int]]] = []
+        self._made_at = copies.second_made
+        self._steps: list[Step] = []
+        self._count = 0
 
     def bring(self, family: Family, text: FamilyText | None) -> None:
         pieces = _pieces(family, text, self._choices)
@@ -90,8 +105,10 @@ class _Bringing:
         layout = text.layout(Side.FIRST)
         sides = _sides(text, self._choices)
         for change in reversed(text.changes(sides)):
-            self.rewriter.gather(layout, change)
-            self.rewriter.carry_out(layout, change)
+            self.rewriter.gather(layout, change.hunk)
+            self._made_by_now(None)
+            self.rewriter.carry_out(layout, change.hunk)
+            self._made_by_now(self._made_at(*change.came_from))
         merged = Layout(layout.ids, text.text(sides), text.mark)
         self._set_facts(pieces, merged.ids)
         self._place(pieces, merged.ids)
@@ -101,6 +118,18 @@ class _Bringing:
     def put_in_order(self) -> None:
         """Have the turns stand where either side has put them."""
         put_in_order(self.rewriter, [turn_id for *_, row in sorted(self._rows) for turn_id in row])
+
+    def steps(self) -> list[Step]:
+        """Return all edits so far."""
+        self._made_by_now(None)
+        return self._steps
+
+    def _made_by_now(self, made: Made | None) -> None:
+        """Make a step of the edits since the last one."""
+        new = self.rewriter.edits[self._count :]
+        if new:
+            self._steps.append(Step(made, tuple(new)))
+            self._count = len(self.rewriter.edits)
 
     def _place(self, pieces: Sequence[Piece], turn_ids: Sequence[int]) -> None:
         for number, (piece, turn_id) in enumerate(zip(pieces, turn_ids, strict=True)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.transcript.transcript import Transcript
+from app.transcript.undo import Cause
 
 
 class Side(StrEnum):
@@ -24,8 +25,17 @@ class Subject(StrEnum):
     PLACE = "place"
 
 
-EditedAt = Callable[[int, int, int], str]
-"""Tells when the words of a turn, by id, start and end, were edited last (UTC, ISO 8601), or ""."""
+@dataclass(frozen=True, slots=True)
+class Made:
+    """How words came about: who made the edit, when (UTC, ISO 8601) and what for."""
+
+    author: str
+    time: str
+    cause: Cause
+
+
+MadeAt = Callable[[int, int, int], Made | None]
+"""Tells how the words of a turn, by id, start and end, were made last; None if nobody has touched them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +45,8 @@ class Copies:
     base: Transcript
     first: Transcript
     second: Transcript
-    first_edited: EditedAt
-    second_edited: EditedAt
+    first_made: MadeAt
+    second_made: MadeAt
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from app.transcript.marked import marked_text, unused_mark
 from app.transcript.merging.families import Family
-from app.transcript.merging.sides import Copies, Disagreement, EditedAt, Side, Subject
+from app.transcript.merging.sides import Copies, Disagreement, MadeAt, Side, Subject
 from app.transcript.rewriting import Layout
-from app.transcript.three_way import Conflict, Merged, merge
+from app.transcript.three_way import Conflict, Merged, merge, merge_hunks
 from app.transcript.word_diff import Hunk, apply_hunks, word_diff
 
 
@@ -19,6 +19,14 @@ class Remark:
     start: int
     end: int
     said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change of the marked text, and the turn, start and end where the second side has its words."""
+
+    hunk: Hunk
+    came_from: tuple[int, int, int]
 
 
 class FamilyText:
@@ -37,7 +45,8 @@ class FamilyText:
         self.mark = unused_mark([*family.base, *family.first, *family.second])
         self._first = marked_text(family.first, self.mark)
         base, second = marked_text(family.base, self.mark), marked_text(family.second, self.mark)
-        self._merged = merge(base, self._first, second)
+        self._theirs = word_diff(base, second)
+        self._merged = merge_hunks(base, word_diff(base, self._first), self._theirs)
         self.disagreements: tuple[Disagreement, ...] = ()
         if self._merged.conflicts:
             other = merge(base, second, self._first)
@@ -48,21 +57,22 @@ class FamilyText:
         turns = self.family.first if side is Side.FIRST else self.family.second
         return Layout((turn.id for turn in turns), marked_text(turns, self.mark), self.mark)
 
-    def changes(self, decided: Sequence[Side]) -> list[Hunk]:
+    def changes(self, decided: Sequence[Side]) -> list[Change]:
         """Return what changes in the marked text of the first side; `decided` is what stands at each disagreement."""
-        brought = [one.hunk for one in self._merged.brought]
+        brought = [Change(one.hunk, self._came_from(one.numbers)) for one in self._merged.brought]
         for conflict, side in zip(self._merged.conflicts, decided, strict=True):
             if side is Side.SECOND:
-                brought.append(Hunk(conflict.start, conflict.ours, conflict.theirs))
-        return sorted(brought, key=lambda hunk: hunk.start)
+                hunk = Hunk(conflict.start, conflict.ours, conflict.theirs)
+                brought.append(Change(hunk, self._came_from(conflict.of_theirs)))
+        return sorted(brought, key=lambda change: change.hunk.start)
 
     def text(self, decided: Sequence[Side]) -> str:
         """Return the merged marked text."""
-        return apply_hunks(self._first, self.changes(decided))
+        return apply_hunks(self._first, [change.hunk for change in self.changes(decided)])
 
     def remarks(self, decided: Sequence[Side]) -> list[Remark]:
         """Return what is to be remembered of the words that do not stand."""
-        changes = self.changes(decided)
+        changes = [change.hunk for change in self.changes(decided)]
         found: list[Remark] = []
         for conflict, said, side in zip(self._merged.conflicts, self.disagreements, decided, strict=True):
             before = (change for change in changes if change.start < conflict.start)
@@ -71,13 +81,21 @@ class FamilyText:
             found.append(Remark(start, start + len(stands), said.second if side is Side.FIRST else said.first))
         return found
 
+    def _came_from(self, numbers: Sequence[int]) -> tuple[int, int, int]:
+        """Return the turn of the second side, and where in it, that has the words of a hunk."""
+        before = sum(len(hunk.inserted) - len(hunk.deleted) for hunk in self._theirs[: numbers[0]])
+        hunk = self._theirs[numbers[0]]
+        layout = self.layout(Side.SECOND)
+        index, start = layout.locate(hunk.start + before)
+        return layout.ids[index], start, start + len(hunk.inserted)
+
     def _disagreements(self, copies: Copies, merged: Merged, other: Merged) -> list[Disagreement]:
         layouts = self.layout(Side.FIRST), self.layout(Side.SECOND)
         found: list[Disagreement] = []
         for conflict, turned in zip(merged.conflicts, other.conflicts, strict=True):
             # What was written later stands, whichever copy is called the first; of equal times, what sorts later.
-            first = _latest(layouts[0], conflict, copies.first_edited), conflict.ours
-            second = _latest(layouts[1], turned, copies.second_edited), conflict.theirs
+            first = _latest(layouts[0], conflict, copies.first_made), conflict.ours
+            second = _latest(layouts[1], turned, copies.second_made), conflict.theirs
             index, _ = layouts[0].locate(conflict.start)
             base, ours, theirs = (
                 text.replace(self.mark, "\n") for text in (conflict.base, conflict.ours, conflict.theirs)
@@ -104,11 +122,12 @@ def surviving_marks(old: str, new: str, mark: str) -> dict[int, int]:
     return survived
 
 
-def _latest(layout: Layout, conflict: Conflict, edited: EditedAt) -> str:
+def _latest(layout: Layout, conflict: Conflict, made_at: MadeAt) -> str:
     times: list[str] = []
     at = conflict.start
     for part in conflict.ours.split(layout.mark):
         index, start = layout.locate(at)
-        times.append(edited(layout.ids[index], start, start + len(part)))
+        made = made_at(layout.ids[index], start, start + len(part))
+        times.append(made.time if made else "")
         at += len(part) + len(layout.mark)
     return max(times)
