@@ -11,6 +11,7 @@ COMMANDS = {
     "diff": "app.cli.diff",
     "restore": "app.cli.restore",
     "merge": "app.cli.merge",
+    "report": "app.cli.report",
     "dictionary": "app.cli.dictionary",
     "memory": "app.cli.memory",
     "terms": "app.cli.terms",
