@@ -6,7 +6,7 @@
 A difference with two words in a hundred changed against `git diff --no-index --word-diff`, with turns known by id and
 without; then `REVISIONS` revisions of three changed turns each: a durable commit and the growth of the file against a
 bare insert of the changed texts, rebuilding a revision against `git show`, and the history of a turn against the same
-query in plain SQLite. Medians, in milliseconds.
+query in plain SQLite. Medians, in milliseconds. TMPDIR must name a folder on a disk: elsewhere nothing is durable.
 """
 
 import random
@@ -212,7 +212,7 @@ def main() -> None:
     for words in [int(size) for size in sys.argv[2:]] or SIZES:
         imported = originals(text, words)
         print(f"{words:,} words, {len(imported):,} turns: Fairhand, the other, ratio")
-        with TemporaryDirectory(dir=Path.cwd()) as name:
+        with TemporaryDirectory() as name:
             folder = Path(name)
             measure_difference(Transcript.of_originals(imported).turns, folder)
             path = measure_revisions(imported, folder)

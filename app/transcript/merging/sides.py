@@ -72,10 +72,6 @@ class Disagreement:
         """Return what stands."""
         return self.first if self.side(choices) is Side.FIRST else self.second
 
-    def given_up(self, choices: "Choices") -> str:
-        """Return what does not stand."""
-        return self.second if self.side(choices) is Side.FIRST else self.first
-
 
 Choices = Mapping[Disagreement, Side]
 """What somebody decided."""
