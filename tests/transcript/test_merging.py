@@ -57,7 +57,7 @@ def words(text):
     return Counter(token for token in TOKEN.findall(text) if not token.isspace())
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(transcripts, action_lists, action_lists, action_lists)
 def test_either_order_gives_the_same_text_and_the_same_disagreements(base, before, mine, yours):
     carry_out(base, before)
@@ -67,7 +67,7 @@ def test_either_order_gives_the_same_text_and_the_same_disagreements(base, befor
     assert unnamed(one) == unnamed(other)
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(transcripts, action_lists)
 def test_with_one_side_as_it_was_the_other_is_the_result(base, actions):
     changed = carry_out(base.copy(), actions)
@@ -79,7 +79,7 @@ def test_with_one_side_as_it_was_the_other_is_the_result(base, actions):
     assert state(merged(base, changed, base)[1]) == state(changed)
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(transcripts, action_lists, action_lists)
 def test_no_word_of_either_side_is_lost(base, mine, yours):
     first, second = carry_out(base.copy(), mine), carry_out(base.copy(), yours)

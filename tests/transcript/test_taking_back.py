@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.transcript import operations
 from app.transcript.annotations import Comment
-from app.transcript.compare import compare, joined_text
+from app.transcript.compare import compare
 from app.transcript.edits import SetEntry, inverse
 from app.transcript.taking_back import Chosen, take_back
 from app.transcript.turn import Role
@@ -69,7 +69,7 @@ def carry_out(transcript, actions):
             transcript.apply(edit)
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(transcripts, action_lists)
 def test_all_taken_back_at_once_are_the_words_of_before_or_what_is_said_to_be_left(transcript, actions):
     before = transcript.turns
@@ -80,7 +80,7 @@ def test_all_taken_back_at_once_are_the_words_of_before_or_what_is_said_to_be_le
     assert taken.conflicts or words(transcript.turns) == words(before)
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(transcripts, action_lists, action_lists, st.booleans())
 def test_whatever_has_happened_since_the_edits_fit_and_can_be_undone(transcript, actions, later, insist):
     before = transcript.turns
@@ -101,20 +101,17 @@ def test_whatever_has_happened_since_the_edits_fit_and_can_be_undone(transcript,
     assert state(transcript) == kept
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(transcripts, action_lists, action_lists)
-def test_no_word_that_came_later_is_lost(transcript, actions, later):
+def test_no_word_that_is_new_since_is_lost(transcript, actions, later):
     before = transcript.turns
     carry_out(transcript, actions)
     after = transcript.turns
     carry_out(transcript, later)
-    later_words = {
-        word for one in compare(after, transcript.turns) for hunk in one.hunks for word in TOKEN.findall(hunk.inserted)
-    }
+    new = set(words(transcript.turns)) - set(words(after))
     for edit in take_back(transcript, everything(before, after), after).edits:
         transcript.apply(edit)
-    present = set(TOKEN.findall(joined_text(transcript.turns)))
-    assert {word for word in later_words if word.isalnum()} <= present
+    assert new <= set(words(transcript.turns))
 
 
 def test_one_hunk_goes_and_the_others_stay(editor):

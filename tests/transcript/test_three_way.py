@@ -28,13 +28,13 @@ def test_where_one_side_changed_nothing_the_other_is_the_result(base, changed):
         assert (merged.text, merged.conflicts) == (changed, ())
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(turn_texts, turn_texts, turn_texts)
 def test_it_does_not_matter_which_side_is_called_ours(base, one, other):
     assert marked(merge(base, one, other), one) == marked(merge(base, other, one), other)
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(turn_texts, turn_texts, turn_texts)
 def test_no_word_of_either_side_is_lost(base, ours, theirs):
     merged = merge(base, ours, theirs)
