@@ -3,11 +3,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.transcript.compare import TURN_BREAK
 from app.transcript.turn import Role, Turn
-from app.transcript.word_diff import Hunk
 from ui.history.wording import added, deleted, one_line
 from ui.numbers import grouped
-from ui.review.difference import Change, ChangedTurns, UnchangedTurns
+from ui.review.difference import Change, ShownTurns, UnchangedTurns
 
 LONGEST = 80
 """Characters of a phrase that a line or a sentence quotes."""
@@ -16,25 +16,30 @@ LONGEST = 80
 def phrase(text: str) -> str:
     """Return words as they are quoted; white space alone is named."""
     if text.isspace():
+        if TURN_BREAK in text:
+            return QCoreApplication.translate("review", "end of the turn")
         return (
             QCoreApplication.translate("review", "paragraph break")
             if "\n" in text
             else QCoreApplication.translate("review", "space")
         )
-    quoted = one_line(text)
+    quoted = one_line(text).strip()
     return quoted if len(quoted) <= LONGEST else quoted[: LONGEST - 1].rstrip() + "…"
 
 
 def change_spoken(change: Change) -> str:
     """Return "Change 108, go on replaced by take to"."""
     return QCoreApplication.translate("review", "Change {number}, {what}").format(
-        number=change.number, what=what_happened(change.hunk)
+        number=change.number, what=what_happened(change)
     )
 
 
-def what_happened(hunk: Hunk) -> str:
-    """Return "go on replaced by take to", or what was inserted or deleted."""
-    old, new = phrase(hunk.deleted), phrase(hunk.inserted)
+def what_happened(change: Change) -> str:
+    """Return "go on replaced by take to", what was inserted or deleted, or from where a turn was moved."""
+    if change.moved:
+        return QCoreApplication.translate("review", "moved here from place {place}").format(place=change.moved[0])
+    assert change.hunk is not None
+    old, new = phrase(change.hunk.deleted), phrase(change.hunk.inserted)
     if old and new:
         return QCoreApplication.translate("review", "{old} replaced by {new}").format(old=old, new=new)
     return (
@@ -86,15 +91,38 @@ def rule_behind(rule: str | None) -> str:
 
 
 def unchanged(row: UnchangedTurns) -> str:
-    """Return "12 unchanged turns, 17 to 28"."""
+    """Return "Turns 17 to 28: no changes"."""
     if row.first == row.last:
-        return QCoreApplication.translate("review", "1 unchanged turn, {number}").format(number=row.first)
-    return QCoreApplication.translate("review", "{count} unchanged turns, {first} to {last}").format(
-        count=grouped(row.last - row.first + 1), first=row.first, last=row.last
+        return QCoreApplication.translate("review", "Turn {number}: no changes").format(number=row.first)
+    return QCoreApplication.translate("review", "Turns {first} to {last}: no changes").format(
+        first=row.first, last=row.last
     )
 
 
-def numbers(row: ChangedTurns) -> str:
+def revert() -> str:
+    """Return what the button of a change says."""
+    return QCoreApplication.translate("review", "Revert")
+
+
+def lineage(row: ShownTurns) -> str:
+    """Return what became of turns that were split, merged or moved, in a word or two; "" for all others."""
+    before, after = len(row.difference.before), len(row.difference.after)
+    if row.moved_from is not None:
+        return QCoreApplication.translate("review", "was {place}").format(place=row.moved_from)
+    if before == after:
+        return ""
+    if not before:
+        return QCoreApplication.translate("review", "new")
+    if not after:
+        return QCoreApplication.translate("review", "gone")
+    return (
+        QCoreApplication.translate("review", "split")
+        if after > before
+        else QCoreApplication.translate("review", "merged")
+    )
+
+
+def numbers(row: ShownTurns) -> str:
     """Return the number or numbers of the turns, as the gutter shows them."""
     if not row.numbers:
         return "–"
@@ -115,11 +143,11 @@ def speaker(turn: Turn) -> str:
     return named or labels[turn.role]
 
 
-def row_spoken(row: ChangedTurns | UnchangedTurns) -> str:
+def row_spoken(row: ShownTurns | UnchangedTurns) -> str:
     """Return what a screen reader says of a row."""
     if isinstance(row, UnchangedTurns):
         return unchanged(row)
-    count = changes_counted(len(row.difference.hunks))
+    count = changes_counted(row.count)
     if not row.numbers:
         return QCoreApplication.translate("review", "Turn that is gone, {speaker}, {changes}").format(
             speaker=speaker(row.turn), changes=count

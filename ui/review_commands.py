@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The part of the table of commands for the review: what is shown there, and what is taken back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.command import Command, Focus, Menu, with_workspace
+from ui.conditions import is_open, is_reviewing, is_writable
+from ui.shell import Shell
+
+if TYPE_CHECKING:
+    from ui.review.diff_view import DiffView
+
+_MENU = Menu.REVIEW
+
+
+def review_commands() -> list[Command]:
+    """Return what is done in the review."""
+    return [
+        Command(
+            "review",
+            str(QT_TRANSLATE_NOOP("Commands", "&Review changes")),
+            _MENU,
+            Shell.review,
+            keys=("Ctrl+Shift+H",),
+            when=is_open,
+        ),
+        Command(
+            "edit",
+            str(QT_TRANSLATE_NOOP("Commands", "&Back to editing")),
+            _MENU,
+            Shell.edit,
+            when=is_reviewing,
+            ends_group=True,
+        ),
+        *_steps(),
+        *_showing(),
+        Command(
+            "restore-revision",
+            str(QT_TRANSLATE_NOOP("Commands", "&Take back all since the last revision")),
+            _MENU,
+            with_workspace(lambda work: work.document.restore_newest()),
+            when=is_writable,
+        ),
+    ]
+
+
+def _steps() -> list[Command]:
+    return [
+        Command(
+            "next-change",
+            str(QT_TRANSLATE_NOOP("Commands", "&Next change")),
+            _MENU,
+            with_workspace(lambda work: work.review.diff.next_change()),
+            keys=("F3", "F8"),
+            when=is_reviewing,
+            focus=Focus.REVIEW,
+        ),
+        Command(
+            "previous-change",
+            str(QT_TRANSLATE_NOOP("Commands", "&Previous change")),
+            _MENU,
+            with_workspace(lambda work: work.review.diff.previous_change()),
+            keys=("Shift+F3", "Shift+F8"),
+            when=is_reviewing,
+            focus=Focus.REVIEW,
+            ends_group=True,
+        ),
+    ]
+
+
+def _showing() -> list[Command]:
+    return [
+        Command(
+            "side-by-side",
+            str(QT_TRANSLATE_NOOP("Commands", "&Side by side")),
+            _MENU,
+            with_workspace(lambda work: work.review.diff.show_side_by_side(not work.review.diff.is_side_by_side)),
+            keys=("F4",),
+            when=is_reviewing,
+            chosen=lambda shell: is_reviewing(shell) and _diff(shell).is_side_by_side,
+            focus=Focus.REVIEW,
+        ),
+        Command(
+            "all-turns",
+            str(QT_TRANSLATE_NOOP("Commands", "&All turns")),
+            _MENU,
+            with_workspace(lambda work: work.review.diff.show_all_turns(not work.review.diff.shows_all_turns)),
+            keys=("Shift+F4",),
+            when=is_reviewing,
+            chosen=lambda shell: is_reviewing(shell) and _diff(shell).shows_all_turns,
+            focus=Focus.REVIEW,
+            ends_group=True,
+        ),
+    ]
+
+
+def _diff(shell: Shell) -> "DiffView":
+    assert shell.workspace
+    return shell.workspace.review.diff
