@@ -3,11 +3,12 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QHideEvent, QKeySequence, QPalette, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.history.revision import Revision
 from ui.background import Background
 from ui.document import Document
+from ui.export.fields import field_style
 from ui.flags.panel_button import RING, PanelButton
 from ui.history import wording
 from ui.history.note_dialog import ask_for_note
@@ -20,6 +21,7 @@ from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 FOOTER_HEIGHT = 54
+SEARCH_HEIGHT = 30
 ENDS = 2
 """A comparison has two."""
 
@@ -54,6 +56,7 @@ class HistoryPanel(QWidget):
         self._unsaved = UnsavedChanges(document, background, self)
         self._title = QLabel(self.tr("History") if with_title else "")
         self._count = QLabel()
+        self.search = QLineEdit(placeholderText=self.tr("Search revisions"), clearButtonEnabled=True)
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._make_actions()
         self._build()
@@ -152,6 +155,7 @@ class HistoryPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._line())
+        layout.addWidget(self._search_row())
         layout.addLayout(self._stack, 1)
         layout.addWidget(self._footer())
         # Only now: a stack that has no place yet shows its first widget as a window of its own.
@@ -165,6 +169,15 @@ class HistoryPanel(QWidget):
         line.setAutoFillBackground(True)
         line.setBackgroundRole(QPalette.ColorRole.Mid)
         return line
+
+    def _search_row(self) -> QWidget:
+        self.search.setAccessibleName(self.tr("Search revisions"))
+        self.search.setFixedHeight(SEARCH_HEIGHT)
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(14, 8, 14, 2)
+        row.addWidget(self.search)
+        return held
 
     def _footer(self) -> QWidget:
         self._save_button = PanelButton(self._theme)
@@ -194,6 +207,8 @@ class HistoryPanel(QWidget):
         return menu
 
     def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self._go_to_first)
         self.list.choice_changed.connect(self._enable)
         self.list.compare_asked.connect(self.compare_with_before)
         self.list.compare_with_now_asked.connect(self.compare_with_now)
@@ -220,6 +235,8 @@ class HistoryPanel(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(Role.TEXT_MUTED))
         for label in (self._count, self._empty):
             label.setPalette(palette)
+        self.search.setFont(self._theme.ui_font(13))
+        self.search.setStyleSheet(field_style(self._theme))
 
     # What is shown
 
@@ -231,8 +248,26 @@ class HistoryPanel(QWidget):
         self.list.choose(chosen)
         self.list.verticalScrollBar().setValue(at)
         self._count.setText(wording.revisions_counted(len(history.revisions)))
-        self._stack.setCurrentWidget(self.list)
+        self._show_list()
+
+    def _search(self, term: str) -> None:
+        self.model.search(term)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """Show the list, or say that nothing was found."""
+        found = self.model.rowCount() > 0
+        self._stack.setCurrentWidget(self.list if found else self._empty)
+        if not found:
+            self._empty.setText(self.tr("No revision has these words, this name or this time."))
         self._enable()
+
+    def _go_to_first(self) -> None:
+        """Give the list the keyboard, at the first revision that was found."""
+        index = self.model.index(self.model.first_choice)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.setFocus()
 
     def _show_nothing(self, sentence: str) -> None:
         self.model.clear()
@@ -254,7 +289,7 @@ class HistoryPanel(QWidget):
         self._compare_button.setEnabled(bool(chosen))
         for control in (self._restore, self._restore_button):
             control.setEnabled(self._restorable(chosen))
-        self._save_button.setEnabled(not self._document.read_only and self.model.rowCount() > 0)
+        self._save_button.setEnabled(not self._document.read_only and self.model.newest is not None)
 
     def _restorable(self, chosen: list[Choice]) -> bool:
         return not self._document.read_only and len(chosen) == 1 and chosen[0] is not None

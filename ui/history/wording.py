@@ -3,12 +3,16 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.history.revision import Kind, Revision, current_author
 from ui.history.unsaved import Unsaved
 from ui.numbers import grouped
+
+if TYPE_CHECKING:
+    from ui.history.revision_rows import Autosaves
 
 MINUS = "−"
 NAMED_ONE_BY_ONE = 4
@@ -144,11 +148,34 @@ def unsaved_changes(unsaved: Unsaved | None) -> str:
 def unsaved_short(unsaved: Unsaved | None) -> str:
     """Return the same in few words; the counts stand beside it."""
     if unsaved is None:
-        return ""
+        return QCoreApplication.translate("history", "Working copy")
     return (
-        QCoreApplication.translate("history", "Not yet saved as a revision")
+        QCoreApplication.translate("history", "Working copy, not yet saved as a revision")
         if unsaved.anything
-        else QCoreApplication.translate("history", "All of it is in the newest revision")
+        else QCoreApplication.translate("history", "Working copy, the same as the newest revision")
+    )
+
+
+def autosaves(fold: "Autosaves") -> str:
+    """Return "3 autosaves, 14:05 to 14:32"."""
+    first, last = clock(fold.revisions[-1]), clock(fold.revisions[0])
+    count = grouped(len(fold.revisions))
+    if first == last:
+        return QCoreApplication.translate("history", "{count} autosaves, {time}").format(count=count, time=first)
+    return QCoreApplication.translate("history", "{count} autosaves, {first} to {last}").format(
+        count=count, first=first, last=last
+    )
+
+
+def autosaves_spoken(fold: "Autosaves") -> str:
+    """Return what a screen reader says of a fold."""
+    state = (
+        QCoreApplication.translate("history", "open")
+        if fold.is_open
+        else QCoreApplication.translate("history", "folded")
+    )
+    return QCoreApplication.translate("history", "{autosaves}, {changes}, {state}").format(
+        autosaves=autosaves(fold), changes=changes_counted(*fold.words), state=state
     )
 
 
