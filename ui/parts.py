@@ -276,6 +276,9 @@ class Parts(QObject):
         review.restoreState(self._state.bytes_of("review"))
         review.history.compare_requested.connect(self._compare)
         review.diff.place_chosen.connect(self.show_place)
+        review.taking_back.announced.connect(self.announced)
+        for signal in (review.diff.table.choice_changed, review.diff.table.focus_moved, review.diff.compared):
+            signal.connect(self._note_change)
         self.closing.connect(lambda: self._state.keep_bytes("review", review.saveState()))
         return review
 

@@ -5,14 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ui.command import Command, Focus, Menu, with_workspace
+from ui.command import Command, Focus, Menu, translated, with_workspace
 from ui.conditions import is_open, is_reviewing, is_writable
+from ui.numbers import grouped
 from ui.shell import Shell
 
 if TYPE_CHECKING:
-    from ui.review.diff_view import DiffView
+    from ui.review_page import ReviewPage
 
 _MENU = Menu.REVIEW
+_ONE = str(QT_TRANSLATE_NOOP("Commands", "Take back this &change"))
+_SOME = str(QT_TRANSLATE_NOOP("Commands", "Take back the {count} &chosen changes"))
 
 
 def review_commands() -> list[Command]:
@@ -36,12 +39,45 @@ def review_commands() -> list[Command]:
         ),
         *_steps(),
         *_showing(),
+        *_taking_back(),
         Command(
             "restore-revision",
             str(QT_TRANSLATE_NOOP("Commands", "&Take back all since the last revision")),
             _MENU,
             with_workspace(lambda work: work.document.restore_newest()),
             when=is_writable,
+        ),
+    ]
+
+
+def _taking_back() -> list[Command]:
+    return [
+        Command(
+            "take-back",
+            _ONE,
+            _MENU,
+            with_workspace(lambda work: work.review.taking_back.take_chosen()),
+            keys=("Del",),
+            when=lambda shell: can_take_back(shell) and _review(shell).taking_back.chosen > 0,
+            named=_take_back_text,
+            focus=Focus.REVIEW,
+        ),
+        Command(
+            "take-back-turn",
+            str(QT_TRANSLATE_NOOP("Commands", "Take back the changes of this &turn")),
+            _MENU,
+            with_workspace(lambda work: work.review.taking_back.take_turn()),
+            keys=("Shift+Del",),
+            when=lambda shell: can_take_back(shell) and _review(shell).diff.table.focused is not None,
+            focus=Focus.REVIEW,
+        ),
+        Command(
+            "take-back-all",
+            str(QT_TRANSLATE_NOOP("Commands", "Take back all changes &shown")),
+            _MENU,
+            with_workspace(lambda work: work.review.taking_back.take_all()),
+            when=can_take_back,
+            focus=Focus.REVIEW,
         ),
     ]
 
@@ -79,7 +115,7 @@ def _showing() -> list[Command]:
             with_workspace(lambda work: work.review.diff.show_side_by_side(not work.review.diff.is_side_by_side)),
             keys=("F4",),
             when=is_reviewing,
-            chosen=lambda shell: is_reviewing(shell) and _diff(shell).is_side_by_side,
+            chosen=lambda shell: is_reviewing(shell) and _review(shell).diff.is_side_by_side,
             focus=Focus.REVIEW,
         ),
         Command(
@@ -89,13 +125,23 @@ def _showing() -> list[Command]:
             with_workspace(lambda work: work.review.diff.show_all_turns(not work.review.diff.shows_all_turns)),
             keys=("Shift+F4",),
             when=is_reviewing,
-            chosen=lambda shell: is_reviewing(shell) and _diff(shell).shows_all_turns,
+            chosen=lambda shell: is_reviewing(shell) and _review(shell).diff.shows_all_turns,
             focus=Focus.REVIEW,
             ends_group=True,
         ),
     ]
 
 
-def _diff(shell: Shell) -> "DiffView":
+def _review(shell: Shell) -> "ReviewPage":
     assert shell.workspace
-    return shell.workspace.review.diff
+    return shell.workspace.review
+
+
+def can_take_back(shell: Shell) -> bool:
+    """Tell whether changes are shown that can be taken back."""
+    return is_reviewing(shell) and _review(shell).taking_back.is_possible
+
+
+def _take_back_text(shell: Shell) -> str:
+    count = _review(shell).taking_back.chosen if is_reviewing(shell) else 1
+    return translated(_ONE) if count <= 1 else translated(_SOME).format(count=grouped(count))

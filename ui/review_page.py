@@ -9,6 +9,7 @@ from ui.background import Background
 from ui.document import Document
 from ui.history.history_panel import HistoryPanel
 from ui.review.diff_view import DiffView
+from ui.review.taking_back import TakingBack
 from ui.theme.theme import Theme
 
 HISTORY_WIDTH = 324
@@ -30,6 +31,7 @@ class ReviewPage(QSplitter):
         self.setStretchFactor(1, 1)
         self.setSizes([HISTORY_WIDTH, _REST])
         self.diff.compared.connect(self.history.set_compared)
+        self.taking_back = TakingBack(document, self.diff, background, self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""

@@ -2,7 +2,7 @@
 """Which turns were moved between two states, told from those that only made room for them."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from app.transcript.turn import Turn
@@ -20,6 +20,18 @@ def moved_turns(before: Sequence[Turn], after: Sequence[Turn]) -> dict[int, int]
         return {}
     staying = _longest_rise(order)
     return {turn_id: place for turn_id, place in zip(kept, order, strict=True) if place not in staying}
+
+
+def place_back(turn_id: int, before: Sequence[int], now: Sequence[int], moving: Set[int]) -> int:
+    """Return the place, from 0 and among the other turns, at which a turn is behind the one that it was behind before.
+
+    Both orders are of ids. Turns that are `moving` too, or are not there any more, are passed over.
+    """
+    there = {other: place for place, other in enumerate(other for other in now if other != turn_id)}
+    for other in reversed(before[: before.index(turn_id)]):
+        if other in there and other not in moving:
+            return there[other] + 1
+    return 0
 
 
 def _longest_rise(order: Sequence[int]) -> set[int]:

@@ -38,6 +38,7 @@ class DiffView(QWidget):
 
     def __init__(self, document: Document, background: Background, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
         self._document = document
         self._background = background
         self._asked = Comparison(IMPORT)
@@ -49,7 +50,7 @@ class DiffView(QWidget):
         self.header = DiffHeader(theme)
         self.table = DiffTable(self.model, theme)
         self._titles = ColumnTitles(theme)
-        self._bar = ChangeBar(theme)
+        self.bar = ChangeBar(theme)
         self._message = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._message.setMargin(24)
         self._settling = QTimer(self, singleShot=True, interval=SETTLING)
@@ -63,6 +64,15 @@ class DiffView(QWidget):
     def show_difference(self, from_revision: int, to_revision: int | None = None) -> None:
         """Compare two revisions; None stands for the working copy."""
         self._ask(Comparison(from_revision, to_revision, self.shows_all_turns))
+
+    def compare_again(self) -> None:
+        """Compare at once what is shown, because something was taken back."""
+        self._ask(self._asked)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The two states that are shown; None as long as none are."""
+        return self._shown
 
     def next_change(self) -> None:
         """Go to the next change."""
@@ -80,7 +90,7 @@ class DiffView(QWidget):
     def show_side_by_side(self, beside: bool) -> None:
         """Show the two states beside each other, or as one text."""
         self.table.arrangement = Arrangement.SIDE_BY_SIDE if beside else Arrangement.INLINE
-        self._bar.show_choices(beside=beside, all_turns=self.shows_all_turns)
+        self.bar.show_choices(beside=beside, all_turns=self.shows_all_turns)
 
     @property
     def shows_all_turns(self) -> bool:
@@ -90,7 +100,7 @@ class DiffView(QWidget):
     def show_all_turns(self, all_turns: bool) -> None:
         """Show turns without changes too, or fold them."""
         self._ask(replace(self._asked, all_turns=all_turns))
-        self._bar.show_choices(beside=self.is_side_by_side, all_turns=all_turns)
+        self.bar.show_choices(beside=self.is_side_by_side, all_turns=all_turns)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Compare what was asked for while the view was hidden."""
@@ -113,7 +123,7 @@ class DiffView(QWidget):
         for layout in (inner, outer):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        for widget in (self._titles, self.table, self._bar):
+        for widget in (self._titles, self.table, self.bar):
             inner.addWidget(widget)
         outer.addWidget(self.header)
         outer.addLayout(self._stack, 1)
@@ -133,9 +143,9 @@ class DiffView(QWidget):
         self.table.opened.connect(self._open)
         self.table.arranged.connect(lambda: self._titles.follow(self.table.columns, self.table.arrangement))
         self.table.unfold_asked.connect(lambda: self.show_all_turns(True))
-        self._bar.stepped.connect(self.table.step)
-        self._bar.beside_chosen.connect(self.show_side_by_side)
-        self._bar.all_turns_chosen.connect(self.show_all_turns)
+        self.bar.stepped.connect(self.table.step)
+        self.bar.beside_chosen.connect(self.show_side_by_side)
+        self.bar.all_turns_chosen.connect(self.show_all_turns)
 
     def _ask(self, comparison: Comparison) -> None:
         self._asked = comparison
@@ -214,7 +224,7 @@ class DiffView(QWidget):
             self._begin()
 
     def _focus_moved(self) -> None:
-        self._bar.show_change(self.table.focused, self.model.difference.changes)
+        self.bar.show_change(self.table.focused, self.model.difference.changes)
 
     def _open(self) -> None:
         change = self.table.focused

@@ -83,11 +83,13 @@ class Difference:
         rows: changed and unchanged turns.
         changes: how many there are.
         added, deleted: words.
+        order_before: the ids of all turns as they were read before.
 
     """
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, rows: Sequence[Row], order_before: tuple[int, ...] = ()) -> None:
         self.rows = rows
+        self.order_before = order_before
         shown = [(number, row) for number, row in enumerate(rows) if isinstance(row, ShownTurns)]
         self.added, self.deleted = count_changes(hunk for _, row in shown for hunk in row.difference.hunks)
         self._row_of = [number for number, row in shown for _ in range(row.count)]
@@ -141,7 +143,8 @@ def read_difference(
         return None
     forward = asked.after is None or asked.before < asked.after
     rules = session.rules_behind(differences, asked.before, asked.after) if forward else {}
-    return Difference(list(_Rows(before, after, differences, rules, all_turns=asked.all_turns)))
+    rows = list(_Rows(before, after, differences, rules, all_turns=asked.all_turns))
+    return Difference(rows, tuple(turn.id for turn in before))
 
 
 def place_in_newer(row: ShownTurns, number: int) -> tuple[int, int] | None:

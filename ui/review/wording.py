@@ -104,6 +104,49 @@ def revert() -> str:
     return QCoreApplication.translate("review", "Revert")
 
 
+def nothing() -> str:
+    """Return what is said where there are no words."""
+    return QCoreApplication.translate("review", "(nothing)")
+
+
+def taken_back(count: int, left: int = 0) -> str:
+    """Return how many changes were taken back, and how many were left as they are."""
+    done = (
+        QCoreApplication.translate("review", "1 change taken back.")
+        if count == 1
+        else QCoreApplication.translate("review", "{count} changes taken back.").format(count=grouped(count))
+    )
+    if not left:
+        return done
+    stayed = (
+        QCoreApplication.translate("review", "1 place stayed as it is.")
+        if left == 1
+        else QCoreApplication.translate("review", "{count} places stayed as they are.").format(count=grouped(left))
+    )
+    return f"{done} {stayed}"
+
+
+def changed_again(conflicts: int, others: int) -> str:
+    """Return what the user is asked where words have changed again."""
+    places = (
+        QCoreApplication.translate("review", "1 place has changed again since. Tick it to have the older words there.")
+        if conflicts == 1
+        else QCoreApplication.translate(
+            "review", "{count} places have changed again since. Tick those that are to have the older words."
+        ).format(count=grouped(conflicts))
+    )
+    if not others:
+        return places
+    rest = (
+        QCoreApplication.translate("review", "1 other change is simply taken back.")
+        if others == 1
+        else QCoreApplication.translate("review", "{count} other changes are simply taken back.").format(
+            count=grouped(others)
+        )
+    )
+    return f"{places} {rest}"
+
+
 def lineage(row: ShownTurns) -> str:
     """Return what became of turns that were split, merged or moved, in a word or two; "" for all others."""
     before, after = len(row.difference.before), len(row.difference.after)

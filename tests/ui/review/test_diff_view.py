@@ -99,17 +99,17 @@ def test_arrows_home_and_end_go_from_change_to_change(shown):
 
 def test_the_line_below_names_the_change_and_its_rule(shown):
     shown.next_change()
-    assert shown._bar._place.text() == "Change 1 of 3"
-    assert "Regime" in shown._bar._what.text()
-    assert "stray-capital" in shown._bar._rule.text()
+    assert shown.bar._place.text() == "Change 1 of 3"
+    assert "Regime" in shown.bar._what.text()
+    assert "stray-capital" in shown.bar._rule.text()
     shown.next_change()
-    assert shown._bar._rule.text() == ""
+    assert shown.bar._rule.text() == ""
 
 
 def test_the_buttons_below_step_too(shown):
-    QTest.mouseClick(shown._bar._on, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(shown._bar._on, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(shown._bar._back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown.bar._on, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown.bar._on, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown.bar._back, Qt.MouseButton.LeftButton)
     assert focused(shown) == 1
 
 
