@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from app.history.choosing import Criteria
+from app.transcript.undo import CauseKind
 from ui.command import Command, Focus, Menu, translated, with_workspace
 from ui.conditions import is_open, is_reviewing, is_writable
 from ui.numbers import grouped
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ui.review_page import ReviewPage
 
 _MENU = Menu.REVIEW
+_ALL_OF_A_KIND = str(QT_TRANSLATE_NOOP("Commands", "Take back all of a &kind"))
 _ONE = str(QT_TRANSLATE_NOOP("Commands", "Take back this &change"))
 _SOME = str(QT_TRANSLATE_NOOP("Commands", "Take back the {count} &chosen changes"))
 
@@ -42,7 +45,7 @@ def review_commands() -> list[Command]:
         *_taking_back(),
         Command(
             "restore-revision",
-            str(QT_TRANSLATE_NOOP("Commands", "&Take back all since the last revision")),
+            str(QT_TRANSLATE_NOOP("Commands", "Take back all since the &last revision")),
             _MENU,
             with_workspace(lambda work: work.document.restore_newest()),
             when=is_writable,
@@ -73,11 +76,54 @@ def _taking_back() -> list[Command]:
         ),
         Command(
             "take-back-all",
-            str(QT_TRANSLATE_NOOP("Commands", "Take back all changes &shown")),
+            str(QT_TRANSLATE_NOOP("Commands", "Take back all changes sho&wn")),
             _MENU,
             with_workspace(lambda work: work.review.taking_back.take_all()),
             when=can_take_back,
             focus=Focus.REVIEW,
+        ),
+        *_taking_back_by_kind(),
+    ]
+
+
+def _taking_back_by_kind() -> list[Command]:
+    return [
+        Command(
+            "take-back-casing",
+            str(QT_TRANSLATE_NOOP("Commands", "Of &casing alone")),
+            _MENU,
+            with_workspace(lambda work: work.review.taking_back.take_where(Criteria(casing_only=True))),
+            when=can_take_back,
+            focus=Focus.REVIEW,
+            submenu=_ALL_OF_A_KIND,
+        ),
+        Command(
+            "take-back-rule",
+            str(QT_TRANSLATE_NOOP("Commands", "Of the &rule behind this change")),
+            _MENU,
+            with_workspace(lambda work: work.review.taking_back.take_rule()),
+            when=lambda shell: can_take_back(shell) and _review(shell).taking_back.rule is not None,
+            focus=Focus.REVIEW,
+            submenu=_ALL_OF_A_KIND,
+        ),
+        Command(
+            "take-back-author",
+            str(QT_TRANSLATE_NOOP("Commands", "By the &author of this change")),
+            _MENU,
+            with_workspace(lambda work: work.review.taking_back.take_author()),
+            when=lambda shell: can_take_back(shell) and _review(shell).taking_back.author is not None,
+            focus=Focus.REVIEW,
+            submenu=_ALL_OF_A_KIND,
+        ),
+        Command(
+            "take-back-similar",
+            str(QT_TRANSLATE_NOOP("Commands", "Fixed as &similar")),
+            _MENU,
+            with_workspace(lambda work: work.review.taking_back.take_where(Criteria(cause=CauseKind.SIMILAR))),
+            when=can_take_back,
+            focus=Focus.REVIEW,
+            submenu=_ALL_OF_A_KIND,
+            ends_group=True,
         ),
     ]
 

@@ -9,6 +9,7 @@ from ui.background import Background
 from ui.document import Document
 from ui.history.history_panel import HistoryPanel
 from ui.review.diff_view import DiffView
+from ui.review.take_back_menu import TakeBackMenu
 from ui.review.taking_back import TakingBack
 from ui.theme.theme import Theme
 
@@ -32,6 +33,7 @@ class ReviewPage(QSplitter):
         self.setSizes([HISTORY_WIDTH, _REST])
         self.diff.compared.connect(self.history.set_compared)
         self.taking_back = TakingBack(document, self.diff, background, self)
+        self.diff.bar.take_back.setMenu(TakeBackMenu(self.taking_back, self))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""

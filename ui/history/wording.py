@@ -20,7 +20,7 @@ NAMED_ONE_BY_ONE = 4
 
 def local_time(revision: Revision) -> datetime:
     """Return when a revision was made, on this machine's clock."""
-    return datetime.fromisoformat(revision.time).astimezone()
+    return _on_the_clock(revision.time)
 
 
 def clock(revision: Revision) -> str:
@@ -49,6 +49,20 @@ def moment(revision: Revision, today: date) -> str:
     return QCoreApplication.translate("history", "{day}, {time}").format(day=day(revision, today), time=clock(revision))
 
 
+def moment_of(time: str, today: date) -> str:
+    """Return day and time of a moment in UTC; the time alone if it was today."""
+    here = _on_the_clock(time)
+    if here.date() == today:
+        return here.strftime("%H:%M")
+    return QCoreApplication.translate("history", "{day}, {time}").format(
+        day=day_name(here.date(), today), time=here.strftime("%H:%M")
+    )
+
+
+def _on_the_clock(time: str) -> datetime:
+    return datetime.fromisoformat(time).astimezone()
+
+
 def full_time(revision: Revision) -> str:
     """Return a revision's time to the second, here and in UTC, on two lines."""
     here = local_time(revision)
@@ -59,11 +73,12 @@ def full_time(revision: Revision) -> str:
 
 def author(revision: Revision) -> str:
     """Return who made a revision; the user of this program is "You"."""
-    return (
-        QCoreApplication.translate("history", "You")
-        if revision.author == current_author()
-        else one_line(revision.author)
-    )
+    return author_name(revision.author)
+
+
+def author_name(name: str) -> str:
+    """Return somebody's name; the user of this program is "You"."""
+    return QCoreApplication.translate("history", "You") if name == current_author() else one_line(name)
 
 
 def maker(revision: Revision) -> str:

@@ -39,7 +39,7 @@ class ChangeBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self._back = self._button(self.tr("Previous change"), "previous-change", -1)
         self._on = self._button(self.tr("Next change"), "next-change", 1)
-        self._place, self._what, self._rule = QLabel(), QLabel(), ElidedLabel()
+        self._place, self._what, self._why = QLabel(), QLabel(), ElidedLabel()
         self._all_turns = self._choice(self.tr("&All turns"), "all-turns", self.all_turns_chosen)
         self._beside = self._choice(self.tr("&Side by side"), "side-by-side", self.beside_chosen)
         self.take_back = PanelButton(theme)
@@ -50,12 +50,14 @@ class ChangeBar(QWidget):
         row.setSpacing(8)
         for widget in (self._back, self._on, self._place):
             row.addWidget(widget)
-        self.take_back.hide()
+        self.take_back.setText(self.tr("Take &back ▾"))
+        self.take_back.setAccessibleName(self.tr("Take back"))
         row.addWidget(self._what, 2)
-        row.addWidget(self._rule, 1)
+        row.addWidget(self._why, 1)
         for widget in (self._all_turns, self._beside, self.take_back):
             row.addWidget(widget)
-        self.take_back.hide()
+        self.take_back.setText(self.tr("Take &back ▾"))
+        self.take_back.setAccessibleName(self.tr("Take back"))
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
 
@@ -67,14 +69,14 @@ class ChangeBar(QWidget):
             key = key_shown(self._on)
             self._place.setText(self.tr("{key} goes from change to change").format(key=key) if of and key else "")
             self._what.clear()
-            self._rule.clear()
+            self._why.clear()
             return
         self._back.setEnabled(change.number > 1)
         self._on.setEnabled(change.number < of)
         self._place.setText(wording.place_of_change(change, of))
         self._what.setText(self._shown(change))
-        self._rule.setText(wording.rule_behind(change.rule))
-        said = ". ".join(filter(None, [wording.change_spoken(change), self._rule.text()]))
+        self._why.setText(wording.why(change))
+        said = ". ".join(filter(None, [wording.change_spoken(change), self._why.text()]))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def show_choices(self, *, beside: bool, all_turns: bool) -> None:
@@ -112,6 +114,6 @@ class ChangeBar(QWidget):
     def _follow_theme(self) -> None:
         self._back.setIcon(self._theme.icon("caret-up"))
         self._on.setIcon(self._theme.icon("caret-down"))
-        for label in (self._place, self._rule):
+        for label in (self._place, self._why):
             label.setFont(self._theme.ui_font(12, tabular=True))
         self._what.setFont(self._theme.text_font(px=13))

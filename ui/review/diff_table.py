@@ -221,7 +221,7 @@ class DiffTable(QTableView):
         """Say in a tool tip what a change is and where it came from."""
         if isinstance(event, QHelpEvent):
             change = self._change_at(event.pos())
-            said = [wording.change_spoken(change), wording.rule_behind(change.rule)] if change else []
+            said = [wording.change_spoken(change), wording.why(change)] if change else []
             QToolTip.showText(event.globalPos(), "\n".join(filter(None, said)), self)
             return True
         return super().viewportEvent(event)  # pyright: ignore[reportArgumentType] - any event

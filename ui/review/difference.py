@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.cancelling import Cancelled
+from app.history.provenance import Explained
 from app.session import Session
 from app.transcript.compare import TURN_BREAK, TurnDiff, compare
 from app.transcript.moves import moved_turns
@@ -16,15 +17,15 @@ from app.transcript.word_diff import Hunk, count_changes
 class ShownTurns:
     """Turns that are shown together, mostly one; `first` is the number of their first change, from 1.
 
-    `numbers` are the turns' places in the newer state, from 1; empty if they are gone. `rules` names, for each hunk,
-    the rule that was accepted there, if one was. `length` is how many characters are shown. `moved_from` is the place
+    `numbers` are the turns' places in the newer state, from 1; empty if they are gone. `reasons` has each hunk with
+    why it is there. `length` is how many characters are shown. `moved_from` is the place
     that a moved turn had, from 1; to be moved is the last of its changes.
     """
 
     difference: TurnDiff
     numbers: tuple[int, ...]
     first: int
-    rules: tuple[str | None, ...]
+    reasons: tuple[Explained, ...]
     length: int
     moved_from: int | None = None
 
@@ -66,13 +67,14 @@ def first_number(row: Row) -> int:
 class Change:
     """One change: its number, from 1, the row that it is in, and what it comes to.
 
-    `moved` are the places, from 1, of a turn before and after it was moved; all other changes have a `hunk`.
+    `moved` are the places, from 1, of a turn before and after it was moved; all other changes have a `hunk`, and
+    `explained` says why.
     """
 
     number: int
     row: int
     hunk: Hunk | None
-    rule: str | None
+    explained: Explained | None
     moved: tuple[int, int] | None = None
 
 
@@ -106,7 +108,7 @@ class Difference:
         assert isinstance(row, ShownTurns)
         index = number - row.first
         if index < len(row.difference.hunks):
-            return Change(number, place, row.difference.hunks[index], row.rules[index])
+            return Change(number, place, row.difference.hunks[index], row.reasons[index])
         assert row.moved_from is not None
         return Change(number, place, None, None, (row.moved_from, row.numbers[0]))
 
@@ -142,8 +144,8 @@ def read_difference(
     if cancelled():
         return None
     forward = asked.after is None or asked.before < asked.after
-    rules = session.rules_behind(differences, asked.before, asked.after) if forward else {}
-    rows = list(_Rows(before, after, differences, rules, all_turns=asked.all_turns))
+    reasons = session.reasons_behind(differences, asked.before, asked.after) if forward else {}
+    rows = list(_Rows(before, after, differences, reasons, all_turns=asked.all_turns))
     return Difference(rows, tuple(turn.id for turn in before))
 
 
@@ -169,13 +171,13 @@ class _Rows:
         before: Sequence[Turn],
         after: Sequence[Turn],
         differences: Sequence[TurnDiff],
-        rules: dict[int, list[str | None]],
+        reasons: dict[int, list[Explained]],
         *,
         all_turns: bool,
     ) -> None:
         self._after = after
         self._differences = differences
-        self._rules = rules
+        self._reasons = reasons
         self._all_turns = all_turns
         self._moved = moved_turns(before, after)
         self._numbers = {turn.id: number for number, turn in enumerate(after, 1)}
@@ -204,11 +206,11 @@ class _Rows:
                 yield self._shown(difference)
 
     def _shown(self, difference: TurnDiff) -> ShownTurns:
-        named = self._rules.get(difference.turn_id) or [None] * len(difference.hunks)
+        reasons = self._reasons.get(difference.turn_id) or [Explained(hunk, (), None) for hunk in difference.hunks]
         places = tuple(self._numbers[turn.id] for turn in difference.after)
         length = sum(len(turn.text) for turn in difference.before)
         length += sum(len(hunk.inserted) for hunk in difference.hunks)
         was = self._moved.get(difference.turn_id)
-        made = ShownTurns(difference, places, self._next, tuple(named), length, None if was is None else was + 1)
+        made = ShownTurns(difference, places, self._next, tuple(reasons), length, None if was is None else was + 1)
         self._next = made.last + 1
         return made

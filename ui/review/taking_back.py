@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Takes changes back from the review: one, those of a turn, those chosen, or all, each time as one step of undo."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.history.choosing import Criteria, Tally, tally
+from app.history.provenance import Explained
 from app.transcript.edits import Edit
 from app.transcript.moves import place_back
 from app.transcript.operations import move
@@ -61,6 +63,23 @@ class TakingBack(QObject):
         """How many changes are chosen, or have the focus."""
         return len(self._view.table.chosen) or int(self._view.table.focused is not None)
 
+    @property
+    def count(self) -> int:
+        """How many changes are shown."""
+        return self._view.model.difference.changes
+
+    @property
+    def rule(self) -> str | None:
+        """The rule behind the change that has the focus, if there was one."""
+        explained = self._focused_explained
+        return explained.rule if explained else None
+
+    @property
+    def author(self) -> str | None:
+        """Who made the change that has the focus, if that is known."""
+        explained = self._focused_explained
+        return explained.reason.author if explained and explained.reason else None
+
     # What can be asked for
 
     def take_chosen(self) -> None:
@@ -79,6 +98,24 @@ class TakingBack(QObject):
         """Take back all changes that are shown."""
         self.take(range(1, self._view.model.difference.changes + 1))
 
+    def take_where(self, criteria: Criteria) -> None:
+        """Take back all changes that have something in common."""
+        self.take(change.number for change in self._explained() if change.explained and criteria.hold(change.explained))
+
+    def take_rule(self) -> None:
+        """Take back all changes of the rule behind the one that has the focus."""
+        if self.rule is not None:
+            self.take_where(Criteria(rule=self.rule))
+
+    def take_author(self) -> None:
+        """Take back all changes of the author of the one that has the focus."""
+        if self.author is not None:
+            self.take_where(Criteria(author=self.author))
+
+    def tally(self) -> Tally:
+        """Count the changes that are shown by what they may have in common."""
+        return tally({change.number: [change.explained] for change in self._explained() if change.explained})
+
     def take(self, numbers: Iterable[int]) -> None:
         """Take back the changes with these numbers."""
         changes = [self._view.model.difference.change(number) for number in numbers]
@@ -88,6 +125,16 @@ class TakingBack(QObject):
             self._plan(self._wanted(changes))
 
     # How it is done
+
+    @property
+    def _focused_explained(self) -> Explained | None:
+        focused = self._view.table.focused
+        return focused.explained if focused else None
+
+    def _explained(self) -> Iterator[Change]:
+        difference = self._view.model.difference
+        changes = map(difference.change, range(1, difference.changes + 1))
+        return (change for change in changes if change.explained)
 
     def _wanted(self, changes: Iterable[Change]) -> Wanted:
         difference = self._view.model.difference

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is said of a change and of the turns that it is in."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from app.transcript.compare import TURN_BREAK
 from app.transcript.turn import Role, Turn
-from ui.history.wording import added, deleted, one_line
+from app.transcript.undo import CauseKind
+from ui.history.wording import added, author_name, deleted, moment_of, one_line
 from ui.numbers import grouped
 from ui.review.difference import Change, ShownTurns, UnchangedTurns
 
@@ -83,11 +86,51 @@ def words_deleted(count: int) -> str:
     ).format(count=deleted(count))
 
 
-def rule_behind(rule: str | None) -> str:
-    """Return the rule that led to a change, as a sentence; "" if none is known."""
-    return (
-        QCoreApplication.translate("review", "From the suggestion of the rule {rule}").format(rule=rule) if rule else ""
+def why(change: Change) -> str:
+    """Return what a change was made for, by whom and when, as one line; "" if that is not known."""
+    reason = change.explained.reason if change.explained else None
+    if change.explained is None or reason is None:
+        return ""
+    return QCoreApplication.translate("review", "{cause}. {author}, {moment}").format(
+        cause=_cause(reason.cause.kind, change.explained.rule),
+        author=author_name(reason.author),
+        moment=moment_of(reason.time, datetime.now().astimezone().date()),
     )
+
+
+def cause_name(kind: CauseKind) -> str:
+    """Return why an edit was made, in a word or two."""
+    return {
+        CauseKind.SIMILAR: QCoreApplication.translate("review", "Fixed as similar"),
+        CauseKind.MEMORY: QCoreApplication.translate("review", "From remembered corrections"),
+        CauseKind.MODEL: QCoreApplication.translate("review", "From the language model"),
+        CauseKind.REVERT: QCoreApplication.translate("review", "Taken back"),
+        CauseKind.FINDING: QCoreApplication.translate("review", "Suggestion taken"),
+        CauseKind.TYPING: QCoreApplication.translate("review", "Typed"),
+    }[kind]
+
+
+def take_back_chosen(count: int) -> str:
+    """Return the text of a menu for the change that has the focus, or for those that are chosen."""
+    if count <= 1:
+        return QCoreApplication.translate("review", "This &change")
+    return QCoreApplication.translate("review", "The {count} &chosen changes").format(count=grouped(count))
+
+
+def all_shown(count: int) -> str:
+    """Return the text of a menu for everything."""
+    return with_count(QCoreApplication.translate("review", "All changes &shown"), count)
+
+
+def with_count(text: str, count: int) -> str:
+    """Return "All of casing alone (12)"."""
+    return f"{text} ({grouped(count)})"
+
+
+def _cause(kind: CauseKind, rule: str | None) -> str:
+    """Return what an edit was made for; a rule is told even if the suggestion came by way of something else."""
+    said = cause_name(kind)
+    return QCoreApplication.translate("review", "{cause}, rule {rule}").format(cause=said, rule=rule) if rule else said
 
 
 def unchanged(row: UnchangedTurns) -> str:

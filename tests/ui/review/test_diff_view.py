@@ -97,13 +97,13 @@ def test_arrows_home_and_end_go_from_change_to_change(shown):
     assert seen == [1, 2, 1, 3, 1]
 
 
-def test_the_line_below_names_the_change_and_its_rule(shown):
+def test_the_line_below_names_the_change_and_why_it_was_made(shown):
     shown.next_change()
     assert shown.bar._place.text() == "Change 1 of 3"
     assert "Regime" in shown.bar._what.text()
-    assert "stray-capital" in shown.bar._rule.text()
+    assert shown.bar._why.text().startswith("Suggestion taken, rule stray-capital. You, ")
     shown.next_change()
-    assert shown.bar._rule.text() == ""
+    assert shown.bar._why.text().startswith("Typed. You, ")
 
 
 def test_the_buttons_below_step_too(shown):

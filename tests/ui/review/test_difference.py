@@ -84,14 +84,14 @@ def test_looking_from_the_newer_to_the_older_is_possible(session):
     change(session, 2, "Regime", "regime")
     session.save_revision("one").result()
     back = read(session, 2, 1).change(1)
-    assert (back.hunk.deleted, back.hunk.inserted, back.rule) == ("regime", "Regime", None)
+    assert (back.hunk.deleted, back.hunk.inserted, back.explained.rule) == ("regime", "Regime", None)
 
 
 def test_a_change_names_the_rule_that_was_accepted(session):
     change(session, 2, "Regime", "regime", Cause(CauseKind.FINDING, "stray-capital", "x"))
     change(session, 4, "Power", "power")
     found = read(session)
-    assert [found.change(number).rule for number in (1, 2)] == ["stray-capital", None]
+    assert [found.change(number).explained.rule for number in (1, 2)] == ["stray-capital", None]
 
 
 def test_a_split_turn_is_one_row_with_both_numbers(session):
