@@ -53,7 +53,7 @@ class ChangeBar(QWidget):
         self.take_back.setText(self.tr("Take &back ▾"))
         self.take_back.setAccessibleName(self.tr("Take back"))
         row.addWidget(self._what, 2)
-        row.addWidget(self._why, 1)
+        row.addWidget(self._why, 3)
         for widget in (self._all_turns, self._beside, self.take_back):
             row.addWidget(widget)
         self.take_back.setText(self.tr("Take &back ▾"))

@@ -17,6 +17,7 @@ ROW = 24
 TOP = 13
 """So that the first change stands on the line of the first words."""
 LEFT, RIGHT = 8, 20
+BAR = 3
 FRAME = 6
 NUMBER = 34
 GAP = 6
@@ -78,7 +79,7 @@ class ChangeList:
             painter.setBrush(self._theme.colour(Role.ACCENT_SOFT))
             painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 4, 4)
         if chosen:
-            painter.fillRect(row.left() + 1, row.top() + 4, 3, ROW - 8, self._theme.colour(Role.ACCENT))
+            painter.fillRect(row.left() - BAR - 1, row.top() + 3, BAR, ROW - 6, self._theme.colour(Role.ACCENT))
         if focused:
             painter.setPen(QPen(self._theme.colour(Role.ACCENT), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -94,7 +94,7 @@ class DiffDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.colour(Role.ACCENT), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for part in layout.rects(self.focused.number - row.first):
-                painter.drawRoundedRect(part.translated(at).toAlignedRect().adjusted(-2, 0, 2, 0), 3, 3)
+                painter.drawRoundedRect(part.translated(at).toAlignedRect().adjusted(-1, 0, 1, 0), 3, 3)
 
     def _is_focused(self, row: ShownTurns) -> bool:
         return self.focused is not None and row.first <= self.focused.number <= row.last
