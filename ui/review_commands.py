@@ -134,7 +134,7 @@ def _steps() -> list[Command]:
             "next-change",
             str(QT_TRANSLATE_NOOP("Commands", "&Next change")),
             _MENU,
-            with_workspace(lambda work: work.review.diff.next_change()),
+            with_workspace(lambda work: work.review.step(1)),
             keys=("F3", "F8"),
             when=is_reviewing,
             focus=Focus.REVIEW,
@@ -143,7 +143,7 @@ def _steps() -> list[Command]:
             "previous-change",
             str(QT_TRANSLATE_NOOP("Commands", "&Previous change")),
             _MENU,
-            with_workspace(lambda work: work.review.diff.previous_change()),
+            with_workspace(lambda work: work.review.step(-1)),
             keys=("Shift+F3", "Shift+F8"),
             when=is_reviewing,
             focus=Focus.REVIEW,
@@ -155,12 +155,22 @@ def _steps() -> list[Command]:
 def _showing() -> list[Command]:
     return [
         Command(
+            "through-time",
+            str(QT_TRANSLATE_NOOP("Commands", "&Move through time")),
+            _MENU,
+            with_workspace(lambda work: work.review.move_through_time(not work.review.is_in_time)),
+            keys=("F5",),
+            when=is_reviewing,
+            chosen=lambda shell: is_reviewing(shell) and _review(shell).is_in_time,
+            focus=Focus.REVIEW,
+        ),
+        Command(
             "side-by-side",
             str(QT_TRANSLATE_NOOP("Commands", "&Side by side")),
             _MENU,
             with_workspace(lambda work: work.review.diff.show_side_by_side(not work.review.diff.is_side_by_side)),
             keys=("F4",),
-            when=is_reviewing,
+            when=is_comparing,
             chosen=lambda shell: is_reviewing(shell) and _review(shell).diff.is_side_by_side,
             focus=Focus.REVIEW,
         ),
@@ -170,7 +180,7 @@ def _showing() -> list[Command]:
             _MENU,
             with_workspace(lambda work: work.review.diff.show_all_turns(not work.review.diff.shows_all_turns)),
             keys=("Shift+F4",),
-            when=is_reviewing,
+            when=is_comparing,
             chosen=lambda shell: is_reviewing(shell) and _review(shell).diff.shows_all_turns,
             focus=Focus.REVIEW,
             ends_group=True,
@@ -183,9 +193,14 @@ def _review(shell: Shell) -> "ReviewPage":
     return shell.workspace.review
 
 
+def is_comparing(shell: Shell) -> bool:
+    """Tell whether two states are compared."""
+    return is_reviewing(shell) and not _review(shell).is_in_time
+
+
 def can_take_back(shell: Shell) -> bool:
     """Tell whether changes are shown that can be taken back."""
-    return is_reviewing(shell) and _review(shell).taking_back.is_possible
+    return is_comparing(shell) and _review(shell).taking_back.is_possible
 
 
 def _take_back_text(shell: Shell) -> str:

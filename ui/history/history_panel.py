@@ -69,6 +69,13 @@ class HistoryPanel(QWidget):
         self.model.set_compared(Compared(from_revision, to_revision))
         self.list.doItemsLayout()
 
+    def show_time(self, revision: int) -> None:
+        """Mark the one row whose text the review shows."""
+        self.model.set_compared(Compared(revision, revision))
+        self.list.doItemsLayout()
+        index = self.model.index_of(revision)
+        self.list.scrollTo(index)
+
     def clear_compared(self) -> None:
         """Take the marks away."""
         self.model.set_compared(None)

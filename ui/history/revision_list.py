@@ -17,9 +17,13 @@ Choice = Revision | None
 
 
 class RevisionList(QListView):
-    """Painted rows; Ctrl and Shift choose more than one. Enter, Shift+Enter and a double click ask for comparisons."""
+    """Painted rows; Ctrl and Shift choose more than one. Enter, Shift+Enter and a double click ask for comparisons.
+
+    `current_changed` tells the id of a revision that the user has gone to.
+    """
 
     choice_changed = Signal()
+    current_changed = Signal(int)
     compare_asked = Signal()
     compare_with_now_asked = Signal()
 
@@ -54,6 +58,8 @@ class RevisionList(QListView):
 
     def _choice_changed(self) -> None:
         self.choice_changed.emit()
+        if self.hasFocus() and len(chosen := self.chosen()) == 1 and chosen[0]:
+            self.current_changed.emit(chosen[0].id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Enter compare, or open a fold, as the arrows to the sides do; the rest is the list's own."""

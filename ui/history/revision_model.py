@@ -121,6 +121,8 @@ class RevisionModel(QAbstractListModel):
         if self._compared is None or isinstance(row, Section | Autosaves):
             return ""
         shown = row.id if isinstance(row, Revision) else None
+        if shown == self._compared.before == self._compared.after:
+            return self.tr("Shown")
         if shown == self._compared.after:
             return self.tr("Compared: after")
         return self.tr("Compared: before") if shown == self._compared.before else ""

@@ -43,6 +43,7 @@ class ChangeBar(QWidget):
         self._all_turns = self._choice(self.tr("&All turns"), "all-turns", self.all_turns_chosen)
         self._beside = self._choice(self.tr("&Side by side"), "side-by-side", self.beside_chosen)
         self.take_back = PanelButton(theme)
+        self.time = PanelButton(theme)
         self._what.setTextFormat(Qt.TextFormat.RichText)
         self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -51,12 +52,16 @@ class ChangeBar(QWidget):
         for widget in (self._back, self._on, self._place):
             row.addWidget(widget)
         self.take_back.setText(self.tr("Take &back ▾"))
+        self.time.setText(self.tr("Through ti&me"))
+        give_tip(self.time, self.tr("Move the whole text through time"), "through-time")
         self.take_back.setAccessibleName(self.tr("Take back"))
         row.addWidget(self._what, 2)
         row.addWidget(self._why, 3)
-        for widget in (self._all_turns, self._beside, self.take_back):
+        for widget in (self._all_turns, self._beside, self.time, self.take_back):
             row.addWidget(widget)
         self.take_back.setText(self.tr("Take &back ▾"))
+        self.time.setText(self.tr("Through ti&me"))
+        give_tip(self.time, self.tr("Move the whole text through time"), "through-time")
         self.take_back.setAccessibleName(self.tr("Take back"))
         theme.changed.connect(self._follow_theme)
         self._follow_theme()

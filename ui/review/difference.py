@@ -117,16 +117,21 @@ class Difference:
         return [self.change(number) for number in range(row.first, row.last + 1)]
 
 
+def _state(session: Session, revision: int | None, now: Sequence[Turn]) -> Sequence[Turn]:
+    return now if revision is None else session.turns_at(revision)
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Two states to be compared, by the ids of their revisions; None stands for the working copy.
 
-    With `all_turns` no unchanged ones are folded.
+    With `all_turns` no unchanged ones are folded. Unless it is to be `explained`, nobody looks for reasons.
     """
 
     before: int
     after: int | None = None
     all_turns: bool = False
+    explained: bool = True
 
 
 def read_difference(
@@ -137,14 +142,15 @@ def read_difference(
     Raises NotReadable for a revision that is not there.
     """
     before = session.turns_at(asked.before)
-    after = now if asked.after is None else session.turns_at(asked.after)
+    after = before if asked.after == asked.before else _state(session, asked.after, now)
     if cancelled():
         return None
     differences = compare(before, after)
     if cancelled():
         return None
     forward = asked.after is None or asked.before < asked.after
-    reasons = session.reasons_behind(differences, asked.before, asked.after) if forward else {}
+    explained = asked.explained and forward
+    reasons = session.reasons_behind(differences, asked.before, asked.after) if explained else {}
     rows = list(_Rows(before, after, differences, reasons, all_turns=asked.all_turns))
     return Difference(rows, tuple(turn.id for turn in before))
 

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is said of a change and of the turns that it is in."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from app.history.revision import Revision
 from app.transcript.compare import TURN_BREAK
 from app.transcript.turn import Role, Turn
 from app.transcript.undo import CauseKind
-from ui.history.wording import added, author_name, deleted, moment_of, one_line
+from ui.history.wording import added, author_name, deleted, maker, moment, moment_of, note, one_line
 from ui.numbers import grouped
 from ui.review.difference import Change, ShownTurns, UnchangedTurns
 
@@ -56,6 +57,20 @@ def place_of_change(change: Change, of: int) -> str:
     """Return "Change 108 of 128"."""
     return QCoreApplication.translate("review", "Change {number} of {count}").format(
         number=grouped(change.number), count=grouped(of)
+    )
+
+
+def place_in_time(number: int, of: int) -> str:
+    """Return "Revision 12 of 1,000"."""
+    return QCoreApplication.translate("review", "Revision {number} of {count}").format(
+        number=grouped(number), count=grouped(of)
+    )
+
+
+def revision_in_time(revision: Revision, today: date) -> str:
+    """Return when a revision was made, by whom, and what it is called, as one line."""
+    return QCoreApplication.translate("review", "{moment} · {maker} · {note}").format(
+        moment=moment(revision, today), maker=maker(revision), note=note(revision)
     )
 
 
