@@ -164,6 +164,11 @@ class Document(OpenDocument):
             lambda _: session.plan_restoration(session.revisions()[-1].id), self._carry_out, self.refused.emit
         )
 
+    def bring_back(self, turn_id: int, text: str) -> None:
+        """Give a turn a text that it had once: one step of undo."""
+        label = self.tr("bring back an earlier text of the turn")
+        self.perform(lambda: operations.set_text(self.transcript, turn_id, text), label, Cause(CauseKind.REVERT))
+
     def take_back(self, planned: TakenBack) -> bool:
         """Do what was planned to take changes back: one step of undo. Returns whether there was anything to do."""
         self._typing.end()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from app.history.choosing import Criteria
 from app.transcript.undo import CauseKind
 from ui.command import Command, Focus, Menu, translated, with_workspace
-from ui.conditions import is_open, is_reviewing, is_writable
+from ui.conditions import at_turn, is_open, is_reviewing, is_writable
 from ui.numbers import grouped
 from ui.shell import Shell
 
@@ -42,6 +42,16 @@ def review_commands() -> list[Command]:
         ),
         *_steps(),
         *_showing(),
+        turn_history_command(),
+        Command(
+            "phrase-history",
+            str(QT_TRANSLATE_NOOP("Commands", "History of the selected wor&ds…")),
+            _MENU,
+            with_workspace(lambda work: work.show_phrase_history()),
+            keys=("Ctrl+Shift+F12",),
+            when=has_selection,
+            ends_group=True,
+        ),
         *_taking_back(),
         Command(
             "restore-revision",
@@ -53,6 +63,18 @@ def review_commands() -> list[Command]:
     ]
 
 
+def turn_history_command() -> Command:
+    """Return what shows the history of one turn."""
+    return Command(
+        "turn-history",
+        str(QT_TRANSLATE_NOOP("Commands", "&History of this turn…")),
+        _MENU,
+        with_workspace(lambda work: work.show_turn_history()),
+        keys=("Ctrl+F12",),
+        when=is_at_turn_with_history,
+    )
+
+
 def _taking_back() -> list[Command]:
     return [
         Command(
@@ -60,7 +82,7 @@ def _taking_back() -> list[Command]:
             _ONE,
             _MENU,
             with_workspace(lambda work: work.review.taking_back.take_chosen()),
-            keys=("Del",),
+            keys=("Alt+Backspace",),
             when=lambda shell: can_take_back(shell) and _review(shell).taking_back.chosen > 0,
             named=_take_back_text,
             focus=Focus.REVIEW,
@@ -70,7 +92,7 @@ def _taking_back() -> list[Command]:
             str(QT_TRANSLATE_NOOP("Commands", "Take back the changes of this &turn")),
             _MENU,
             with_workspace(lambda work: work.review.taking_back.take_turn()),
-            keys=("Shift+Del",),
+            keys=("Alt+Shift+Backspace",),
             when=lambda shell: can_take_back(shell) and _review(shell).diff.table.focused is not None,
             focus=Focus.REVIEW,
         ),
@@ -191,6 +213,23 @@ def _showing() -> list[Command]:
 def _review(shell: Shell) -> "ReviewPage":
     assert shell.workspace
     return shell.workspace.review
+
+
+def is_at_turn_with_history(shell: Shell) -> bool:
+    """Tell whether there is a turn whose history can be shown."""
+    work = shell.workspace
+    return work is not None and work.document.session.project is not None and work.turn_to_look_back_at is not None
+
+
+def has_selection(shell: Shell) -> bool:
+    """Tell whether words are selected in a text that has a history."""
+    work = shell.workspace
+    return (
+        at_turn(shell)
+        and work is not None
+        and work.document.session.project is not None
+        and bool(work.view.selected_text)
+    )
 
 
 def is_comparing(shell: Shell) -> bool:

@@ -11,6 +11,7 @@ from ui.background import Background
 from ui.document import Document
 from ui.history.history_panel import HistoryPanel
 from ui.review.diff_view import DiffView
+from ui.review.difference import ShownTurns
 from ui.review.take_back_menu import TakeBackMenu
 from ui.review.taking_back import TakingBack
 from ui.review.time_view import TimeView
@@ -81,6 +82,13 @@ class ReviewPage(QSplitter):
             self.history.set_compared(self.diff.comparison.before, self.diff.comparison.after)
         view.setFocus()
         self.turned.emit()
+
+    @property
+    def turn_id(self) -> int | None:
+        """The turn of the change that has the focus; None if there is none."""
+        table = self.view.table
+        row = self.view.model.row_at(table.focused.row) if table.focused else None
+        return row.turn.id if isinstance(row, ShownTurns) else None
 
     def step(self, by: int) -> None:
         """Go to the next change but `by`."""

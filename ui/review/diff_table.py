@@ -31,6 +31,7 @@ class DiffTable(QTableView):
         choice_changed: other changes are chosen, to be taken back together.
         opened: Enter or a double click on a change.
         revert_asked: the number of a change whose button was clicked on.
+        take_back_asked: Delete on the chosen changes, or the one that has the focus.
         unfold_asked: a double click on turns that are folded.
         arranged: the columns have other widths.
 
@@ -43,6 +44,7 @@ class DiffTable(QTableView):
     choice_changed = Signal()
     opened = Signal()
     revert_asked = Signal(int)
+    take_back_asked = Signal()
     unfold_asked = Signal()
     arranged = Signal()
 
@@ -174,6 +176,8 @@ class DiffTable(QTableView):
                 bar = self.verticalScrollBar()
                 back = event.key() == Qt.Key.Key_PageUp
                 bar.triggerAction(bar.SliderAction.SliderPageStepSub if back else bar.SliderAction.SliderPageStepAdd)
+            case Qt.Key.Key_Delete if plain:
+                self.take_back_asked.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain:
                 self.opened.emit()
             case _:

@@ -49,6 +49,7 @@ class TakingBack(QObject):
         self._window = window
         self._errands = Errands(background)
         view.table.revert_asked.connect(lambda number: self.take([number]))
+        view.table.take_back_asked.connect(self.take_chosen)
         view.compared.connect(lambda *_: view.table.offer_reverting(self.is_possible))
 
     @property

@@ -69,7 +69,7 @@ def test_a_click_on_revert_takes_one_change_back_and_undo_brings_it_again(page, 
 
 def test_the_change_in_focus_is_taken_back_or_those_that_are_chosen(page, document, qtbot):
     page.diff.table.go_to(3)
-    page.taking_back.take_chosen()
+    QTest.keyClick(page.diff.table, Qt.Key.Key_Delete)
     wait_for(page, 4, qtbot)
     assert "reason" in texts(document)[2]
     page.diff.table.choose([1, 2])
