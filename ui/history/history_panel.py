@@ -192,7 +192,7 @@ class HistoryPanel(QWidget):
         self._save_button.setAccessibleName(self.tr("Save a revision"))
         give_tip(self._save_button, self.tr("Save a revision with a note"), "save-named")
         self._compare_button = PanelButton(self._theme)
-        self._compare_button.setText(self.tr("&Compare ▾"))
+        self._compare_button.setText(self.tr("Com&pare ▾"))
         self._compare_button.setAccessibleName(self.tr("Compare"))
         self._compare_button.setMenu(self._menu_of(self._before, self._now, self._both))
         self._restore_button = PanelButton(self._theme)

@@ -41,7 +41,7 @@ class ChangeBar(QWidget):
         self._on = self._button(self.tr("Next change"), "next-change", 1)
         self._place, self._what, self._why = QLabel(), QLabel(), ElidedLabel()
         self._all_turns = self._choice(self.tr("&All turns"), "all-turns", self.all_turns_chosen)
-        self._beside = self._choice(self.tr("&Side by side"), "side-by-side", self.beside_chosen)
+        self._beside = self._choice(self.tr("Side b&y side"), "side-by-side", self.beside_chosen)
         self.take_back = PanelButton(theme)
         self.time = PanelButton(theme)
         self._what.setTextFormat(Qt.TextFormat.RichText)
@@ -51,7 +51,7 @@ class ChangeBar(QWidget):
         row.setSpacing(8)
         for widget in (self._back, self._on, self._place):
             row.addWidget(widget)
-        self.take_back.setText(self.tr("Take &back ▾"))
+        self.take_back.setText(self.tr("Take bac&k ▾"))
         self.time.setText(self.tr("Through ti&me"))
         give_tip(self.time, self.tr("Move the whole text through time"), "through-time")
         self.take_back.setAccessibleName(self.tr("Take back"))
@@ -59,7 +59,7 @@ class ChangeBar(QWidget):
         row.addWidget(self._why, 3)
         for widget in (self._all_turns, self._beside, self.time, self.take_back):
             row.addWidget(widget)
-        self.take_back.setText(self.tr("Take &back ▾"))
+        self.take_back.setText(self.tr("Take bac&k ▾"))
         self.time.setText(self.tr("Through ti&me"))
         give_tip(self.time, self.tr("Move the whole text through time"), "through-time")
         self.take_back.setAccessibleName(self.tr("Take back"))

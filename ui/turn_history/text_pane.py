@@ -64,6 +64,7 @@ class _Text(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour(Role.BASE))
+        painter.fillRect(0, 0, 1, self.height(), self._theme.colour(Role.BORDER))
         if self._layout:
             painter.setPen(self._theme.colour(Role.TEXT))
             self._layout.paint(painter, QPointF(SIDE, TOP))
