@@ -131,10 +131,15 @@ class Workspace(Parts):
     @property
     def turn_to_look_back_at(self) -> int | None:
         """The turn of the change that has the focus in the review, or else the turn at the caret."""
-        if self._window.pages.currentWidget() is self.view:
+        if self._shows_text:
             return self.turn_id
         turn_id = self.review.turn_id
         return turn_id if turn_id is not None and turn_id in self.document.transcript else None
+
+    @property
+    def _shows_text(self) -> bool:
+        """Whether the text is what is seen: in the review the caret stays where it is, and the keyboard with it."""
+        return self._window.pages.currentWidget() is self.view
 
     def _turn_history(self) -> "TurnHistoryDialog":
         from ui.turn_history.dialog import TurnHistoryDialog  # noqa: PLC0415 - as above
@@ -181,7 +186,12 @@ class Workspace(Parts):
         return [*suggested, self._phrase_action] if has_history and self.view.selected_text else suggested
 
     def _go_to(self, place: Place | None) -> None:
-        if place and place.turn_id in self.document.transcript and not (place.whole and place.turn_id == self.turn_id):
+        if (
+            self._shows_text
+            and place
+            and place.turn_id in self.document.transcript
+            and not (place.whole and place.turn_id == self.turn_id)
+        ):
             self.view.go_to(place.turn_id, place.start, place.end)
 
     def _set_status(self, status: Status) -> None:

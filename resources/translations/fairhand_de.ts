@@ -5650,6 +5650,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Alle ge&amp;zeigten Änderungen</translation>
     </message>
     <message>
+        <source>Rule {rule}</source>
+        <translation>Regel {rule}</translation>
+    </message>
+    <message>
         <source>{cause}, rule {rule}</source>
         <translation>{cause}, Regel {rule}</translation>
     </message>

@@ -2,7 +2,7 @@
 """The History tab: revisions with what they changed, to compare and to go back to."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QHideEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QFont, QHideEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.history.revision import Revision
@@ -80,6 +80,10 @@ class HistoryPanel(QWidget):
         """Take the marks away."""
         self.model.set_compared(None)
         self.list.doItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""
+        (self.list if self.list.isVisible() else self.search).setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Begin to follow the history."""

@@ -56,7 +56,7 @@ class ChangeBar(QWidget):
         give_tip(self.time, self.tr("Move the whole text through time"), "through-time")
         self.take_back.setAccessibleName(self.tr("Take back"))
         row.addWidget(self._what, 2)
-        row.addWidget(self._why, 3)
+        row.addWidget(self._why, 4)
         for widget in (self._all_turns, self._beside, self.time, self.take_back):
             row.addWidget(widget)
         self.take_back.setText(self.tr("Take bac&k ▾"))

@@ -144,6 +144,8 @@ def with_count(text: str, count: int) -> str:
 
 def _cause(kind: CauseKind, rule: str | None) -> str:
     """Return what an edit was made for; a rule is told even if the suggestion came by way of something else."""
+    if kind is CauseKind.FINDING and rule:
+        return QCoreApplication.translate("review", "Rule {rule}").format(rule=rule)
     said = cause_name(kind)
     return QCoreApplication.translate("review", "{cause}, rule {rule}").format(cause=said, rule=rule) if rule else said
 

@@ -101,7 +101,7 @@ def test_the_line_below_names_the_change_and_why_it_was_made(shown):
     shown.next_change()
     assert shown.bar._place.text() == "Change 1 of 3"
     assert "Regime" in shown.bar._what.text()
-    assert shown.bar._why.text().startswith("Suggestion taken, rule stray-capital. You, ")
+    assert shown.bar._why.text().startswith("Rule stray-capital. You, ")
     shown.next_change()
     assert shown.bar._why.text().startswith("Typed. You, ")
 
