@@ -1143,8 +1143,8 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Änderungen &amp;von</translation>
     </message>
     <message>
-        <source>&amp;to</source>
-        <translation>&amp;bis</translation>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Changes from</source>
@@ -1996,7 +1996,7 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     </message>
     <message>
         <source>Com&amp;pare ▾</source>
-        <translation>&amp;Vergleichen ▾</translation>
+        <translation>Verglei&amp;chen ▾</translation>
     </message>
     <message>
         <source>Compare</source>

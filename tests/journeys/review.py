@@ -56,6 +56,10 @@ stage.dialog(NoteDialog)
 stage.write("First pass")
 stage.press(Qt.Key.Key_Return)
 in_text()
+stage.press(Qt.Key.Key_S, CONTROL)
+stage.wait(
+    lambda: "Nothing has changed" in stage.desk.window.status.said, "there is nothing more to save, and that is said"
+)
 stage.press(Qt.Key.Key_Home, CONTROL)
 stage.write("So: ")
 typed = stage.texts()

@@ -266,7 +266,7 @@ def test_review_taking_back_restoring_and_comparing_by_keyboard_alone(folder):
     assert [turn.text for turn in session.transcript.turns] == expected
     made = [(revision.kind.value, revision.note) for revision in session.revisions()]
     assert made == [
-        ("import", "Imported"),
+        ("import", "Machine translation"),
         ("saved", "First pass"),
         ("autosave", "Before: Restored revision 1"),
         ("restored", "Restored revision 1"),
