@@ -204,15 +204,13 @@ def go_on_working(document, row: int) -> None:  # noqa: ANN001 - as above
     """Make a history of it: what was taken in the turns around, autosaves, and something that is in no revision yet."""
     from app.history.revision import Kind  # noqa: PLC0415
 
-    for number, note, kind in (
-        (row + 1, "", Kind.AUTOSAVE),
-        (row + 2, "", Kind.AUTOSAVE),
-        (row, LATER_NOTE, Kind.SAVED),
-    ):
+    for number in (row + 1, row + 2, row):
         document.take_all(list(document.flags(document.order[number])), chosen=True)
-        document.session.save_revision(note or "While editing", kind)
-        document.move(document.order[number + 6], number + 5)
-        document.session.save_revision(note or "While editing", kind)
+        for step in (4, 5):
+            document.replace(document.order[number + step], 0, 0, "Well: ", "typing")
+            document.session.save_revision("While editing", Kind.AUTOSAVE)
+    document.move(document.order[row + 6], row + 5)
+    document.session.save_revision(LATER_NOTE)
     text = document.turn(document.order[row]).text
     document.type_text(document.order[row], len(text), len(text), " And soon.")
 

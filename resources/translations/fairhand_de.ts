@@ -3334,7 +3334,7 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
     <message>
         <source>You</source>
-        <translation>Sie</translation>
+        <translation>Ich</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,10 @@ from ui.theme.theme import Theme
 ROW = 24
 TOP = 13
 """So that the first change stands on the line of the first words."""
-LEFT, RIGHT = 8, 20
+LEFT, RIGHT = 10, 20
 BAR = 3
 FRAME = 6
-NUMBER = 34
+NUMBER = 32
 GAP = 6
 ARROW = " → "
 BUTTON_WIDTH, BUTTON_HEIGHT = 60, 22
