@@ -5142,14 +5142,6 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Fassung {0} wiederherstellen</translation>
     </message>
     <message>
-        <source>take back 1 change</source>
-        <translation>1 Änderung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>take back {0} changes</source>
-        <translation>{0} Änderungen zurücknehmen</translation>
-    </message>
-    <message>
         <source>merge with {0}</source>
         <translation>mit {0} zusammenführen</translation>
     </message>
