@@ -19,8 +19,6 @@ _LABELS = [
     (re.compile("ignore “(.*)” everywhere", re.DOTALL), QT_TRANSLATE_NOOP("UndoNames", "ignore “{0}” everywhere")),
     (re.compile("ignore “(.*)”", re.DOTALL), QT_TRANSLATE_NOOP("UndoNames", "ignore “{0}”")),
     (re.compile(r"ignore (\d+) flags"), QT_TRANSLATE_NOOP("UndoNames", "ignore {0} flags")),
-    (re.compile("take back 1 change"), QT_TRANSLATE_NOOP("UndoNames", "take back 1 change")),
-    (re.compile(r"take back (\d+) changes"), QT_TRANSLATE_NOOP("UndoNames", "take back {0} changes")),
     (re.compile(r"restore revision (\d+)"), QT_TRANSLATE_NOOP("UndoNames", "restore revision {0}")),
     (re.compile(r"take back 1 change"), QT_TRANSLATE_NOOP("UndoNames", "take back 1 change")),
     (re.compile(r"take back (\d+) changes"), QT_TRANSLATE_NOOP("UndoNames", "take back {0} changes")),

@@ -204,7 +204,8 @@ class DiffTable(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Light the button under the pointer."""
         point = event.position().toPoint()
-        change = self._change_at(point)
+        # To find words under the pointer takes time in a long turn, and only buttons are lit.
+        change = self._change_at(point) if self.columnAt(point.x()) == CHANGES else None
         self._hover(change.number if change and self._on_button(change, point) else 0)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
