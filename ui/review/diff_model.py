@@ -20,7 +20,11 @@ class DiffModel(QAbstractTableModel):
         self.difference = Difference(())
 
     def show(self, difference: Difference) -> None:
-        """Take over another difference."""
+        """Take over another difference; with as many rows as before, they keep their heights in a table."""
+        if len(difference.rows) == self.rowCount() > 0:
+            self.difference = difference
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, COUNT - 1))
+            return
         self.beginResetModel()
         self.difference = difference
         self.endResetModel()

@@ -57,6 +57,9 @@ class DiffTable(QTableView):
         self._arrangement = Arrangement.INLINE
         self.columns = Columns(0, 0, 0)
         self.chosen: frozenset[int] = frozenset()
+        self._estimates: list[int] = []
+        # A reset gives all rows the same height.
+        model.modelReset.connect(self._forget_heights)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._set_up()
@@ -272,16 +275,26 @@ class DiffTable(QTableView):
             self.setColumnHidden(column, not width)
             self.setColumnWidth(column, width)
         self.arranged.emit()
+        self._estimate_heights()
         header = self.verticalHeader()
-        header.blockSignals(True)
-        for number, row in enumerate(self._differences.difference.rows):
-            header.resizeSection(number, self._layouts.estimate(row))
-        header.blockSignals(False)
         self.updateGeometries()
         if top > 0 and top < len(self._differences.difference.rows):
             self.verticalScrollBar().setValue(header.sectionPosition(top))
         self._settle()
         self.viewport().update()
+
+    def _forget_heights(self) -> None:
+        self._estimates = []
+
+    def _estimate_heights(self) -> None:
+        """Give a height to every row for which the estimate is another; of the rest most were measured already."""
+        header, before = self.verticalHeader(), self._estimates
+        self._estimates = [self._layouts.estimate(row) for row in self._differences.difference.rows]
+        header.blockSignals(True)
+        for number, height in enumerate(self._estimates):
+            if number >= len(before) or before[number] != height:
+                header.resizeSection(number, height)
+        header.blockSignals(False)
 
     def _settle(self) -> None:
         """Measure the rows in view, without moving the one that is in the middle of it."""
