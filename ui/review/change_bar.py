@@ -84,6 +84,10 @@ class ChangeBar(QWidget):
         said = ". ".join(filter(None, [wording.change_spoken(change), self._why.text()]))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
+    def name_words(self, named: bool) -> None:
+        """Name the words that changed, or leave that to the list beside the text."""
+        self._what.setVisible(named)
+
     def show_choices(self, *, beside: bool, all_turns: bool) -> None:
         """Show what is chosen of the whole view."""
         self._beside.setChecked(beside)

@@ -141,7 +141,7 @@ class DiffView(QWidget):
         self.header.chosen.connect(self.show_difference)
         self.table.focus_moved.connect(self._focus_moved)
         self.table.opened.connect(self._open)
-        self.table.arranged.connect(lambda: self._titles.follow(self.table.columns, self.table.arrangement))
+        self.table.arranged.connect(self._follow_columns)
         self.table.unfold_asked.connect(lambda: self.show_all_turns(True))
         self.bar.stepped.connect(self.table.step)
         self.bar.beside_chosen.connect(self.show_side_by_side)
@@ -152,6 +152,10 @@ class DiffView(QWidget):
         self._stale = True
         if self.isVisible():
             self._begin()
+
+    def _follow_columns(self) -> None:
+        self._titles.follow(self.table.columns, self.table.arrangement)
+        self.bar.name_words(not self.table.columns.changes)
 
     def _edited(self) -> None:
         if self._asked.after is None:

@@ -261,7 +261,9 @@ def test_a_narrow_view_has_no_list_and_a_wide_one_has(shown):
     shown.resize(600, 600)
     assert shown.table.columns.changes == 0
     assert shown.table.listed_at(shown.model.difference.change(1)).isNull()
+    assert shown.bar._what.isVisible()
     shown.resize(900, 600)
+    assert not shown.bar._what.isVisible()
     assert LEAST_CHANGES <= shown.table.columns.changes < CHANGES_WIDTH
 
 
