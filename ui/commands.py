@@ -12,9 +12,10 @@ from ui.language_commands import language_commands
 from ui.language_model_commands import language_model_commands
 from ui.learnt_commands import learnt_commands
 from ui.reading_commands import reading_commands
+from ui.review_commands import review_commands
 from ui.shell import Shell
 from ui.similar_commands import memory_commands, similar_commands
-from ui.text_commands import flag_commands, review_commands, turn_commands
+from ui.text_commands import flag_commands, turn_commands
 from ui.theme.theme import Scheme
 from ui.turn_commands import comments_list_command, import_commands, role_commands, show_commands
 from ui.undo_names import redo_text, undo_text

@@ -11,6 +11,7 @@ from app.transcript import operations
 from app.transcript.annotations import Scope
 from app.transcript.edits import Edit, Fact
 from app.transcript.original_words import changed_words, restore_words
+from app.transcript.taking_back import TakenBack
 from app.transcript.turn import Status
 from app.transcript.undo import Cause, CauseKind
 from ui.background import Background
@@ -162,6 +163,19 @@ class Document(OpenDocument):
         self._errands.run(
             lambda _: session.plan_restoration(session.revisions()[-1].id), self._carry_out, self.refused.emit
         )
+
+    def bring_back(self, turn_id: int, text: str) -> None:
+        """Give a turn a text that it had once: one step of undo."""
+        label = self.tr("bring back an earlier text of the turn")
+        self.perform(lambda: operations.set_text(self.transcript, turn_id, text), label, Cause(CauseKind.REVERT))
+
+    def take_back(self, planned: TakenBack) -> bool:
+        """Do what was planned to take changes back: one step of undo. Returns whether there was anything to do."""
+        self._typing.end()
+        done = self._try(lambda: self.session.take_back(planned))
+        if done is False:
+            self.said.emit(self.tr("There is nothing to take back: the text has these words again already."))
+        return bool(done)
 
     def _carry_out(self, planned: Restoration) -> None:
         if self._try(lambda: self.session.carry_out(planned)) is False:

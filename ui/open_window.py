@@ -183,6 +183,7 @@ class OpenWindow(QObject):
         work.completed.connect(self._note_complete)
         work.view.turn_menu_asked.connect(self.turn_menu_asked)
         document.refused.connect(window.status.say)
+        document.said.connect(window.status.say)
         document.saved_changed.connect(self._tell_of_saving)
         document.order_changed.connect(self._show_title)
         document.checkers_changed.connect(self._note_checked, Qt.ConnectionType.SingleShotConnection)

@@ -276,6 +276,14 @@ class Parts(QObject):
         review.restoreState(self._state.bytes_of("review"))
         review.history.compare_requested.connect(self._compare)
         review.diff.place_chosen.connect(self.show_place)
+        review.taking_back.announced.connect(self.announced)
+        for signal in (
+            review.turned,
+            review.diff.table.choice_changed,
+            review.diff.table.focus_moved,
+            review.diff.compared,
+        ):
+            signal.connect(self._note_change)
         self.closing.connect(lambda: self._state.keep_bytes("review", review.saveState()))
         return review
 
@@ -333,5 +341,6 @@ class Parts(QObject):
         return self._menu.actions_at(turn_id, position)
 
     def _compare(self, older: int, newer: int | None) -> None:
+        self.review.move_through_time(False)
         self.review.diff.show_difference(older, newer)
         self.review_asked.emit()

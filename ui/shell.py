@@ -119,7 +119,7 @@ class Shell(OpenWindow):
         if work is None:
             panes: list[QWidget] = [window.start.list, window.start.zone.open_button]
         elif self.is_reviewing:
-            panes = [work.review.diff, work.review.history]
+            panes = [work.review.view, work.review.history]
         else:
             panes = [*work.find.panes, work.view, *work.side.panes]
         return [*panes, tool] if tool else panes

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The part of the table of commands that works on the text: turns, flags and the review."""
+"""The part of the table of commands that works on the text: turns and flags."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -10,12 +10,8 @@ from ui.conditions import (
     has_flags,
     has_ticks,
     is_editing,
-    is_open,
-    is_reviewing,
-    is_writable,
 )
 from ui.ignoring_commands import ignoring_commands
-from ui.shell import Shell
 
 
 def turn_commands() -> list[Command]:
@@ -191,50 +187,3 @@ def _take(number: int, text: str) -> Command:
         keys=(f"Ctrl+{number + 1}",),
         when=at_flag,
     )
-
-
-def review_commands() -> list[Command]:
-    """Return what is done in the review."""
-    return [
-        Command(
-            "review",
-            str(QT_TRANSLATE_NOOP("Commands", "&Review changes")),
-            Menu.REVIEW,
-            Shell.review,
-            keys=("Ctrl+Shift+H",),
-            when=is_open,
-        ),
-        Command(
-            "restore-revision",
-            str(QT_TRANSLATE_NOOP("Commands", "&Take back all since the last revision")),
-            Menu.REVIEW,
-            with_workspace(lambda work: work.document.restore_newest()),
-            when=is_writable,
-        ),
-        Command(
-            "edit",
-            str(QT_TRANSLATE_NOOP("Commands", "&Back to editing")),
-            Menu.REVIEW,
-            Shell.edit,
-            when=is_reviewing,
-            ends_group=True,
-        ),
-        Command(
-            "next-change",
-            str(QT_TRANSLATE_NOOP("Commands", "&Next change")),
-            Menu.REVIEW,
-            with_workspace(lambda work: work.review.diff.next_change()),
-            keys=("F3",),
-            when=is_reviewing,
-            focus=Focus.REVIEW,
-        ),
-        Command(
-            "previous-change",
-            str(QT_TRANSLATE_NOOP("Commands", "&Previous change")),
-            Menu.REVIEW,
-            with_workspace(lambda work: work.review.diff.previous_change()),
-            keys=("Shift+F3",),
-            when=is_reviewing,
-            focus=Focus.REVIEW,
-        ),
-    ]

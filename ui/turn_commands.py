@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from app.transcript.turn import Role, Status
 from ui.command import Command, Menu, with_workspace
 from ui.conditions import at_editable_turn, at_turn, is_editing, is_open, is_writable
+from ui.review_commands import turn_history_command
 from ui.shell import Shell
 from ui.turns.turn_filter import TurnFilter
 
@@ -220,7 +221,7 @@ def _filter(name: str, text: str, wanted: TurnFilter) -> Command:
 
 def in_gutter_menu() -> list[Command]:
     """Return what the menu of the gutter offers for the selected turns."""
-    return [command for command in role_commands() if command.menu is Menu.TURN]
+    return [*(command for command in role_commands() if command.menu is Menu.TURN), turn_history_command()]
 
 
 def is_writable_text(shell: Shell) -> bool:

@@ -2,10 +2,17 @@
 """What commands do with one open transcript, and how it is closed."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
 
 from app.transcript.turn import Status
 from ui.parts import Parts
 from ui.place import Place
+
+if TYPE_CHECKING:
+    from ui.turn_history.dialog import TurnHistoryDialog
 
 
 class Workspace(Parts):
@@ -109,6 +116,40 @@ class Workspace(Parts):
             self.document.move(turn_id, self.document.row_of(shown[row]))
             self.view.go_to(turn_id, caret)
 
+    def show_turn_history(self) -> None:
+        """Show what the turn at the caret, or that of the change in focus, read like at each time."""
+        turn_id = self.turn_to_look_back_at
+        if turn_id is not None:
+            self._turn_history().show_turn(self.document.turn(turn_id))
+
+    def show_phrase_history(self) -> None:
+        """Show when the selected words came and went."""
+        if selected := self.view.selected_text:
+            turn_id, start, end = selected
+            self._turn_history().show_phrase(self.document.turn(turn_id).text[start:end])
+
+    @property
+    def turn_to_look_back_at(self) -> int | None:
+        """The turn of the change that has the focus in the review, or else the turn at the caret."""
+        if self._shows_text:
+            return self.turn_id
+        turn_id = self.review.turn_id
+        return turn_id if turn_id is not None and turn_id in self.document.transcript else None
+
+    @property
+    def _shows_text(self) -> bool:
+        """Whether the text is what is seen: in the review the caret stays where it is, and the keyboard with it."""
+        return self._window.pages.currentWidget() is self.view
+
+    def _turn_history(self) -> "TurnHistoryDialog":
+        from ui.turn_history.dialog import TurnHistoryDialog  # noqa: PLC0415 - as above
+
+        dialog = TurnHistoryDialog(self.document, self._background, self._theme, self._window)
+        dialog.compare_asked.connect(self._compare)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def restore_original(self) -> None:
         """Give the selection, or else the whole turn, the machine's words again: one step of undo."""
         turn_id = self.turn_id
@@ -133,8 +174,24 @@ class Workspace(Parts):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    @cached_property
+    def _phrase_action(self) -> QAction:
+        action = QAction(self.tr("When did these words change?"), self)
+        action.triggered.connect(self.show_phrase_history)
+        return action
+
+    def _suggestions_for_menu(self, turn_id: int, position: int) -> list[QAction]:
+        suggested = super()._suggestions_for_menu(turn_id, position)
+        has_history = self.document.session.project is not None
+        return [*suggested, self._phrase_action] if has_history and self.view.selected_text else suggested
+
     def _go_to(self, place: Place | None) -> None:
-        if place and place.turn_id in self.document.transcript and not (place.whole and place.turn_id == self.turn_id):
+        if (
+            self._shows_text
+            and place
+            and place.turn_id in self.document.transcript
+            and not (place.whole and place.turn_id == self.turn_id)
+        ):
             self.view.go_to(place.turn_id, place.start, place.end)
 
     def _set_status(self, status: Status) -> None:

@@ -280,11 +280,45 @@ def trouble(stage: Stage) -> None:
 
 @scene
 def review(stage: Stage) -> None:
-    """Show what has changed."""
+    """Show what has changed, the text at another time, and words that changed again."""
+    document = stage.work.document
+    document.move(document.order[6], 4)
+    document.split(document.order[1], document.turn(document.order[1]).text.index("According"))
     stage.do("review")
-    stage.settle(0.5)
+    page = stage.work.review
+    stage.wait(lambda: page.diff.comparison and page.diff.model.difference.changes)
+    stage.do("next-change")
     stage.save("review")
+    stage.do("side-by-side")
+    stage.save("review-side-by-side")
+    stage.do("side-by-side")
+    menu = page.diff.bar.take_back.menu()
+    menu.popup(stage.desk.window.mapToGlobal(stage.desk.window.rect().topLeft()))
+    stage.save("take-back-menu", menu)
+    menu.close()
+    stage.do("through-time")
+    stage.wait(lambda: page.time.revision)
+    stage.save("through-time")
+    stage.do("through-time")
+    show_conflict(stage, page)
     stage.do("edit")
+
+
+def show_conflict(stage: Stage, page) -> None:  # noqa: ANN001 - as above
+    """Show words that changed again after what is to be taken back."""
+    document = stage.work.document
+    document.save_revision("Second reading")
+    stage.wait(lambda: page.history.model.newest and page.history.model.newest.note == "Second reading")
+    page.diff.show_difference(1, page.history.model.newest.id)
+    stage.wait(lambda: page.diff.comparison and page.diff.comparison.after)
+    hunk = page.diff.model.difference.change(1).hunk
+    turn = document.turn(document.order[0])
+    at = turn.text.index(hunk.inserted)
+    document.replace(turn.id, at, at + len(hunk.inserted), "quite other words ", "typing")
+    page.taking_back.take_all()
+    stage.wait(stage.others)
+    stage.save("conflicts", stage.others()[-1])
+    stage.put_away()
 
 
 @scene

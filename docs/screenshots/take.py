@@ -25,6 +25,7 @@ MANY_WORDS = 150_000
 SHOWN = 13
 """The row of the turn that has the card, which comes to stand second from the top."""
 CARD_AT = "go on the streets"
+LATER_NOTE = "Turns 14 to 16: pronouns and word order, with the questions that the editor of the magazine had"
 TAKEN = {"to be organize", "to be", "on-site", "guess", "First", "has"}
 """What is corrected already in the turns with flags."""
 FILES = [
@@ -45,7 +46,12 @@ SHOTS: dict[str, dict[str, str]] = {
     "empty-light": {"empty": "yes"},
     "empty-dark": {"empty": "yes", "scheme": "dark"},
     "history-light": {"tab": "history"},
-    "review-light": {"review": "yes"},
+    "review-light": {"review": "changes"},
+    "review-dark": {"review": "changes", "scheme": "dark"},
+    "review-side-by-side": {"review": "side by side", "size": "1280x720"},
+    "review-200-percent": {"review": "changes", "scale": "2"},
+    "time-light": {"review": "time"},
+    "time-dark": {"review": "time", "scheme": "dark"},
     "main-german": {"locale": "de_DE.UTF-8"},
 }
 """The pictures by name: what differs from a light window of 1440 by 900 with the interview half corrected."""
@@ -165,8 +171,9 @@ def work_on(application, desk, shot: dict[str, str]) -> None:  # noqa: ANN001 - 
     desk.window.activateWindow()
     work.view.setFocus()
     if "review" in shot:
-        work.view.go_to(shown, 0)
+        go_on_working(document, document.row_of(shown))
         desk.shell.review()
+        show_review(application, work, shot["review"], shown)
     elif shot.get("tab") == "history":
         work.view.go_to(shown, 0)
         desk.shell.show_history()
@@ -191,6 +198,39 @@ def correct(document, row: int) -> None:  # noqa: ANN001 - as above
         document.set_status(turn_id, Status.CONFIRMED)
     document.set_status(before[-1], Status.APPROVED)
     document.set_status(document.order[row + 3], Status.CONFIRMED)
+
+
+def go_on_working(document, row: int) -> None:  # noqa: ANN001 - as above
+    """Make a history of it: what was taken in the turns around, autosaves, and something that is in no revision yet."""
+    from app.history.revision import Kind  # noqa: PLC0415
+
+    for number in (row + 1, row + 2, row):
+        document.take_all(list(document.flags(document.order[number])), chosen=True)
+        for step in (4, 5):
+            document.replace(document.order[number + step], 0, 0, "Well: ", "typing")
+            document.session.save_revision("While editing", Kind.AUTOSAVE)
+    document.move(document.order[row + 6], row + 5)
+    document.session.save_revision(LATER_NOTE)
+    text = document.turn(document.order[row]).text
+    document.type_text(document.order[row], len(text), len(text), " And soon.")
+
+
+def show_review(application, work, shown: str, turn_id: int) -> None:  # noqa: ANN001 - as above
+    """Show a turn of the review with a change in focus, or the text as it was."""
+    diff = work.review.diff
+    wait(application, lambda: diff.comparison and diff.model.difference.changes)
+    settle(application)
+    if shown == "time":
+        work.review.move_through_time(True)
+        wait(application, lambda: work.review.time.revision)
+        work.review.time.bar.slider.setValue(work.review.time.bar.slider.maximum() // 2)
+        return
+    diff.show_side_by_side(shown == "side by side")
+    number = work.document.row_of(turn_id) + 1
+    row = next(row for row in diff.model.difference.rows if number in getattr(row, "numbers", ()))
+    diff.table.go_to(row.first)
+    diff.table.show_at_top((number, 0))
+    diff.table.go_to(row.first + 2)
 
 
 def tick(work, document, shown: int) -> None:  # noqa: ANN001 - as above

@@ -65,6 +65,30 @@
         <translation>Nächste Änderung</translation>
     </message>
     <message>
+        <source>&amp;All turns</source>
+        <translation>&amp;Alle Beiträge</translation>
+    </message>
+    <message>
+        <source>Side b&amp;y side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Take bac&amp;k ▾</source>
+        <translation>Zurück&amp;nehmen ▾</translation>
+    </message>
+    <message>
+        <source>Through ti&amp;me</source>
+        <translation>Durch die &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Move the whole text through time</source>
+        <translation>Den ganzen Text durch die Zeit bewegen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>{key} goes from change to change</source>
         <translation>{key} führt von Änderung zu Änderung</translation>
     </message>
@@ -144,6 +168,26 @@
     <message>
         <source>Tracked changes</source>
         <translation>Verfolgte Änderungen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The text as it was</source>
+        <translation>Der Text, wie er war</translation>
+    </message>
+    <message>
+        <source>new then</source>
+        <translation>damals neu</translation>
+    </message>
+    <message>
+        <source>Changes in this turn</source>
+        <translation>Änderungen in diesem Beitrag</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -579,12 +623,56 @@
         <translation>Änderungen &amp;durchsehen</translation>
     </message>
     <message>
-        <source>&amp;Take back all since the last revision</source>
-        <translation>&amp;Alles seit der letzten Fassung zurücknehmen</translation>
+        <source>Take back all of a &amp;kind</source>
+        <translation>Alle einer A&amp;rt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back this &amp;change</source>
+        <translation>Diese Änderung zurü&amp;cknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the {count} &amp;chosen changes</source>
+        <translation>Die {count} gewählten Änderungen zurü&amp;cknehmen</translation>
     </message>
     <message>
         <source>&amp;Back to editing</source>
         <translation>&amp;Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>History of the selected wor&amp;ds…</source>
+        <translation>Geschichte der gewählten &amp;Wörter …</translation>
+    </message>
+    <message>
+        <source>Take back all since the &amp;last revision</source>
+        <translation>Alles seit der &amp;letzten Fassung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;History of this turn…</source>
+        <translation>&amp;Geschichte dieses Beitrags …</translation>
+    </message>
+    <message>
+        <source>Take back the changes of this &amp;turn</source>
+        <translation>Die Änderungen dieses &amp;Beitrags zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back all changes sho&amp;wn</source>
+        <translation>Alle gezeig&amp;ten Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Of &amp;casing alone</source>
+        <translation>Nur &amp;Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Of the &amp;rule behind this change</source>
+        <translation>Von der &amp;Regel dieser Änderung</translation>
+    </message>
+    <message>
+        <source>By the &amp;author of this change</source>
+        <translation>Von der &amp;Person dieser Änderung</translation>
+    </message>
+    <message>
+        <source>Fixed as &amp;similar</source>
+        <translation>Als ä&amp;hnlich behoben</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -593,6 +681,14 @@
     <message>
         <source>&amp;Previous change</source>
         <translation>&amp;Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Move through time</source>
+        <translation>D&amp;urch die Zeit bewegen</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Neben&amp;einander</translation>
     </message>
     <message>
         <source>Ro&amp;le</source>
@@ -898,6 +994,55 @@
     </message>
 </context>
 <context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Turn</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>The older words</source>
+        <translation>Die älteren Wörter</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
+    </message>
+    <message>
+        <source>Turn {number}, now {now}, older words {older}, {chosen}</source>
+        <translation>Beitrag {number}, jetzt {now}, ältere Wörter {older}, {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictTable</name>
+    <message>
+        <source>Words that have changed again</source>
+        <translation>Wörter, die sich wieder geändert haben</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionHeading</name>
     <message>
         <source>{wrong} becomes {right}</source>
@@ -998,8 +1143,8 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Änderungen &amp;von</translation>
     </message>
     <message>
-        <source>&amp;to</source>
-        <translation>&amp;bis</translation>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Changes from</source>
@@ -1075,6 +1220,14 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Vorschläge übernommen</translation>
     </message>
     <message>
+        <source>bring back an earlier text of the turn</source>
+        <translation>früheren Text des Beitrags zurückholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: the text has these words again already.</source>
+        <translation>Es gibt nichts zurückzunehmen: Diese Wörter stehen schon wieder im Text.</translation>
+    </message>
+    <message>
         <source>There is nothing to take back: the text is as it was then.</source>
         <translation>Es gibt nichts zurückzunehmen: Der Text ist wie damals.</translation>
     </message>
@@ -1134,6 +1287,13 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     <message>
         <source>Open the sample interview</source>
         <translation>Beispielinterview öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Änderungen, neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1963,10 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Search revisions</source>
+        <translation>Fassungen suchen</translation>
+    </message>
+    <message>
         <source>Compare with the one &amp;before</source>
         <translation>Mit der Fassung &amp;davor vergleichen</translation>
     </message>
@@ -1831,8 +1995,8 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Eine Fassung mit Notiz speichern</translation>
     </message>
     <message>
-        <source>&amp;Compare ▾</source>
-        <translation>&amp;Vergleichen ▾</translation>
+        <source>Com&amp;pare ▾</source>
+        <translation>Verglei&amp;chen ▾</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1841,6 +2005,10 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     <message>
         <source>Bring the text back to this revision; undo takes it back (Ctrl+R)</source>
         <translation>Text auf diese Fassung zurücksetzen; Rückgängig nimmt es zurück (Strg+R)</translation>
+    </message>
+    <message>
+        <source>No revision has these words, this name or this time.</source>
+        <translation>Keine Fassung hat diese Wörter, diesen Namen oder diese Zeit.</translation>
     </message>
 </context>
 <context>
@@ -3161,8 +3329,12 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
 <context>
     <name>RevisionDelegate</name>
     <message>
-        <source>Working copy</source>
-        <translation>Arbeitskopie</translation>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ich</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3346,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
 </context>
 <context>
     <name>RevisionModel</name>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
     <message>
         <source>Compared: after</source>
         <translation>Verglichen: nachher</translation>
@@ -4451,6 +4627,33 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
+    <name>TakeBackMenu</name>
+    <message>
+        <source>Nothing can be taken back here</source>
+        <translation>Hier lässt sich nichts zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The changes of this &amp;turn</source>
+        <translation>Die Änderungen dieses &amp;Beitrags</translation>
+    </message>
+    <message>
+        <source>All of c&amp;asing alone</source>
+        <translation>Alle, die nur &amp;Groß- und Kleinschreibung ändern</translation>
+    </message>
+    <message>
+        <source>All of one &amp;rule</source>
+        <translation>Alle einer &amp;Regel</translation>
+    </message>
+    <message>
+        <source>All by one a&amp;uthor</source>
+        <translation>Alle einer &amp;Person</translation>
+    </message>
+    <message>
+        <source>All of one &amp;kind</source>
+        <translation>Alle einer A&amp;rt</translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>Add a term</source>
@@ -4575,6 +4778,13 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
+    <name>TextPane</name>
+    <message>
+        <source>The turn with its changes</source>
+        <translation>Der Beitrag mit seinen Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>TidyDialog</name>
     <message>
         <source>Tidy quotes, dashes and spaces</source>
@@ -4630,6 +4840,28 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
+    <name>TimeBar</name>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;changes</source>
+        <translation>Zurück zu den &amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>Zeigen, was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>TimeView</name>
+    <message>
+        <source>The text as it was</source>
+        <translation>Der Text, wie er war</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
@@ -4677,6 +4909,68 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>{export} writes Markdown. Nothing has to be saved: every edit is on disk at once, and {review} shows what has changed. {help} shows all keys; this tour is in the Help menu.</source>
         <translation>{export} schreibt Markdown. Gespeichert werden muss nichts: Jede Änderung steht sofort auf der Festplatte, und {review} zeigt, was sich geändert hat. {help} zeigt alle Tasten; dieser Rundgang steht im Menü Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnHistory</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>{moment}, {maker}</source>
+        <translation>{moment}, {maker}</translation>
+    </message>
+    <message>
+        <source>Not yet saved as a revision</source>
+        <translation>Noch nicht als Fassung gespeichert</translation>
+    </message>
+    <message>
+        <source>Came into a turn that is gone</source>
+        <translation>Kam in einen Beitrag, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Went from a turn that is gone</source>
+        <translation>Verschwand aus einem Beitrag, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Came into turn {number}</source>
+        <translation>Kam in Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>Went from turn {number}</source>
+        <translation>Verschwand aus Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>History of turn {number}</source>
+        <translation>Geschichte von Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>When did “{words}” change?</source>
+        <translation>Wann hat sich „{words}“ geändert?</translation>
+    </message>
+    <message>
+        <source>No revision has a change of “{words}”: the words are as they were imported.</source>
+        <translation>Keine Fassung ändert „{words}“: Die Wörter sind so, wie sie importiert wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnHistoryDialog</name>
+    <message>
+        <source>&amp;Bring this text back</source>
+        <translation>&amp;Diesen Text zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare in the review</source>
+        <translation>In der Durchsicht &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Die Geschichte wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -4836,16 +5130,16 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{0} Markierungen übergehen</translation>
     </message>
     <message>
-        <source>restore revision {0}</source>
-        <translation>Fassung {0} wiederherstellen</translation>
-    </message>
-    <message>
         <source>take back 1 change</source>
         <translation>1 Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>take back {0} changes</source>
         <translation>{0} Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>restore revision {0}</source>
+        <translation>Fassung {0} wiederherstellen</translation>
     </message>
     <message>
         <source>merge with {0}</source>
@@ -4928,6 +5222,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>restore the original of the turn</source>
         <translation>Original des Beitrags wiederherstellen</translation>
+    </message>
+    <message>
+        <source>When did these words change?</source>
+        <translation>Wann haben sich diese Wörter geändert?</translation>
     </message>
 </context>
 <context>
@@ -5140,8 +5438,36 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Noch nicht als Fassung gespeichert: {changes}</translation>
     </message>
     <message>
-        <source>Not yet saved as a revision</source>
-        <translation>Noch nicht als Fassung gespeichert</translation>
+        <source>Working copy</source>
+        <translation>Arbeitskopie</translation>
+    </message>
+    <message>
+        <source>Working copy, not yet saved as a revision</source>
+        <translation>Arbeitskopie, noch nicht als Fassung gespeichert</translation>
+    </message>
+    <message>
+        <source>Working copy, the same as the newest revision</source>
+        <translation>Arbeitskopie, gleich der neuesten Fassung</translation>
+    </message>
+    <message>
+        <source>{count} autosaves, {time}</source>
+        <translation>{count} automatische Sicherungen, {time}</translation>
+    </message>
+    <message>
+        <source>{count} autosaves, {first} to {last}</source>
+        <translation>{count} automatische Sicherungen, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>{autosaves}, {changes}, {state}</source>
+        <translation>{autosaves}, {changes}, {state}</translation>
     </message>
     <message>
         <source>Turn {number}</source>
@@ -5216,6 +5542,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
 <context>
     <name>review</name>
     <message>
+        <source>end of the turn</source>
+        <translation>Ende des Beitrags</translation>
+    </message>
+    <message>
         <source>paragraph break</source>
         <translation>Absatzumbruch</translation>
     </message>
@@ -5226,6 +5556,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>Change {number}, {what}</source>
         <translation>Änderung {number}, {what}</translation>
+    </message>
+    <message>
+        <source>moved here from place {place}</source>
+        <translation>von Platz {place} hierher verschoben</translation>
     </message>
     <message>
         <source>{old} replaced by {new}</source>
@@ -5244,6 +5578,14 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Änderung {number} von {count}</translation>
     </message>
     <message>
+        <source>Revision {number} of {count}</source>
+        <translation>Fassung {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{moment} · {maker} · {note}</source>
+        <translation>{moment} · {maker} · {note}</translation>
+    </message>
+    <message>
         <source>1 change</source>
         <translation>1 Änderung</translation>
     </message>
@@ -5260,16 +5602,120 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{count} Wörter</translation>
     </message>
     <message>
-        <source>From the suggestion of the rule {rule}</source>
-        <translation>Aus dem Vorschlag der Regel {rule}</translation>
+        <source>{cause}. {author}, {moment}</source>
+        <translation>{cause}. {author}, {moment}</translation>
     </message>
     <message>
-        <source>1 unchanged turn, {number}</source>
-        <translation>1 unveränderter Beitrag, {number}</translation>
+        <source>Fixed as similar</source>
+        <translation>Als ähnlich behoben</translation>
     </message>
     <message>
-        <source>{count} unchanged turns, {first} to {last}</source>
-        <translation>{count} unveränderte Beiträge, {first} bis {last}</translation>
+        <source>From remembered corrections</source>
+        <translation>Aus gemerkten Korrekturen</translation>
+    </message>
+    <message>
+        <source>From the language model</source>
+        <translation>Vom Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Suggestion taken</source>
+        <translation>Vorschlag übernommen</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Getippt</translation>
+    </message>
+    <message>
+        <source>This &amp;change</source>
+        <translation>Diese Ä&amp;nderung</translation>
+    </message>
+    <message>
+        <source>The {count} &amp;chosen changes</source>
+        <translation>Die {count} gewählten Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>All changes &amp;shown</source>
+        <translation>Alle ge&amp;zeigten Änderungen</translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation>Regel {rule}</translation>
+    </message>
+    <message>
+        <source>{cause}, rule {rule}</source>
+        <translation>{cause}, Regel {rule}</translation>
+    </message>
+    <message>
+        <source>Turn {number}: no changes</source>
+        <translation>Beitrag {number}: keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Turns {first} to {last}: no changes</source>
+        <translation>Beiträge {first} bis {last}: keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>1 change taken back.</source>
+        <translation>1 Änderung zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{count} changes taken back.</source>
+        <translation>{count} Änderungen zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>1 place stayed as it is.</source>
+        <translation>1 Stelle blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{count} places stayed as they are.</source>
+        <translation>{count} Stellen blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>1 place has changed again since. Tick it to have the older words there.</source>
+        <translation>1 Stelle hat sich seither wieder geändert. Anhaken, um dort die älteren Wörter zu haben.</translation>
+    </message>
+    <message>
+        <source>{count} places have changed again since. Tick those that are to have the older words.</source>
+        <translation>{count} Stellen haben sich seither wieder geändert. Die anhaken, die die älteren Wörter bekommen sollen.</translation>
+    </message>
+    <message>
+        <source>1 other change is simply taken back.</source>
+        <translation>1 andere Änderung wird einfach zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{count} other changes are simply taken back.</source>
+        <translation>{count} andere Änderungen werden einfach zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>was {place}</source>
+        <translation>war {place}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>Question</source>

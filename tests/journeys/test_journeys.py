@@ -4,6 +4,7 @@
 They run under Xvfb. Without it they make do with Qt's offscreen platform, but not where CI is "true".
 """
 
+import json
 import os
 import shutil
 import signal
@@ -252,4 +253,30 @@ def test_find_and_replace_by_keyboard_alone(folder):
     session = open_session(folder / "talk.fairhand", write=False)
     assert [turn.text for turn in session.transcript.turns] == expected
     assert "Before: replace 2 places" in [revision.note for revision in session.revisions()]
+    session.close()
+
+
+@pytest.mark.usefixtures("rules_alone")
+def test_review_taking_back_restoring_and_comparing_by_keyboard_alone(folder):
+    process = start("review.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    session = open_session(folder / "talk.fairhand", write=False)
+    assert [turn.text for turn in session.transcript.turns] == expected
+    made = [(revision.kind.value, revision.note) for revision in session.revisions()]
+    assert made == [
+        ("import", "Machine translation"),
+        ("saved", "First pass"),
+        ("autosave", "Before: Restored revision 1"),
+        ("restored", "Restored revision 1"),
+        ("autosave", "Closed"),
+    ]
+    # Taking back is an edit of its own, and undoing it another: history is added to and never rewritten.
+    steps = {(row.group, row.direction, row.label) for row in session.journal(2)}
+    labels = [label for _, direction, label in sorted(steps) if direction == "do"]
+    undone = [label for _, direction, label in sorted(steps) if direction == "undo"]
+    assert labels[0] == "typing"
+    assert [label.split()[:2] for label in labels[1:]] == [["take", "back"], ["take", "back"], ["restore", "revision"]]
+    assert undone == ["take back 1 change", "restore revision 1"]
     session.close()

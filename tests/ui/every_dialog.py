@@ -15,6 +15,7 @@ DIALOGS = (
     "add-comment",
     "edit-comment",
     "add-term",
+    "turn-history",
     "dictionary",
     "fix-similar",
     "accept-safe-fixes",
@@ -38,5 +39,6 @@ OTHERS_WITH_DOTS = (
     "choose-filter",
     "fetch-languagetool",
     "propose-rewrite",
+    "phrase-history",
 )
 """They ask for something too: in the system's own dialogs, in a bar over the text, or only where something else is."""

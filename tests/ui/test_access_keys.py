@@ -145,6 +145,10 @@ def test_no_access_key_stands_twice(desk, qapp, qtbot):
         wrong[f"tab {number}"] = twice([*bar, *texts_in(desk.window)])
     desk.actions.of(desk.keymap.command("replace")).trigger()
     wrong["replace"] = twice([*bar, *texts_in(desk.shell.workspace.find.bar)])
+    desk.shell.review()
+    wrong["review"] = twice([*bar, *texts_in(desk.shell.workspace.review)])
+    desk.shell.workspace.review.move_through_time(True)
+    wrong["time"] = twice([*bar, *texts_in(desk.shell.workspace.review)])
     assert {place: keys for place, keys in wrong.items() if keys} == {}
 
 

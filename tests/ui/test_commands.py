@@ -63,10 +63,10 @@ def test_the_list_of_flags_takes_only_one_key_from_the_window():
     assert of_window & of_list == {"Ctrl+Enter", "Ctrl+Return"}
 
 
-def test_the_review_takes_only_the_keys_of_the_search_from_the_window():
+def test_the_review_takes_only_the_keys_for_next_and_previous_from_the_window():
     of_window = {key for command in commands() if command.focus is Focus.WINDOW for key in command.keys}
     of_review = {key for command in commands() if command.focus is Focus.REVIEW for key in command.keys}
-    assert of_window & of_review == {"F3", "Shift+F3"}
+    assert of_window & of_review == {"F3", "Shift+F3", "F8", "Shift+F8"}
 
 
 def test_the_keys_are_those_that_were_promised():

@@ -2,12 +2,13 @@
 """The History tab: revisions with what they changed, to compare and to go back to."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QHideEvent, QKeySequence, QPalette, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QFont, QHideEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.history.revision import Revision
 from ui.background import Background
 from ui.document import Document
+from ui.export.fields import field_style
 from ui.flags.panel_button import RING, PanelButton
 from ui.history import wording
 from ui.history.note_dialog import ask_for_note
@@ -20,6 +21,7 @@ from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 FOOTER_HEIGHT = 54
+SEARCH_HEIGHT = 30
 ENDS = 2
 """A comparison has two."""
 
@@ -54,6 +56,7 @@ class HistoryPanel(QWidget):
         self._unsaved = UnsavedChanges(document, background, self)
         self._title = QLabel(self.tr("History") if with_title else "")
         self._count = QLabel()
+        self.search = QLineEdit(placeholderText=self.tr("Search revisions"), clearButtonEnabled=True)
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._make_actions()
         self._build()
@@ -66,10 +69,21 @@ class HistoryPanel(QWidget):
         self.model.set_compared(Compared(from_revision, to_revision))
         self.list.doItemsLayout()
 
+    def show_time(self, revision: int) -> None:
+        """Mark the one row whose text the review shows."""
+        self.model.set_compared(Compared(revision, revision))
+        self.list.doItemsLayout()
+        index = self.model.index_of(revision)
+        self.list.scrollTo(index)
+
     def clear_compared(self) -> None:
         """Take the marks away."""
         self.model.set_compared(None)
         self.list.doItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""
+        (self.list if self.list.isVisible() else self.search).setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Begin to follow the history."""
@@ -152,6 +166,7 @@ class HistoryPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._line())
+        layout.addWidget(self._search_row())
         layout.addLayout(self._stack, 1)
         layout.addWidget(self._footer())
         # Only now: a stack that has no place yet shows its first widget as a window of its own.
@@ -166,13 +181,22 @@ class HistoryPanel(QWidget):
         line.setBackgroundRole(QPalette.ColorRole.Mid)
         return line
 
+    def _search_row(self) -> QWidget:
+        self.search.setAccessibleName(self.tr("Search revisions"))
+        self.search.setFixedHeight(SEARCH_HEIGHT)
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(14, 8, 14, 2)
+        row.addWidget(self.search)
+        return held
+
     def _footer(self) -> QWidget:
         self._save_button = PanelButton(self._theme)
         self._save_button.setText(self.tr("&Save…"))
         self._save_button.setAccessibleName(self.tr("Save a revision"))
         give_tip(self._save_button, self.tr("Save a revision with a note"), "save-named")
         self._compare_button = PanelButton(self._theme)
-        self._compare_button.setText(self.tr("&Compare ▾"))
+        self._compare_button.setText(self.tr("Com&pare ▾"))
         self._compare_button.setAccessibleName(self.tr("Compare"))
         self._compare_button.setMenu(self._menu_of(self._before, self._now, self._both))
         self._restore_button = PanelButton(self._theme)
@@ -194,6 +218,8 @@ class HistoryPanel(QWidget):
         return menu
 
     def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self._go_to_first)
         self.list.choice_changed.connect(self._enable)
         self.list.compare_asked.connect(self.compare_with_before)
         self.list.compare_with_now_asked.connect(self.compare_with_now)
@@ -220,6 +246,8 @@ class HistoryPanel(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(Role.TEXT_MUTED))
         for label in (self._count, self._empty):
             label.setPalette(palette)
+        self.search.setFont(self._theme.ui_font(13))
+        self.search.setStyleSheet(field_style(self._theme))
 
     # What is shown
 
@@ -231,8 +259,26 @@ class HistoryPanel(QWidget):
         self.list.choose(chosen)
         self.list.verticalScrollBar().setValue(at)
         self._count.setText(wording.revisions_counted(len(history.revisions)))
-        self._stack.setCurrentWidget(self.list)
+        self._show_list()
+
+    def _search(self, term: str) -> None:
+        self.model.search(term)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """Show the list, or say that nothing was found."""
+        found = self.model.rowCount() > 0
+        self._stack.setCurrentWidget(self.list if found else self._empty)
+        if not found:
+            self._empty.setText(self.tr("No revision has these words, this name or this time."))
         self._enable()
+
+    def _go_to_first(self) -> None:
+        """Give the list the keyboard, at the first revision that was found."""
+        index = self.model.index(self.model.first_choice)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.setFocus()
 
     def _show_nothing(self, sentence: str) -> None:
         self.model.clear()
@@ -254,7 +300,7 @@ class HistoryPanel(QWidget):
         self._compare_button.setEnabled(bool(chosen))
         for control in (self._restore, self._restore_button):
             control.setEnabled(self._restorable(chosen))
-        self._save_button.setEnabled(not self._document.read_only and self.model.rowCount() > 0)
+        self._save_button.setEnabled(not self._document.read_only and self.model.newest is not None)
 
     def _restorable(self, chosen: list[Choice]) -> bool:
         return not self._document.read_only and len(chosen) == 1 and chosen[0] is not None

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.history.revision import Kind, Revision
 from ui.history import wording
-from ui.history.revision_model import ROW_ROLE, Index, RevisionModel, Row, Section, WorkingCopy, is_quiet
+from ui.history.revision_model import ROW_ROLE, Index, RevisionModel
+from ui.history.revision_rows import Autosaves, Row, Section, WorkingCopy, is_quiet
 from ui.history.two_lines import two_lines
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -22,6 +23,7 @@ NOTE_LINE = 17
 HEAD_CENTRE = 18
 DOT = 10
 QUIET_DOT = 6
+CARET = 12
 
 
 class RevisionDelegate(QStyledItemDelegate):
@@ -40,7 +42,7 @@ class RevisionDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if isinstance(row, Section):
             height = SECTION_HEIGHT
-        elif is_quiet(row) and not self._model.compared_as(row):
+        elif self._is_small(row):
             height = QUIET_HEIGHT
         else:
             too_long = self._metrics.horizontalAdvance(_note_of(row)) > self._note_width
@@ -88,6 +90,8 @@ class RevisionDelegate(QStyledItemDelegate):
         painter.fillRect(x - 1, top, 2, bottom - top, self._theme.colour(Role.BORDER))
         if self._model.compared_as(row):
             self._dot(painter, QPoint(x, centre), DOT, Role.ACCENT, filled=True)
+        elif isinstance(row, Autosaves):
+            self._caret(painter, QPoint(x, centre), is_open=row.is_open)
         elif isinstance(row, WorkingCopy) or not is_quiet(row):
             self._dot(painter, QPoint(x, centre), DOT, Role.CONTROL, filled=False)
         else:
@@ -99,33 +103,47 @@ class RevisionDelegate(QStyledItemDelegate):
         painter.setBrush(colour if filled else self._theme.colour(Role.WINDOW))
         painter.drawEllipse(QPointF(centre), size / 2, size / 2)
 
+    def _caret(self, painter: QPainter, centre: QPoint, *, is_open: bool) -> None:
+        """Paint what points at a fold, or down at what is in it."""
+        rect = QRect(centre.x() - CARET // 2, centre.y() - CARET // 2, CARET, CARET)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(Role.WINDOW))
+        painter.drawEllipse(QPointF(centre), CARET / 2, CARET / 2)
+        painter.save()
+        painter.translate(centre)
+        painter.rotate(0 if is_open else -90)
+        painter.translate(-centre)
+        self._theme.icon("caret-down", CARET, Role.TEXT_MUTED).paint(painter, rect)
+        painter.restore()
+
     def _goes_on(self, number: int) -> bool:
         """Tell whether the rail runs on to a row."""
         return 0 <= number < self._model.rowCount() and not isinstance(
             self._model.row_at(self._model.index(number)), Section
         )
 
-    def _entry(self, painter: QPainter, rect: QRect, row: WorkingCopy | Revision) -> None:
+    def _entry(self, painter: QPainter, rect: QRect, row: WorkingCopy | Revision | Autosaves) -> None:
         line = QRect(rect.left() + TEXT_LEFT, rect.top() + 6, rect.width() - TEXT_LEFT - RIGHT, 24)
-        if self._is_small(row):
+        if isinstance(row, Autosaves) or (isinstance(row, Revision) and self._is_small(row)):
             self._quiet(painter, line.translated(0, -2), row)
             return
         left = self._words(painter, line, row)
         line.setRight(left - 8)
-        if isinstance(row, Revision):
-            self._text(painter, line, wording.clock(row), self._time, Role.TEXT)
-            line.setLeft(line.left() + QFontMetrics(self._time).horizontalAdvance(wording.clock(row)) + 7)
-            self._text(painter, line, wording.maker(row), self._body, Role.TEXT_MUTED)
-        else:
-            self._text(painter, line, self.tr("Working copy"), self._time, Role.TEXT)
+        when = wording.clock(row) if isinstance(row, Revision) else self.tr("Now")
+        maker = wording.maker(row) if isinstance(row, Revision) else self.tr("You")
+        self._text(painter, line, when, self._time, Role.TEXT)
+        line.setLeft(line.left() + QFontMetrics(self._time).horizontalAdvance(when) + 7)
+        self._text(painter, line, maker, self._body, Role.TEXT_MUTED)
         self._notes(painter, rect, row)
 
-    def _quiet(self, painter: QPainter, line: QRect, row: Row) -> None:
-        """Paint an autosave: one line, small and muted."""
-        if not isinstance(row, Revision):
-            return
-        counts = f"{wording.added(row.words_inserted)}  {wording.deleted(row.words_deleted)}"
+    def _quiet(self, painter: QPainter, line: QRect, row: Revision | Autosaves) -> None:
+        """Paint an autosave, or a fold of them: one line, small and muted."""
+        came, went = row.words if isinstance(row, Autosaves) else (row.words_inserted, row.words_deleted)
+        counts = f"{wording.added(came)}  {wording.deleted(went)}"
         line.setRight(self._from_right(painter, line, counts, self._small, Role.TEXT_MUTED) - 8)
+        if isinstance(row, Autosaves):
+            self._text(painter, line, wording.autosaves(row), self._small, Role.TEXT_MUTED)
+            return
         said = f"{wording.clock(row)}  {wording.maker(row)}"
         if row.note:
             said = f"{said} · {wording.note(row)}"
@@ -165,7 +183,7 @@ class RevisionDelegate(QStyledItemDelegate):
         return self._view.viewport().width() - TEXT_LEFT - RIGHT
 
     def _is_small(self, row: Row) -> bool:
-        return is_quiet(row) and not self._model.compared_as(row)
+        return isinstance(row, Autosaves) or (is_quiet(row) and not self._model.compared_as(row))
 
     def _text(self, painter: QPainter, rect: QRect, text: str, font: QFont, role: Role) -> None:
         painter.setFont(font)

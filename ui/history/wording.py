@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -10,13 +11,16 @@ from app.history.revision import Kind, Revision, current_author
 from ui.history.unsaved import Unsaved
 from ui.numbers import grouped
 
+if TYPE_CHECKING:
+    from ui.history.revision_rows import Autosaves
+
 MINUS = "−"
 NAMED_ONE_BY_ONE = 4
 
 
 def local_time(revision: Revision) -> datetime:
     """Return when a revision was made, on this machine's clock."""
-    return datetime.fromisoformat(revision.time).astimezone()
+    return _on_the_clock(revision.time)
 
 
 def clock(revision: Revision) -> str:
@@ -45,6 +49,20 @@ def moment(revision: Revision, today: date) -> str:
     return QCoreApplication.translate("history", "{day}, {time}").format(day=day(revision, today), time=clock(revision))
 
 
+def moment_of(time: str, today: date) -> str:
+    """Return day and time of a moment in UTC; the time alone if it was today."""
+    here = _on_the_clock(time)
+    if here.date() == today:
+        return here.strftime("%H:%M")
+    return QCoreApplication.translate("history", "{day}, {time}").format(
+        day=day_name(here.date(), today), time=here.strftime("%H:%M")
+    )
+
+
+def _on_the_clock(time: str) -> datetime:
+    return datetime.fromisoformat(time).astimezone()
+
+
 def full_time(revision: Revision) -> str:
     """Return a revision's time to the second, here and in UTC, on two lines."""
     here = local_time(revision)
@@ -55,11 +73,12 @@ def full_time(revision: Revision) -> str:
 
 def author(revision: Revision) -> str:
     """Return who made a revision; the user of this program is "You"."""
-    return (
-        QCoreApplication.translate("history", "You")
-        if revision.author == current_author()
-        else one_line(revision.author)
-    )
+    return author_name(revision.author)
+
+
+def author_name(name: str) -> str:
+    """Return somebody's name; the user of this program is "You"."""
+    return QCoreApplication.translate("history", "You") if name == current_author() else one_line(name)
 
 
 def maker(revision: Revision) -> str:
@@ -144,11 +163,34 @@ def unsaved_changes(unsaved: Unsaved | None) -> str:
 def unsaved_short(unsaved: Unsaved | None) -> str:
     """Return the same in few words; the counts stand beside it."""
     if unsaved is None:
-        return ""
+        return QCoreApplication.translate("history", "Working copy")
     return (
-        QCoreApplication.translate("history", "Not yet saved as a revision")
+        QCoreApplication.translate("history", "Working copy, not yet saved as a revision")
         if unsaved.anything
-        else QCoreApplication.translate("history", "All of it is in the newest revision")
+        else QCoreApplication.translate("history", "Working copy, the same as the newest revision")
+    )
+
+
+def autosaves(fold: "Autosaves") -> str:
+    """Return "3 autosaves, 14:05 to 14:32"."""
+    first, last = clock(fold.revisions[-1]), clock(fold.revisions[0])
+    count = grouped(len(fold.revisions))
+    if first == last:
+        return QCoreApplication.translate("history", "{count} autosaves, {time}").format(count=count, time=first)
+    return QCoreApplication.translate("history", "{count} autosaves, {first} to {last}").format(
+        count=count, first=first, last=last
+    )
+
+
+def autosaves_spoken(fold: "Autosaves") -> str:
+    """Return what a screen reader says of a fold."""
+    state = (
+        QCoreApplication.translate("history", "open")
+        if fold.is_open
+        else QCoreApplication.translate("history", "folded")
+    )
+    return QCoreApplication.translate("history", "{autosaves}, {changes}, {state}").format(
+        autosaves=autosaves(fold), changes=changes_counted(*fold.words), state=state
     )
 
 

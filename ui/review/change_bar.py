@@ -3,11 +3,13 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from app.transcript.word_diff import Hunk
+from ui.elided_label import ElidedLabel
+from ui.export.choices import TickBox
+from ui.flags.panel_button import PanelButton
 from ui.key_tips import give_tip, key_shown
 from ui.review import wording
 from ui.review.difference import Change
@@ -18,14 +20,18 @@ HEIGHT = 40
 
 
 class ChangeBar(QWidget):
-    """Tells a screen reader too.
+    """Tells a screen reader too; at the right it has what can be chosen of the whole view.
 
     Signals:
         stepped: 1 for the next change, -1 for the one before.
+        beside_chosen: whether the two states are to stand side by side.
+        all_turns_chosen: whether turns without changes are to be shown.
 
     """
 
     stepped = Signal(int)
+    beside_chosen = Signal(bool)
+    all_turns_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +39,11 @@ class ChangeBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self._back = self._button(self.tr("Previous change"), "previous-change", -1)
         self._on = self._button(self.tr("Next change"), "next-change", 1)
-        self._place, self._what, self._rule = QLabel(), QLabel(), QLabel()
+        self._place, self._what, self._why = QLabel(), QLabel(), ElidedLabel()
+        self._all_turns = self._choice(self.tr("&All turns"), "all-turns", self.all_turns_chosen)
+        self._beside = self._choice(self.tr("Side b&y side"), "side-by-side", self.beside_chosen)
+        self.take_back = PanelButton(theme)
+        self.time = PanelButton(theme)
         self._what.setTextFormat(Qt.TextFormat.RichText)
         self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -41,8 +51,18 @@ class ChangeBar(QWidget):
         row.setSpacing(8)
         for widget in (self._back, self._on, self._place):
             row.addWidget(widget)
-        row.addWidget(self._what, 1)
-        row.addWidget(self._rule)
+        self.take_back.setText(self.tr("Take bac&k ▾"))
+        self.time.setText(self.tr("Through ti&me"))
+        give_tip(self.time, self.tr("Move the whole text through time"), "through-time")
+        self.take_back.setAccessibleName(self.tr("Take back"))
+        row.addWidget(self._what, 2)
+        row.addWidget(self._why, 4)
+        for widget in (self._all_turns, self._beside, self.time, self.take_back):
+            row.addWidget(widget)
+        self.take_back.setText(self.tr("Take bac&k ▾"))
+        self.time.setText(self.tr("Through ti&me"))
+        give_tip(self.time, self.tr("Move the whole text through time"), "through-time")
+        self.take_back.setAccessibleName(self.tr("Take back"))
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
 
@@ -54,18 +74,30 @@ class ChangeBar(QWidget):
             key = key_shown(self._on)
             self._place.setText(self.tr("{key} goes from change to change").format(key=key) if of and key else "")
             self._what.clear()
-            self._rule.clear()
+            self._why.clear()
             return
         self._back.setEnabled(change.number > 1)
         self._on.setEnabled(change.number < of)
         self._place.setText(wording.place_of_change(change, of))
-        self._what.setText(self._shown(change.hunk))
-        self._rule.setText(wording.rule_behind(change.rule))
-        said = ". ".join(filter(None, [wording.change_spoken(change), self._rule.text()]))
+        self._what.setText(self._shown(change))
+        self._why.setText(wording.why(change))
+        said = ". ".join(filter(None, [wording.change_spoken(change), self._why.text()]))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
-    def _shown(self, hunk: Hunk) -> str:
+    def name_words(self, named: bool) -> None:
+        """Name the words that changed, or leave that to the list beside the text."""
+        self._what.setVisible(named)
+
+    def show_choices(self, *, beside: bool, all_turns: bool) -> None:
+        """Show what is chosen of the whole view."""
+        self._beside.setChecked(beside)
+        self._all_turns.setChecked(all_turns)
+
+    def _shown(self, change: Change) -> str:
         """Return the words before and after, marked as in the text."""
+        if change.hunk is None:
+            return escape(wording.what_happened(change))
+        hunk = change.hunk
         old, new = escape(wording.phrase(hunk.deleted)), escape(wording.phrase(hunk.inserted))
         parts: list[str] = []
         if old:
@@ -82,9 +114,15 @@ class ChangeBar(QWidget):
         button.clicked.connect(lambda: self.stepped.emit(by))
         return button
 
+    def _choice(self, text: str, command_id: str, chosen: SignalInstance) -> TickBox:
+        box = TickBox(text, self._theme, self)
+        give_tip(box, text.replace("&", ""), command_id)
+        box.clicked.connect(chosen.emit)
+        return box
+
     def _follow_theme(self) -> None:
         self._back.setIcon(self._theme.icon("caret-up"))
         self._on.setIcon(self._theme.icon("caret-down"))
-        for label in (self._place, self._rule):
+        for label in (self._place, self._why):
             label.setFont(self._theme.ui_font(12, tabular=True))
         self._what.setFont(self._theme.text_font(px=13))

@@ -32,7 +32,7 @@ class DiffHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._from_label, self._to_label = QLabel(self.tr("&Changes from")), QLabel(self.tr("&to"))
+        self._from_label, self._to_label = QLabel(self.tr("&Changes from")), QLabel(self.tr("to"))
         self._from = RevisionBox(self.tr("Changes from"), theme, with_working_copy=False)
         self._to = RevisionBox(self.tr("Changes to"), theme, with_working_copy=True)
         self._changes, self._added, self._deleted = QLabel(), QLabel(), QLabel()

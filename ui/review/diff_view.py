@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The difference of any two revisions, or of a revision and the working copy."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.background import Background, Task
@@ -10,10 +12,11 @@ from ui.document import Document
 from ui.history.revision_reader import History, RevisionReader
 from ui.review.change_bar import ChangeBar
 from ui.review.column_titles import ColumnTitles
+from ui.review.columns import Arrangement
 from ui.review.diff_header import DiffHeader
 from ui.review.diff_model import DiffModel
 from ui.review.diff_table import DiffTable
-from ui.review.difference import ChangedTurns, Difference, place_in_newer, read_difference
+from ui.review.difference import Comparison, Difference, ShownTurns, place_in_newer, read_difference
 from ui.theme.theme import Theme
 
 SETTLING = 500
@@ -35,17 +38,19 @@ class DiffView(QWidget):
 
     def __init__(self, document: Document, background: Background, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
         self._document = document
         self._background = background
-        self._asked: tuple[int, int | None] = (IMPORT, None)
-        self._shown: tuple[int, int | None] | None = None
+        self._asked = Comparison(IMPORT)
+        self._shown: Comparison | None = None
         self._stale = True
         self._task: Task | None = None
         self._reader = RevisionReader(document, background, self)
         self.model = DiffModel(self)
         self.header = DiffHeader(theme)
         self.table = DiffTable(self.model, theme)
-        self._bar = ChangeBar(theme)
+        self._titles = ColumnTitles(theme)
+        self.bar = ChangeBar(theme)
         self._message = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._message.setMargin(24)
         self._settling = QTimer(self, singleShot=True, interval=SETTLING)
@@ -58,10 +63,16 @@ class DiffView(QWidget):
 
     def show_difference(self, from_revision: int, to_revision: int | None = None) -> None:
         """Compare two revisions; None stands for the working copy."""
-        self._asked = (from_revision, to_revision)
-        self._stale = True
-        if self.isVisible():
-            self._begin()
+        self._ask(Comparison(from_revision, to_revision, self.shows_all_turns))
+
+    def compare_again(self) -> None:
+        """Compare at once what is shown, because something was taken back."""
+        self._ask(self._asked)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The two states that are shown; None as long as none are."""
+        return self._shown
 
     def next_change(self) -> None:
         """Go to the next change."""
@@ -70,6 +81,26 @@ class DiffView(QWidget):
     def previous_change(self) -> None:
         """Go to the change before."""
         self.table.step(-1)
+
+    @property
+    def is_side_by_side(self) -> bool:
+        """Whether the two states stand beside each other."""
+        return self.table.arrangement is Arrangement.SIDE_BY_SIDE
+
+    def show_side_by_side(self, beside: bool) -> None:
+        """Show the two states beside each other, or as one text."""
+        self.table.arrangement = Arrangement.SIDE_BY_SIDE if beside else Arrangement.INLINE
+        self.bar.show_choices(beside=beside, all_turns=self.shows_all_turns)
+
+    @property
+    def shows_all_turns(self) -> bool:
+        """Whether turns without changes are shown too."""
+        return self._asked.all_turns
+
+    def show_all_turns(self, all_turns: bool) -> None:
+        """Show turns without changes too, or fold them."""
+        self._ask(replace(self._asked, all_turns=all_turns))
+        self.bar.show_choices(beside=self.is_side_by_side, all_turns=all_turns)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Compare what was asked for while the view was hidden."""
@@ -84,20 +115,6 @@ class DiffView(QWidget):
         self._reader.watch(False)
         self._call_off()
 
-    def event(self, event: QEvent) -> bool:
-        """Take F3 before the window's own F3, which goes through what was found."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_step(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let F3 and Shift+F3 go from change to change."""
-        if _is_step(event):
-            self.table.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        else:
-            super().keyPressEvent(event)
-
     def _build(self, theme: Theme) -> None:
         shown = QWidget()
         inner = QVBoxLayout(shown)
@@ -106,7 +123,7 @@ class DiffView(QWidget):
         for layout in (inner, outer):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        for widget in (ColumnTitles(theme), self.table, self._bar):
+        for widget in (self._titles, self.table, self.bar):
             inner.addWidget(widget)
         outer.addWidget(self.header)
         outer.addLayout(self._stack, 1)
@@ -124,10 +141,24 @@ class DiffView(QWidget):
         self.header.chosen.connect(self.show_difference)
         self.table.focus_moved.connect(self._focus_moved)
         self.table.opened.connect(self._open)
-        self._bar.stepped.connect(self.table.step)
+        self.table.arranged.connect(self._follow_columns)
+        self.table.unfold_asked.connect(lambda: self.show_all_turns(True))
+        self.bar.stepped.connect(self.table.step)
+        self.bar.beside_chosen.connect(self.show_side_by_side)
+        self.bar.all_turns_chosen.connect(self.show_all_turns)
+
+    def _ask(self, comparison: Comparison) -> None:
+        self._asked = comparison
+        self._stale = True
+        if self.isVisible():
+            self._begin()
+
+    def _follow_columns(self) -> None:
+        self._titles.follow(self.table.columns, self.table.arrangement)
+        self.bar.name_words(not self.table.columns.changes)
 
     def _edited(self) -> None:
-        if self._asked[1] is None:
+        if self._asked.after is None:
             self._stale = True
             if self.isVisible():
                 self._settling.start()
@@ -139,12 +170,12 @@ class DiffView(QWidget):
             self.header.count(None)
             return
         self._stale = False
-        now = session.transcript.turns if asked[1] is None else ()
-        if self._shown != asked:
-            self.header.choose(*asked)
+        now = session.transcript.turns if asked.after is None else ()
+        if not self._is_shown(asked):
+            self.header.choose(asked.before, asked.after)
             self._say(self.tr("Comparing…"))
         self._task = self._background.run(
-            lambda cancelled: read_difference(session, *asked, now, cancelled), self._take_in, self._failed
+            lambda cancelled: read_difference(session, asked, now, cancelled), self._take_in, self._failed
         )
 
     def _call_off(self) -> None:
@@ -158,19 +189,23 @@ class DiffView(QWidget):
         self._task = None
         if difference is None:
             return
-        again = self._shown == self._asked
-        focused, at = self.table.focused, self.table.verticalScrollBar().value()
+        again = self._is_shown(self._asked)
+        focused, at = self.table.focused, self.table.top_place()
         self._shown = self._asked
         self.header.count(difference)
         self.table.show_difference(difference)
         if again:
-            self.table.verticalScrollBar().setValue(at)
+            self.table.show_at_top(at)
             self._focus_again(focused.number if focused else 0)
-        if difference.changes:
+        if difference.changes or self._asked.all_turns:
             self._stack.setCurrentIndex(0)
         else:
             self._say(self.tr("Nothing differs between the two."))
-        self.compared.emit(*self._shown)
+        self.compared.emit(self._shown.before, self._shown.after)
+
+    def _is_shown(self, asked: Comparison) -> bool:
+        """Tell whether the two states are shown already, folded or not."""
+        return self._shown is not None and (self._shown.before, self._shown.after) == (asked.before, asked.after)
 
     def _focus_again(self, number: int) -> None:
         if number:
@@ -188,21 +223,17 @@ class DiffView(QWidget):
 
     def _take_in_revisions(self, history: History) -> None:
         self.header.list_revisions(history.revisions)
-        self.header.choose(*self._asked)
+        self.header.choose(self._asked.before, self._asked.after)
         if self._stale:
             self._begin()
 
     def _focus_moved(self) -> None:
-        self._bar.show_change(self.table.focused, self.model.difference.changes)
+        self.bar.show_change(self.table.focused, self.model.difference.changes)
 
     def _open(self) -> None:
         change = self.table.focused
         row = self.model.row_at(change.row) if change else None
-        if change and isinstance(row, ChangedTurns) and self._asked[1] is None:
+        if change and isinstance(row, ShownTurns) and self._asked.after is None:
             place = place_in_newer(row, change.number)
             if place:
                 self.place_chosen.emit(*place)
-
-
-def _is_step(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_F3 and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier

@@ -5,25 +5,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.cancelling import Cancelled
+from app.history.provenance import Explained
 from app.session import Session
 from app.transcript.compare import TURN_BREAK, TurnDiff, compare
+from app.transcript.moves import moved_turns
 from app.transcript.turn import Turn
 from app.transcript.word_diff import Hunk, count_changes
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedTurns:
-    """Turns that changed together, mostly one; `first` is the number of their first change, from 1.
+class ShownTurns:
+    """Turns that are shown together, mostly one; `first` is the number of their first change, from 1.
 
-    `numbers` are the turns' places in the newer state, from 1; empty if they are gone. `rules` names, for each change,
-    the rule that was accepted there, if one was. `length` is how many characters are shown.
+    `numbers` are the turns' places in the newer state, from 1; empty if they are gone. `reasons` has each hunk with
+    why it is there. `length` is how many characters are shown. `moved_from` is the place
+    that a moved turn had, from 1; to be moved is the last of its changes.
     """
 
     difference: TurnDiff
     numbers: tuple[int, ...]
     first: int
-    rules: tuple[str | None, ...]
+    reasons: tuple[Explained, ...]
     length: int
+    moved_from: int | None = None
 
     @property
     def turn(self) -> Turn:
@@ -31,9 +35,14 @@ class ChangedTurns:
         return (self.difference.after or self.difference.before)[0]
 
     @property
+    def count(self) -> int:
+        """How many changes there are; 0 for turns that are shown for their neighbours' sake."""
+        return len(self.difference.hunks) + (self.moved_from is not None)
+
+    @property
     def last(self) -> int:
         """The number of the last change."""
-        return self.first + len(self.difference.hunks) - 1
+        return self.first + self.count - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +53,29 @@ class UnchangedTurns:
     last: int
 
 
-Row = ChangedTurns | UnchangedTurns
+Row = ShownTurns | UnchangedTurns
+
+
+def first_number(row: Row) -> int:
+    """Return the place of a row's first turn in the newer state, from 1; 0 if its turns are gone."""
+    if isinstance(row, UnchangedTurns):
+        return row.first
+    return min(row.numbers, default=0)
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change: its number, from 1, the row that it is in, and what it comes to."""
+    """One change: its number, from 1, the row that it is in, and what it comes to.
+
+    `moved` are the places, from 1, of a turn before and after it was moved; all other changes have a `hunk`, and
+    `explained` says why.
+    """
 
     number: int
     row: int
-    hunk: Hunk
-    rule: str | None
+    hunk: Hunk | None
+    explained: Explained | None
+    moved: tuple[int, int] | None = None
 
 
 class Difference:
@@ -64,49 +85,83 @@ class Difference:
         rows: changed and unchanged turns.
         changes: how many there are.
         added, deleted: words.
+        order_before: the ids of all turns as they were read before.
 
     """
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, rows: Sequence[Row], order_before: tuple[int, ...] = ()) -> None:
         self.rows = rows
-        changed = [row for row in rows if isinstance(row, ChangedTurns)]
-        self.changes = sum(len(row.difference.hunks) for row in changed)
-        self.added, self.deleted = count_changes(hunk for row in changed for hunk in row.difference.hunks)
-        self._row_of = [
-            number for number, row in enumerate(rows) if isinstance(row, ChangedTurns) for _ in row.difference.hunks
-        ]
+        self.order_before = order_before
+        shown = [(number, row) for number, row in enumerate(rows) if isinstance(row, ShownTurns)]
+        self.added, self.deleted = count_changes(hunk for _, row in shown for hunk in row.difference.hunks)
+        self._row_of = [number for number, row in shown for _ in range(row.count)]
+
+    @property
+    def changes(self) -> int:
+        """How many there are."""
+        return len(self._row_of)
 
     def change(self, number: int) -> Change:
         """Return a change by its number, 1 to `changes`."""
         place = self._row_of[number - 1]
         row = self.rows[place]
-        assert isinstance(row, ChangedTurns)
-        return Change(number, place, row.difference.hunks[number - row.first], row.rules[number - row.first])
+        assert isinstance(row, ShownTurns)
+        index = number - row.first
+        if index < len(row.difference.hunks):
+            return Change(number, place, row.difference.hunks[index], row.reasons[index])
+        assert row.moved_from is not None
+        return Change(number, place, None, None, (row.moved_from, row.numbers[0]))
+
+    def changes_of(self, row: ShownTurns) -> list[Change]:
+        """Return the changes of a row."""
+        return [self.change(number) for number in range(row.first, row.last + 1)]
+
+
+def _state(session: Session, revision: int | None, now: Sequence[Turn]) -> Sequence[Turn]:
+    return now if revision is None else session.turns_at(revision)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two states to be compared, by the ids of their revisions; None stands for the working copy.
+
+    With `all_turns` no unchanged ones are folded. Unless it is to be `explained`, nobody looks for reasons.
+    """
+
+    before: int
+    after: int | None = None
+    all_turns: bool = False
+    explained: bool = True
 
 
 def read_difference(
-    session: Session, from_revision: int, to_revision: int | None, now: Sequence[Turn], cancelled: Cancelled
+    session: Session, asked: Comparison, now: Sequence[Turn], cancelled: Cancelled
 ) -> Difference | None:
-    """Return what changed between two revisions, or up to `now`; None if it was called off. Waits for the disk.
+    """Return what changed, `now` being the working copy; None if it was called off. Waits for the disk.
 
     Raises NotReadable for a revision that is not there.
     """
-    before = session.turns_at(from_revision)
-    after = now if to_revision is None else session.turns_at(to_revision)
+    before = session.turns_at(asked.before)
+    after = before if asked.after == asked.before else _state(session, asked.after, now)
     if cancelled():
         return None
     differences = compare(before, after)
     if cancelled():
         return None
-    forward = to_revision is None or from_revision < to_revision
-    rules = session.rules_behind(differences, from_revision, to_revision) if forward else {}
-    return Difference(list(_rows(after, differences, rules)))
+    forward = asked.after is None or asked.before < asked.after
+    explained = asked.explained and forward
+    reasons = session.reasons_behind(differences, asked.before, asked.after) if explained else {}
+    rows = list(_Rows(before, after, differences, reasons, all_turns=asked.all_turns))
+    return Difference(rows, tuple(turn.id for turn in before))
 
 
-def place_in_newer(row: ChangedTurns, number: int) -> tuple[int, int] | None:
+def place_in_newer(row: ShownTurns, number: int) -> tuple[int, int] | None:
     """Return the turn and the code point at which a change of a row stands now; None if the turn is gone."""
-    hunks = row.difference.hunks[: number - row.first]
-    at = row.difference.hunks[number - row.first].start + sum(len(hunk.inserted) - len(hunk.deleted) for hunk in hunks)
+    index = number - row.first
+    if index >= len(row.difference.hunks):
+        return row.difference.turn_id, 0
+    hunks = row.difference.hunks[:index]
+    at = row.difference.hunks[index].start + sum(len(hunk.inserted) - len(hunk.deleted) for hunk in hunks)
     for turn in row.difference.after:
         if at <= len(turn.text) or turn is row.difference.after[-1]:
             return turn.id, min(max(at, 0), len(turn.text))
@@ -114,33 +169,54 @@ def place_in_newer(row: ChangedTurns, number: int) -> tuple[int, int] | None:
     return None
 
 
-def _rows(after: Sequence[Turn], differences: Sequence[TurnDiff], rules: dict[int, list[str | None]]) -> Iterator[Row]:
-    leading = {difference.turn_id: difference for difference in differences if difference.after}
-    following = {turn.id for difference in differences for turn in difference.after[1:]}
-    numbers = {turn.id: number for number, turn in enumerate(after, 1)}
-    counted, unchanged = 1, 0
-    for number, turn in enumerate(after, 1):
-        if turn.id not in leading and turn.id not in following:
-            unchanged += 1
-            continue
+class _Rows:
+    """Makes the rows of a difference, with their changes counted through."""
+
+    def __init__(
+        self,
+        before: Sequence[Turn],
+        after: Sequence[Turn],
+        differences: Sequence[TurnDiff],
+        reasons: dict[int, list[Explained]],
+        *,
+        all_turns: bool,
+    ) -> None:
+        self._after = after
+        self._differences = differences
+        self._reasons = reasons
+        self._all_turns = all_turns
+        self._moved = moved_turns(before, after)
+        self._numbers = {turn.id: number for number, turn in enumerate(after, 1)}
+        self._next = 1
+
+    def __iter__(self) -> Iterator[Row]:
+        leading = {difference.turn_id: difference for difference in self._differences if difference.after}
+        following = {turn.id for difference in self._differences for turn in difference.after[1:]}
+        unchanged = 0
+        for number, turn in enumerate(self._after, 1):
+            difference = leading.get(turn.id)
+            if difference is None and turn.id not in following and (turn.id in self._moved or self._all_turns):
+                difference = TurnDiff((turn,), (turn,), ())
+            if difference is None and turn.id not in following:
+                unchanged += 1
+                continue
+            if unchanged:
+                yield UnchangedTurns(number - unchanged, number - 1)
+                unchanged = 0
+            if difference:
+                yield self._shown(difference)
         if unchanged:
-            yield UnchangedTurns(number - unchanged, number - 1)
-            unchanged = 0
-        if difference := leading.get(turn.id):
-            yield _changed(difference, numbers, counted, rules)
-            counted += len(difference.hunks)
-    if unchanged:
-        yield UnchangedTurns(len(after) - unchanged + 1, len(after))
-    for difference in differences:
-        if not difference.after:
-            yield _changed(difference, numbers, counted, rules)
-            counted += len(difference.hunks)
+            yield UnchangedTurns(len(self._after) - unchanged + 1, len(self._after))
+        for difference in self._differences:
+            if not difference.after:
+                yield self._shown(difference)
 
-
-def _changed(
-    difference: TurnDiff, numbers: dict[int, int], first: int, rules: dict[int, list[str | None]]
-) -> ChangedTurns:
-    named = rules.get(difference.turn_id) or [None] * len(difference.hunks)
-    places = tuple(numbers[turn.id] for turn in difference.after)
-    length = sum(len(turn.text) for turn in difference.before) + sum(len(hunk.inserted) for hunk in difference.hunks)
-    return ChangedTurns(difference, places, first, tuple(named), length)
+    def _shown(self, difference: TurnDiff) -> ShownTurns:
+        reasons = self._reasons.get(difference.turn_id) or [Explained(hunk, (), None) for hunk in difference.hunks]
+        places = tuple(self._numbers[turn.id] for turn in difference.after)
+        length = sum(len(turn.text) for turn in difference.before)
+        length += sum(len(hunk.inserted) for hunk in difference.hunks)
+        was = self._moved.get(difference.turn_id)
+        made = ShownTurns(difference, places, self._next, tuple(reasons), length, None if was is None else was + 1)
+        self._next = made.last + 1
+        return made

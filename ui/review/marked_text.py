@@ -15,6 +15,14 @@ BREAK_SIGN = "¶"
 BREAKS = re.compile(r"\n+")
 
 
+class Side(Enum):
+    """Which of the two states is shown, or both in one."""
+
+    BOTH = "both"
+    BEFORE = "before"
+    AFTER = "after"
+
+
 class Mark(Enum):
     """What became of some words."""
 
@@ -40,12 +48,12 @@ class MarkedText:
     spans: Sequence[Span]
 
 
-def marked(difference: TurnDiff) -> MarkedText:
-    """Return both states of some turns as one text; a break that came or went shows as a sign."""
+def marked(difference: TurnDiff, side: Side = Side.BOTH) -> MarkedText:
+    """Return both states of some turns as one text, or one of them; a break that came or went shows as a sign."""
     parts: list[str] = []
     spans: list[Span] = []
     length = 0
-    for text, mark, change in _pieces(difference):
+    for text, mark, change in _pieces(difference, side):
         units = len(text.encode("utf-16-le")) // 2
         if mark is not None and units:
             spans.append(Span(length, units, mark, change))
@@ -54,15 +62,26 @@ def marked(difference: TurnDiff) -> MarkedText:
     return MarkedText("".join(parts), spans)
 
 
-def _pieces(difference: TurnDiff) -> Iterator[tuple[str, Mark | None, int]]:
+def _pieces(difference: TurnDiff, side: Side) -> Iterator[tuple[str, Mark | None, int]]:
     text = joined_text(difference.before)
     at = 0
     for change, hunk in enumerate(difference.hunks):
         yield text[at : hunk.start].replace("\n", LINE_BREAK), None, change
-        yield hunk.deleted.replace("\n", BREAK_SIGN), Mark.DELETED, change
-        if hunk.deleted and hunk.inserted:
+        if side is not Side.AFTER:
+            # In one text, what comes instead brings its own new line.
+            yield (
+                (hunk.deleted.replace("\n", BREAK_SIGN) if side is Side.BOTH else _broken(hunk.deleted)),
+                Mark.DELETED,
+                change,
+            )
+        if side is Side.BOTH and hunk.deleted and hunk.inserted:
             yield THIN_SPACE, None, change
-        # The sign alone would leave the new paragraph on the old line.
-        yield BREAKS.sub(lambda found: BREAK_SIGN * len(found[0]) + LINE_BREAK, hunk.inserted), Mark.INSERTED, change
+        if side is not Side.BEFORE:
+            yield _broken(hunk.inserted), Mark.INSERTED, change
         at = hunk.start + len(hunk.deleted)
     yield text[at:].replace("\n", LINE_BREAK), None, len(difference.hunks)
+
+
+def _broken(text: str) -> str:
+    """Return words with signs for their line breaks; the sign alone would leave the new paragraph on the old line."""
+    return BREAKS.sub(lambda found: BREAK_SIGN * len(found[0]) + LINE_BREAK, text)

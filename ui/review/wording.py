@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is said of a change and of the turns that it is in."""
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QCoreApplication
 
+from app.history.revision import Revision
+from app.transcript.compare import TURN_BREAK
 from app.transcript.turn import Role, Turn
-from app.transcript.word_diff import Hunk
-from ui.history.wording import added, deleted, one_line
+from app.transcript.undo import CauseKind
+from ui.history.wording import added, author_name, deleted, maker, moment, moment_of, note, one_line
 from ui.numbers import grouped
-from ui.review.difference import Change, ChangedTurns, UnchangedTurns
+from ui.review.difference import Change, ShownTurns, UnchangedTurns
 
 LONGEST = 80
 """Characters of a phrase that a line or a sentence quotes."""
@@ -16,25 +20,30 @@ LONGEST = 80
 def phrase(text: str) -> str:
     """Return words as they are quoted; white space alone is named."""
     if text.isspace():
+        if TURN_BREAK in text:
+            return QCoreApplication.translate("review", "end of the turn")
         return (
             QCoreApplication.translate("review", "paragraph break")
             if "\n" in text
             else QCoreApplication.translate("review", "space")
         )
-    quoted = one_line(text)
+    quoted = one_line(text).strip()
     return quoted if len(quoted) <= LONGEST else quoted[: LONGEST - 1].rstrip() + "…"
 
 
 def change_spoken(change: Change) -> str:
     """Return "Change 108, go on replaced by take to"."""
     return QCoreApplication.translate("review", "Change {number}, {what}").format(
-        number=change.number, what=what_happened(change.hunk)
+        number=change.number, what=what_happened(change)
     )
 
 
-def what_happened(hunk: Hunk) -> str:
-    """Return "go on replaced by take to", or what was inserted or deleted."""
-    old, new = phrase(hunk.deleted), phrase(hunk.inserted)
+def what_happened(change: Change) -> str:
+    """Return "go on replaced by take to", what was inserted or deleted, or from where a turn was moved."""
+    if change.moved:
+        return QCoreApplication.translate("review", "moved here from place {place}").format(place=change.moved[0])
+    assert change.hunk is not None
+    old, new = phrase(change.hunk.deleted), phrase(change.hunk.inserted)
     if old and new:
         return QCoreApplication.translate("review", "{old} replaced by {new}").format(old=old, new=new)
     return (
@@ -48,6 +57,20 @@ def place_of_change(change: Change, of: int) -> str:
     """Return "Change 108 of 128"."""
     return QCoreApplication.translate("review", "Change {number} of {count}").format(
         number=grouped(change.number), count=grouped(of)
+    )
+
+
+def place_in_time(number: int, of: int) -> str:
+    """Return "Revision 12 of 1,000"."""
+    return QCoreApplication.translate("review", "Revision {number} of {count}").format(
+        number=grouped(number), count=grouped(of)
+    )
+
+
+def revision_in_time(revision: Revision, today: date) -> str:
+    """Return when a revision was made, by whom, and what it is called, as one line."""
+    return QCoreApplication.translate("review", "{moment} · {maker} · {note}").format(
+        moment=moment(revision, today), maker=maker(revision), note=note(revision)
     )
 
 
@@ -78,23 +101,131 @@ def words_deleted(count: int) -> str:
     ).format(count=deleted(count))
 
 
-def rule_behind(rule: str | None) -> str:
-    """Return the rule that led to a change, as a sentence; "" if none is known."""
-    return (
-        QCoreApplication.translate("review", "From the suggestion of the rule {rule}").format(rule=rule) if rule else ""
+def why(change: Change) -> str:
+    """Return what a change was made for, by whom and when, as one line; "" if that is not known."""
+    reason = change.explained.reason if change.explained else None
+    if change.explained is None or reason is None:
+        return ""
+    return QCoreApplication.translate("review", "{cause}. {author}, {moment}").format(
+        cause=_cause(reason.cause.kind, change.explained.rule),
+        author=author_name(reason.author),
+        moment=moment_of(reason.time, datetime.now().astimezone().date()),
     )
+
+
+def cause_name(kind: CauseKind) -> str:
+    """Return why an edit was made, in a word or two."""
+    return {
+        CauseKind.SIMILAR: QCoreApplication.translate("review", "Fixed as similar"),
+        CauseKind.MEMORY: QCoreApplication.translate("review", "From remembered corrections"),
+        CauseKind.MODEL: QCoreApplication.translate("review", "From the language model"),
+        CauseKind.REVERT: QCoreApplication.translate("review", "Taken back"),
+        CauseKind.FINDING: QCoreApplication.translate("review", "Suggestion taken"),
+        CauseKind.TYPING: QCoreApplication.translate("review", "Typed"),
+    }[kind]
+
+
+def take_back_chosen(count: int) -> str:
+    """Return the text of a menu for the change that has the focus, or for those that are chosen."""
+    if count <= 1:
+        return QCoreApplication.translate("review", "This &change")
+    return QCoreApplication.translate("review", "The {count} &chosen changes").format(count=grouped(count))
+
+
+def all_shown(count: int) -> str:
+    """Return the text of a menu for everything."""
+    return with_count(QCoreApplication.translate("review", "All changes &shown"), count)
+
+
+def with_count(text: str, count: int) -> str:
+    """Return "All of casing alone (12)"."""
+    return f"{text} ({grouped(count)})"
+
+
+def _cause(kind: CauseKind, rule: str | None) -> str:
+    """Return what an edit was made for; a rule is told even if the suggestion came by way of something else."""
+    if kind is CauseKind.FINDING and rule:
+        return QCoreApplication.translate("review", "Rule {rule}").format(rule=rule)
+    said = cause_name(kind)
+    return QCoreApplication.translate("review", "{cause}, rule {rule}").format(cause=said, rule=rule) if rule else said
 
 
 def unchanged(row: UnchangedTurns) -> str:
-    """Return "12 unchanged turns, 17 to 28"."""
+    """Return "Turns 17 to 28: no changes"."""
     if row.first == row.last:
-        return QCoreApplication.translate("review", "1 unchanged turn, {number}").format(number=row.first)
-    return QCoreApplication.translate("review", "{count} unchanged turns, {first} to {last}").format(
-        count=grouped(row.last - row.first + 1), first=row.first, last=row.last
+        return QCoreApplication.translate("review", "Turn {number}: no changes").format(number=row.first)
+    return QCoreApplication.translate("review", "Turns {first} to {last}: no changes").format(
+        first=row.first, last=row.last
     )
 
 
-def numbers(row: ChangedTurns) -> str:
+def revert() -> str:
+    """Return what the button of a change says."""
+    return QCoreApplication.translate("review", "Revert")
+
+
+def nothing() -> str:
+    """Return what is said where there are no words."""
+    return QCoreApplication.translate("review", "(nothing)")
+
+
+def taken_back(count: int, left: int = 0) -> str:
+    """Return how many changes were taken back, and how many were left as they are."""
+    done = (
+        QCoreApplication.translate("review", "1 change taken back.")
+        if count == 1
+        else QCoreApplication.translate("review", "{count} changes taken back.").format(count=grouped(count))
+    )
+    if not left:
+        return done
+    stayed = (
+        QCoreApplication.translate("review", "1 place stayed as it is.")
+        if left == 1
+        else QCoreApplication.translate("review", "{count} places stayed as they are.").format(count=grouped(left))
+    )
+    return f"{done} {stayed}"
+
+
+def changed_again(conflicts: int, others: int) -> str:
+    """Return what the user is asked where words have changed again."""
+    places = (
+        QCoreApplication.translate("review", "1 place has changed again since. Tick it to have the older words there.")
+        if conflicts == 1
+        else QCoreApplication.translate(
+            "review", "{count} places have changed again since. Tick those that are to have the older words."
+        ).format(count=grouped(conflicts))
+    )
+    if not others:
+        return places
+    rest = (
+        QCoreApplication.translate("review", "1 other change is simply taken back.")
+        if others == 1
+        else QCoreApplication.translate("review", "{count} other changes are simply taken back.").format(
+            count=grouped(others)
+        )
+    )
+    return f"{places} {rest}"
+
+
+def lineage(row: ShownTurns) -> str:
+    """Return what became of turns that were split, merged or moved, in a word or two; "" for all others."""
+    before, after = len(row.difference.before), len(row.difference.after)
+    if row.moved_from is not None:
+        return QCoreApplication.translate("review", "was {place}").format(place=row.moved_from)
+    if before == after:
+        return ""
+    if not before:
+        return QCoreApplication.translate("review", "new")
+    if not after:
+        return QCoreApplication.translate("review", "gone")
+    return (
+        QCoreApplication.translate("review", "split")
+        if after > before
+        else QCoreApplication.translate("review", "merged")
+    )
+
+
+def numbers(row: ShownTurns) -> str:
     """Return the number or numbers of the turns, as the gutter shows them."""
     if not row.numbers:
         return "–"
@@ -115,11 +246,11 @@ def speaker(turn: Turn) -> str:
     return named or labels[turn.role]
 
 
-def row_spoken(row: ChangedTurns | UnchangedTurns) -> str:
+def row_spoken(row: ShownTurns | UnchangedTurns) -> str:
     """Return what a screen reader says of a row."""
     if isinstance(row, UnchangedTurns):
         return unchanged(row)
-    count = changes_counted(len(row.difference.hunks))
+    count = changes_counted(row.count)
     if not row.numbers:
         return QCoreApplication.translate("review", "Turn that is gone, {speaker}, {changes}").format(
             speaker=speaker(row.turn), changes=count

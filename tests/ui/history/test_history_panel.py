@@ -8,12 +8,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from app.history.revision import Kind
+from app.history.revision import Kind, Revision
 from app.projects import open_session
 from ui.document import Document
 from ui.history.history_panel import HistoryPanel
 from ui.history.note_dialog import NoteDialog
-from ui.history.revision_model import Section
+from ui.history.revision_rows import Section
 
 PATIENCE = 30_000
 SPEAKS = Qt.ItemDataRole.AccessibleTextRole
@@ -237,3 +237,86 @@ def test_what_may_only_be_read_can_be_compared_but_not_restored_or_saved(documen
 
 def test_the_panel_fits_a_dock_of_324_pixels(shown):
     assert shown.minimumSizeHint().width() <= 324
+
+
+# Folds and searching
+
+
+@pytest.fixture
+def with_autosaves(qtbot, document, panel):
+    """Revisions 1 (import), 2 to 4 (autosaves), 5 (saved) and 6 (autosave)."""
+    for old, new in (("the Regime", "the regime"), ("Power", "power"), ("Nobody", "No one")):
+        edit(document, old, new)
+        save(document, "While editing", Kind.AUTOSAVE)
+    edit(document, "reason", "cause")
+    save(document, "The cause")
+    edit(document, "cause", "grounds")
+    save(document, "Closed", Kind.AUTOSAVE)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.model.rowCount() > 3, timeout=PATIENCE)
+    panel.list.setFocus()
+    return panel
+
+
+def ids(panel):
+    listed = [panel.model.row_at(panel.model.index(row)) for row in range(panel.model.rowCount())]
+    return [row.id if isinstance(row, Revision) else type(row).__name__ for row in listed]
+
+
+def test_autosaves_in_a_row_are_folded_and_one_alone_is_not(with_autosaves):
+    assert ids(with_autosaves) == ["Section", "WorkingCopy", 6, 5, "Autosaves", 1]
+    (said,) = (said for said in rows(with_autosaves) if "autosaves" in said)
+    assert said.startswith("3 autosaves, ")
+    assert said.endswith("4 words added, 3 deleted, folded")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Right])
+def test_a_fold_is_opened_and_closed_by_keys(with_autosaves, key):
+    panel = with_autosaves
+    panel.list.setCurrentIndex(panel.model.index(4))
+    QTest.keyClick(panel.list, key)
+    assert ids(panel) == ["Section", "WorkingCopy", 6, 5, "Autosaves", 4, 3, 2, 1]
+    assert panel.list.currentIndex().row() == 4
+    QTest.keyClick(panel.list, Qt.Key.Key_Left)
+    assert ids(panel)[4:] == ["Autosaves", 1]
+
+
+def test_a_click_opens_a_fold_and_nothing_is_compared(with_autosaves):
+    heard = asked(with_autosaves)
+    at = with_autosaves.list.visualRect(with_autosaves.model.index(4)).center()
+    QTest.mouseClick(with_autosaves.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert ids(with_autosaves)[4:] == ["Autosaves", 4, 3, 2, 1]
+    assert (heard, with_autosaves.list.chosen()) == ([], [])
+
+
+def test_a_fold_with_a_compared_revision_is_open(with_autosaves):
+    with_autosaves.set_compared(3, None)
+    assert ids(with_autosaves)[4:] == ["Autosaves", 4, 3, 2, 1]
+
+
+def test_a_fold_stays_open_while_autosaves_join_it(with_autosaves, document, qtbot):
+    panel = with_autosaves
+    panel.list.setCurrentIndex(panel.model.index(4))
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    edit(document, "grounds", "reason")
+    save(document, "Fourth", Kind.AUTOSAVE)
+    qtbot.waitUntil(lambda: "Autosaves" in ids(panel)[2:4], timeout=PATIENCE)
+    assert ids(panel) == ["Section", "WorkingCopy", "Autosaves", 5, "Autosaves", 4, 3, 2, 1]
+
+
+def test_a_search_lists_what_was_found_in_folds_too_and_enter_goes_there(with_autosaves):
+    QTest.keyClicks(with_autosaves.search, "while EDIT")
+    assert ids(with_autosaves) == ["Section", 4, 3, 2]
+    QTest.keyClick(with_autosaves.search, Qt.Key.Key_Return)
+    assert [revision.id for revision in with_autosaves.list.chosen()] == [4]
+    heard = asked(with_autosaves)
+    with_autosaves.compare_with_before()
+    assert heard == [(3, 4)]
+
+
+def test_a_search_in_vain_says_so(with_autosaves):
+    QTest.keyClicks(with_autosaves.search, "harbour")
+    assert "No revision has these words" in with_autosaves._empty.text()
+    assert with_autosaves._empty.isVisible()
+    with_autosaves.search.clear()
+    assert with_autosaves.list.isVisible()

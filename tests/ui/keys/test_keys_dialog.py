@@ -50,7 +50,7 @@ def test_a_command_is_found_by_its_name_and_by_its_key(dialog):
     assert names(dialog) == ["save-named"]
     dialog.form.search.clear()
     QTest.keyClick(dialog.form.by_key, Qt.Key.Key_F8)
-    assert names(dialog) == ["next-flag"]
+    assert names(dialog) == ["next-flag", "next-change"]
 
 
 def test_a_free_key_is_set_with_enter(dialog, keymap):

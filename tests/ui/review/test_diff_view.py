@@ -3,16 +3,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.projects import open_session
 from app.transcript import operations
 from app.transcript.undo import Cause, CauseKind
 from ui.document import Document
+from ui.review.columns import CHANGES_WIDTH, LEAST_CHANGES
 from ui.review.diff_view import DiffView
-from ui.review.difference import UnchangedTurns
+from ui.review.difference import Comparison, UnchangedTurns
 from ui.review.layouts import FOLD_HEIGHT, LEAST_HEIGHT
 from ui.theme.roles import Role
 
@@ -76,17 +75,16 @@ def test_rows_say_what_changed_and_counts_stand_above(shown):
     rows = [shown.model.index(row, 1).data(SPEAKS) for row in range(shown.model.rowCount())]
     assert rows == [
         "Turn 1, Interviewer, 1 change. Change 1, Regime replaced by regime",
-        "2 unchanged turns, 2 to 3",
+        "Turns 2 to 3: no changes",
         "Turn 4, Answer, 2 changes. Change 2, Nobody replaced by No one. Change 3, Power replaced by power",
     ]
     assert labels(shown) == ("3 changes", "+4 words", "−3 words")
 
 
-def test_f3_and_shift_f3_go_from_change_to_change_and_stop_at_the_ends(shown):
+def test_steps_go_from_change_to_change_and_stop_at_the_ends(shown):
     seen = []
-    for keys in ["F3"] * 4 + ["back"] * 3:
-        modifier = Qt.KeyboardModifier.ShiftModifier if keys == "back" else Qt.KeyboardModifier.NoModifier
-        QTest.keyClick(shown.table, Qt.Key.Key_F3, modifier)
+    for step in [shown.next_change] * 4 + [shown.previous_change] * 3:
+        step()
         seen.append(focused(shown))
     assert seen == [1, 2, 3, 3, 2, 1, 1]
 
@@ -99,37 +97,19 @@ def test_arrows_home_and_end_go_from_change_to_change(shown):
     assert seen == [1, 2, 1, 3, 1]
 
 
-def test_f3_is_the_views_own_even_if_the_window_has_an_action_on_it(document, background, theme, qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    view = DiffView(document, background, theme)
-    QVBoxLayout(window).addWidget(view)
-    find = QAction("Find next", window)
-    find.setShortcut(QKeySequence("F3"))
-    window.addAction(find)
-    found = []
-    find.triggered.connect(lambda: found.append(True))
-    edit(document, "Nobody", "No one")
-    window.show()
-    qtbot.waitUntil(lambda: view.model.difference.changes == 1, timeout=PATIENCE)
-    view.table.setFocus()
-    QTest.keyClick(view.table, Qt.Key.Key_F3)
-    assert (focused(view), found) == (1, [])
-
-
-def test_the_line_below_names_the_change_and_its_rule(shown):
-    QTest.keyClick(shown.table, Qt.Key.Key_F3)
-    assert shown._bar._place.text() == "Change 1 of 3"
-    assert "Regime" in shown._bar._what.text()
-    assert "stray-capital" in shown._bar._rule.text()
-    QTest.keyClick(shown.table, Qt.Key.Key_F3)
-    assert shown._bar._rule.text() == ""
+def test_the_line_below_names_the_change_and_why_it_was_made(shown):
+    shown.next_change()
+    assert shown.bar._place.text() == "Change 1 of 3"
+    assert "Regime" in shown.bar._what.text()
+    assert shown.bar._why.text().startswith("Rule stray-capital. You, ")
+    shown.next_change()
+    assert shown.bar._why.text().startswith("Typed. You, ")
 
 
 def test_the_buttons_below_step_too(shown):
-    QTest.mouseClick(shown._bar._on, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(shown._bar._on, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(shown._bar._back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown.bar._on, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown.bar._on, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown.bar._back, Qt.MouseButton.LeftButton)
     assert focused(shown) == 1
 
 
@@ -177,7 +157,7 @@ def test_two_revisions_can_be_chosen_by_keys(shown, document, qtbot):
     box = shown.header._to
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: shown._shown == (1, 2) and shown._task is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: shown._shown == Comparison(1, 2) and shown._task is None, timeout=PATIENCE)
     assert shown.model.difference.changes == 3
     assert shown.header._to.currentText().startswith("First pass, ")
     assert shown.header._from.currentText().startswith("Machine translation, ")
@@ -218,7 +198,7 @@ def test_what_is_gone_to_comes_into_view_in_a_long_text(long_document, backgroun
     qtbot.waitUntil(lambda: view.model.difference.changes == 45, timeout=PATIENCE)
     view.table.setFocus()
     for number in range(1, 46):
-        QTest.keyClick(view.table, Qt.Key.Key_F3)
+        view.next_change()
         assert focused(view) == number
         rects = view.table.rects_of(view.table.focused)
         assert view.table.viewport().rect().contains(rects[0].united(rects[-1]))
@@ -255,3 +235,104 @@ def test_larger_text_makes_rows_higher(shown, theme):
     before = shown.table.rowHeight(2)
     theme.text_size = 22
     assert shown.table.rowHeight(2) > before
+
+
+# The list of changes
+
+
+def test_each_change_is_listed_beside_its_turn_and_framed_in_both_places(shown, theme):
+    shown.resize(1116, 600)
+    assert shown.table.columns.changes == CHANGES_WIDTH
+    shown.table.go_to(3)
+    change = shown.table.focused
+    image = shown.table.viewport().grab().toImage()
+    accent = theme.colour(Role.ACCENT).name()
+    listed = shown.table.listed_at(change)
+    assert (listed.height(), shown.table.button_of(change).size().toTuple()) == (24, (60, 22))
+    words = shown.table.rects_of(change)[0].adjusted(-3, -3, 3, 3)
+    for rect in (listed, words):
+        colours = {
+            image.pixelColor(x, y).name() for x in (rect.center().x(),) for y in range(rect.top(), rect.bottom())
+        }
+        assert accent in colours
+
+
+def test_a_narrow_view_has_no_list_and_a_wide_one_has(shown):
+    shown.resize(600, 600)
+    assert shown.table.columns.changes == 0
+    assert shown.table.listed_at(shown.model.difference.change(1)).isNull()
+    assert shown.bar._what.isVisible()
+    shown.resize(900, 600)
+    assert not shown.bar._what.isVisible()
+    assert LEAST_CHANGES <= shown.table.columns.changes < CHANGES_WIDTH
+
+
+def test_a_click_on_a_button_asks_to_take_that_change_back(shown, qtbot):
+    shown.table.offer_reverting(True)
+    at = shown.table.button_of(shown.model.difference.change(2)).center()
+    with qtbot.waitSignal(shown.table.revert_asked) as asked:
+        QTest.mouseClick(shown.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked.args == [2]
+    assert focused(shown) is None
+
+
+def test_what_cannot_be_taken_back_has_no_button(shown):
+    shown.table.offer_reverting(False)
+    at = shown.table.button_of(shown.model.difference.change(2)).center()
+    asked = []
+    shown.table.revert_asked.connect(asked.append)
+    QTest.mouseClick(shown.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert (asked, focused(shown)) == ([], 2)
+
+
+def test_changes_are_chosen_by_keys(shown):
+    chosen = []
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    none = Qt.KeyboardModifier.NoModifier
+    for key, modifier in (
+        (Qt.Key.Key_Down, none),
+        (Qt.Key.Key_Space, none),
+        (Qt.Key.Key_Down, shift),
+        (Qt.Key.Key_A, control),
+        (Qt.Key.Key_Space, none),
+        (Qt.Key.Key_Escape, none),
+    ):
+        QTest.keyClick(shown.table, key, modifier)
+        chosen.append(sorted(shown.table.chosen))
+    assert chosen == [[], [1], [1, 2], [1, 2, 3], [1, 3], []]
+
+
+def test_changes_are_chosen_with_the_mouse_too(shown):
+    for number, modifier in ((1, Qt.KeyboardModifier.NoModifier), (3, Qt.KeyboardModifier.ShiftModifier)):
+        at = shown.table.rects_of(shown.model.difference.change(number))[0].center()
+        QTest.mouseClick(shown.table.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+    assert sorted(shown.table.chosen) == [1, 2, 3]
+    at = shown.table.rects_of(shown.model.difference.change(2))[0].center()
+    QTest.mouseClick(shown.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at)
+    assert sorted(shown.table.chosen) == [1, 3]
+
+
+# Arrangements
+
+
+def test_side_by_side_the_old_words_stand_at_the_left_and_the_new_at_the_right(shown):
+    shown.show_side_by_side(True)
+    old, new = shown.table.rects_of(shown.model.difference.change(2))
+    assert old.right() < 92 + shown.table.columns.text <= new.left()
+    assert old.top() == new.top()
+    shown.show_side_by_side(False)
+    assert len(shown.table.rects_of(shown.model.difference.change(2))) == 1
+
+
+def test_all_turns_can_be_shown_and_what_was_at_the_top_stays_there(shown, qtbot):
+    shown.show_all_turns(True)
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 4, timeout=PATIENCE)
+    assert shown.model.difference.changes == 3
+    shown.show_all_turns(False)
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 3, timeout=PATIENCE)
+
+
+def test_a_double_click_on_what_is_folded_shows_all_turns(shown, qtbot):
+    at = shown.table.visualRect(shown.model.index(1, 1)).center()
+    QTest.mouseDClick(shown.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 4, timeout=PATIENCE)

@@ -11,7 +11,7 @@ from app.transcript import operations
 from app.transcript.undo import Cause, CauseKind
 from tests.transcripts import originals_of
 from ui.review import wording
-from ui.review.difference import ChangedTurns, UnchangedTurns, place_in_newer, read_difference
+from ui.review.difference import Comparison, ShownTurns, UnchangedTurns, place_in_newer, read_difference
 
 TEXTS = ("Who?", "The Regime will fall. Nobody knows when.", "Why?", "Because of the Power.", "And then?", "Peace.")
 
@@ -31,8 +31,12 @@ def change(session, turn, old, new, cause=None):
     session.apply(edits, f"{old} to {new}", cause)
 
 
-def read(session, older=1, newer=None):
-    return read_difference(session, older, newer, session.transcript.turns, never)
+def read(session, older=1, newer=None, *, all_turns=False):
+    return read_difference(session, Comparison(older, newer, all_turns), session.transcript.turns, never)
+
+
+def shown_rows(found):
+    return [row for row in found.rows if isinstance(row, ShownTurns)]
 
 
 def test_unchanged_turns_are_folded_between_changed_ones(session):
@@ -80,19 +84,19 @@ def test_looking_from_the_newer_to_the_older_is_possible(session):
     change(session, 2, "Regime", "regime")
     session.save_revision("one").result()
     back = read(session, 2, 1).change(1)
-    assert (back.hunk.deleted, back.hunk.inserted, back.rule) == ("regime", "Regime", None)
+    assert (back.hunk.deleted, back.hunk.inserted, back.explained.rule) == ("regime", "Regime", None)
 
 
 def test_a_change_names_the_rule_that_was_accepted(session):
     change(session, 2, "Regime", "regime", Cause(CauseKind.FINDING, "stray-capital", "x"))
     change(session, 4, "Power", "power")
     found = read(session)
-    assert [found.change(number).rule for number in (1, 2)] == ["stray-capital", None]
+    assert [found.change(number).explained.rule for number in (1, 2)] == ["stray-capital", None]
 
 
 def test_a_split_turn_is_one_row_with_both_numbers(session):
     session.apply(operations.split(session.transcript, 2, 22), "split")
-    row = next(row for row in read(session).rows if isinstance(row, ChangedTurns))
+    row = next(row for row in read(session).rows if isinstance(row, ShownTurns))
     assert (row.numbers, wording.numbers(row)) == ((2, 3), "2–3")
 
 
@@ -100,7 +104,7 @@ def test_a_change_after_a_split_is_placed_in_the_second_turn(session):
     session.apply(operations.split(session.transcript, 2, 22), "split")
     second = session.transcript.reading_order[2]
     change(session, second, "when", "how soon")
-    row = next(row for row in read(session).rows if isinstance(row, ChangedTurns))
+    row = next(row for row in read(session).rows if isinstance(row, ShownTurns))
     assert place_in_newer(row, row.first) == (2, len("The Regime will fall."))
     assert place_in_newer(row, row.last) == (second, len("Nobody knows "))
 
@@ -108,8 +112,47 @@ def test_a_change_after_a_split_is_placed_in_the_second_turn(session):
 def test_the_place_of_a_change_counts_what_changed_before_it(session):
     change(session, 2, "The Regime", "That old regime")
     change(session, 2, "Nobody", "No one")
-    row = next(row for row in read(session).rows if isinstance(row, ChangedTurns))
+    row = next(row for row in read(session).rows if isinstance(row, ShownTurns))
     assert place_in_newer(row, row.last) == (2, session.transcript.turn(2).text.index("No one"))
+
+
+def test_a_moved_turn_is_a_change_of_its_own_and_its_neighbours_are_not(session):
+    session.apply(operations.move(session.transcript, 6, 1), "move")
+    found = read(session)
+    assert [(row.numbers, row.moved_from) for row in shown_rows(found)] == [((2,), 6)]
+    change_of_place = found.change(1)
+    assert (found.changes, change_of_place.hunk, change_of_place.moved) == (1, None, (6, 2))
+    assert wording.change_spoken(change_of_place) == "Change 1, moved here from place 6"
+    assert place_in_newer(shown_rows(found)[0], 1) == (6, 0)
+
+
+def test_a_moved_turn_with_other_words_has_both_changes(session):
+    change(session, 6, "Peace", "Quiet")
+    session.apply(operations.move(session.transcript, 6, 1), "move")
+    found = read(session)
+    assert [found.change(number).moved for number in (1, 2)] == [None, (6, 2)]
+
+
+def test_lineage_is_said_in_a_word(session):
+    session.apply(operations.split(session.transcript, 2, 22), "split")
+    session.apply(operations.merge_with_next(session.transcript, 4), "merge")
+    session.apply(operations.move(session.transcript, 6, 0), "move")
+    assert [wording.lineage(row) for row in shown_rows(read(session))] == ["was 6", "split", "merged"]
+
+
+def test_a_turn_that_ends_or_no_longer_ends_is_named(session):
+    session.apply(operations.split(session.transcript, 2, 22), "split")
+    assert wording.what_happened(read(session).change(1)) == "space replaced by end of the turn"
+
+
+def test_all_turns_can_be_shown_and_changes_keep_their_numbers(session):
+    change(session, 2, "Regime", "regime")
+    change(session, 5, "And", "What")
+    found = read(session, all_turns=True)
+    assert [(row.numbers, row.count) for row in shown_rows(found)] == [
+        ((number,), int(number in (2, 5))) for number in range(1, 7)
+    ]
+    assert [found.rows[found.change(number).row].numbers for number in (1, 2)] == [(2,), (5,)]
 
 
 def test_a_revision_that_is_not_there_is_told(session):
@@ -118,4 +161,4 @@ def test_a_revision_that_is_not_there_is_told(session):
 
 
 def test_what_was_called_off_gives_nothing(session):
-    assert read_difference(session, 1, None, session.transcript.turns, lambda: True) is None
+    assert read_difference(session, Comparison(1), session.transcript.turns, lambda: True) is None

@@ -7,7 +7,7 @@ from app.transcript.compare import compare, joined_text
 from app.transcript.turn import OriginRange, Role, Status, Turn
 from app.transcript.word_diff import apply_hunks
 from tests.transcripts import turn_texts
-from ui.review.marked_text import BREAK_SIGN, LINE_BREAK, THIN_SPACE, Mark, marked
+from ui.review.marked_text import BREAK_SIGN, LINE_BREAK, THIN_SPACE, Mark, Side, marked
 
 
 def turn(text, turn_id=1):
@@ -19,9 +19,9 @@ def difference(old, *new):
     return found
 
 
-def shown(found):
+def shown(found, side=Side.BOTH):
     """The text with its marks as [-deleted-] and {+inserted+}."""
-    made = marked(found)
+    made = marked(found, side)
     units = made.text.encode("utf-16-le")
     parts, at = [], 0
     for span in made.spans:
@@ -34,6 +34,12 @@ def shown(found):
 
 def test_a_deletion_stands_before_its_replacement_a_thin_space_apart():
     assert shown(difference("The Regime falls.", "The rule falls.")) == f"The [-Regime-]{THIN_SPACE}{{+rule+}} falls."
+
+
+def test_each_state_can_be_shown_alone():
+    found = difference("The Regime falls.", "The old rule falls.")
+    assert shown(found, Side.BEFORE) == "The [-Regime-] falls."
+    assert shown(found, Side.AFTER) == "The {+old rule+} falls."
 
 
 def test_units_are_counted_as_qt_counts_them():

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The changes of a turn as a list beside its text: a number, what went and what came, and a button to take it back."""
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+
+from ui.numbers import grouped
+from ui.review import wording
+from ui.review.difference import Change
+from ui.theme.roles import Role
+from ui.theme.theme import Theme
+
+ROW = 24
+TOP = 13
+"""So that the first change stands on the line of the first words."""
+LEFT, RIGHT = 10, 20
+BAR = 3
+FRAME = 6
+NUMBER = 32
+GAP = 6
+ARROW = " → "
+BUTTON_WIDTH, BUTTON_HEIGHT = 60, 22
+
+
+def height_of(count: int) -> int:
+    """Return how high a cell is that lists so many changes."""
+    return 2 * TOP + count * ROW
+
+
+def row_rect(cell: QRect, index: int) -> QRect:
+    """Return where a change stands in a cell, counted from 0."""
+    return QRect(cell.left() + FRAME, cell.top() + TOP + index * ROW, cell.width() - 2 * FRAME, ROW)
+
+
+def button_rect(cell: QRect, index: int) -> QRect:
+    """Return where the button of a change is."""
+    row = row_rect(cell, index)
+    left, top = cell.right() + 1 - RIGHT - BUTTON_WIDTH, row.top() + (ROW - BUTTON_HEIGHT) // 2
+    return QRect(left, top, BUTTON_WIDTH, BUTTON_HEIGHT)
+
+
+def index_at(cell: QRect, point: QPoint, count: int) -> int | None:
+    """Return which of so many changes is at a point, counted from 0."""
+    index = (point.y() - cell.top() - TOP) // ROW
+    return index if 0 <= index < count and cell.contains(point) else None
+
+
+@dataclass(slots=True)
+class Marks:
+    """What is special about some changes, by their numbers."""
+
+    focused: int = 0
+    hovered: int = 0
+    chosen: Set[int] = field(default_factory=frozenset[int])
+    revertible: bool = False
+
+
+class ChangeList:
+    """Paints the lists."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint(self, painter: QPainter, cell: QRect, changes: Sequence[Change], marks: Marks) -> None:
+        """Paint all changes of a row."""
+        for index, change in enumerate(changes):
+            self._ground(painter, row_rect(cell, index), change, marks)
+            self._change(painter, row_rect(cell, index), cell, change, revertible=marks.revertible)
+            if marks.revertible:
+                self._button(painter, button_rect(cell, index), hovered=change.number == marks.hovered)
+
+    def _ground(self, painter: QPainter, row: QRect, change: Change, marks: Marks) -> None:
+        focused, chosen = change.number == marks.focused, change.number in marks.chosen
+        if focused or chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour(Role.ACCENT_SOFT))
+            painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 4, 4)
+        if chosen:
+            painter.fillRect(row.left() - BAR - 1, row.top() + 3, BAR, ROW - 6, self._theme.colour(Role.ACCENT))
+        if focused:
+            painter.setPen(QPen(self._theme.colour(Role.ACCENT), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _change(self, painter: QPainter, row: QRect, cell: QRect, change: Change, *, revertible: bool) -> None:
+        number = grouped(change.number)
+        font = self._theme.ui_font(12, tabular=True)
+        wide = max(NUMBER, QFontMetrics(font).horizontalAdvance(number) + GAP)
+        left = cell.left() + LEFT
+        self._words(painter, QRect(left, row.top(), wide, ROW), number, font, Role.TEXT_MUTED)
+        end = cell.right() + 1 - RIGHT - (BUTTON_WIDTH + GAP if revertible else 0)
+        room = QRect(left + wide, row.top(), max(0, end - left - wide), ROW)
+        if change.hunk is None:
+            self._words(painter, room, wording.what_happened(change), self._theme.ui_font(13), Role.TEXT)
+        else:
+            self._phrases(painter, room, wording.phrase(change.hunk.deleted), wording.phrase(change.hunk.inserted))
+
+    def _phrases(self, painter: QPainter, room: QRect, old: str, new: str) -> None:
+        plain = self._theme.text_font(px=13)
+        struck, underlined = QFont(plain), QFont(plain)
+        struck.setStrikeOut(True)
+        underlined.setUnderline(True)
+        metrics = QFontMetrics(plain)
+        arrow = ARROW if old and new else ""
+        width = room.width() - metrics.horizontalAdvance(arrow)
+        old, new = _fitted(old, new, width, metrics)
+        for text, font, role in (
+            (old, struck, Role.DEL_TEXT),
+            (arrow, plain, Role.TEXT),
+            (new, underlined, Role.INS_TEXT),
+        ):
+            self._words(painter, room, text, font, role)
+            room.setLeft(room.left() + metrics.horizontalAdvance(text))
+
+    def _button(self, painter: QPainter, rect: QRect, *, hovered: bool) -> None:
+        theme = self._theme
+        painter.setPen(theme.colour(Role.CONTROL))
+        painter.setBrush(theme.colour(Role.HOVER if hovered else Role.RAISED))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        font = theme.ui_font(12, QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(theme.colour(Role.TEXT))
+        shown = QFontMetrics(font).elidedText(wording.revert(), Qt.TextElideMode.ElideRight, rect.width() - 4)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _words(self, painter: QPainter, rect: QRect, text: str, font: QFont, role: Role) -> None:
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(role))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+def _fitted(old: str, new: str, width: int, metrics: QFontMetrics) -> tuple[str, str]:
+    """Cut the longer of two phrases first, so that both stay readable."""
+    olds, news = metrics.horizontalAdvance(old), metrics.horizontalAdvance(new)
+    if olds + news <= width:
+        return old, new
+    half = width // 2
+    room_for_old = min(olds, max(half, width - news))
+    elide = Qt.TextElideMode.ElideRight
+    return metrics.elidedText(old, elide, room_for_old), metrics.elidedText(new, elide, width - room_for_old)
