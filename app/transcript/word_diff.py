@@ -30,7 +30,7 @@ class Hunk:
 
 def word_diff(old: str, new: str) -> list[Hunk]:
     """Return the hunks that turn `old` into `new`, in order; they neither overlap nor touch."""
-    return _joined(old, word_hunks(old, new))
+    return [_without_shared_space(hunk) for hunk in _joined(old, word_hunks(old, new))]
 
 
 def word_hunks(old: str, new: str) -> list[Hunk]:
@@ -159,6 +159,17 @@ def _belong_together(old: str, first: Hunk, second: Hunk) -> bool:
     if is_casing_only(first) and is_casing_only(second):
         return False
     return "\n" not in gap and ONE_WORD_GAP.fullmatch(gap) is not None
+
+
+def _without_shared_space(hunk: Hunk) -> Hunk:
+    """Return a hunk that leaves white space alone with which both its texts end."""
+    end = 0
+    while end < min(len(hunk.deleted), len(hunk.inserted)):
+        last = hunk.deleted[len(hunk.deleted) - end - 1]
+        if not last.isspace() or last != hunk.inserted[len(hunk.inserted) - end - 1]:
+            break
+        end += 1
+    return Hunk(hunk.start, hunk.deleted[: len(hunk.deleted) - end], hunk.inserted[: len(hunk.inserted) - end])
 
 
 def _union(old: str, first: Hunk, second: Hunk) -> Hunk:

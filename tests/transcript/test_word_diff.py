@@ -40,6 +40,7 @@ def test_hunks_neither_overlap_nor_touch_and_change_something(old, new):
         ("The Regime and Power", "The regime and power", [Hunk(4, "Regime", "regime"), Hunk(15, "Power", "power")]),
         ("one x two y three", "one a two b three", [Hunk(4, "x two y", "a two b")]),
         ("it means, however, a loss", "it however means a loss", [Hunk(3, "means, however,", "however means")]),
+        ("It can be now were held.", "It were also held.", [Hunk(3, "can be now were", "were also")]),
         ("Nazarbayev’s clan", "Nazarbayevs clan", [Hunk(0, "Nazarbayev’s", "Nazarbayevs")]),
         ("an on-site march", "an onsite march", [Hunk(3, "on-site", "onsite")]),
     ],
