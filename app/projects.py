@@ -49,7 +49,8 @@ def import_project(imported: "Imported", path: Path, variant: str | None = None,
     if path.suffix != SUFFIX:
         raise NotWritable(f"{path} must end in {SUFFIX} to be known as a project; give it such a name.")
     meta = _meta(imported, variant) | ({"title": title} if title else {})
-    return _of_project(create_project(path, imported.originals(), meta, current_author()), imported)
+    project = create_project(path, imported.originals(), meta, current_author(), imported.aside())
+    return _of_project(project, imported)
 
 
 def _of_project(project: ProjectFile, imported: "Imported | None") -> Session:

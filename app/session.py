@@ -24,8 +24,10 @@ from app.history.provenance import rules_of
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, Revision, current_author, now
+from app.history.signatures import Signature, signatures
 from app.learning.verdict import Event
 from app.transcript.annotations import Scope
+from app.transcript.aside import NOTHING, Aside
 from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, inverse, turns_of
 from app.transcript.operations import decide
@@ -283,6 +285,12 @@ class Session:
         """Return the turns as they were at a revision, in reading order."""
         return self._project.turns_at(revision)
 
+    def aside(self) -> Aside:
+        """Return the times and source-language texts of the original turns."""
+        if self.project is not None:
+            return self.project.aside()
+        return self.imported.aside() if self.imported else NOTHING
+
     def journal(self, after_revision: int) -> list[JournalRow]:
         """Return the edits made after a revision, oldest first."""
         return self._project.journal(after_revision)
@@ -299,8 +307,11 @@ class Session:
         self, differences: Iterable[TurnDiff], from_revision: int, to_revision: int | None = None
     ) -> dict[int, list[str | None]]:
         """Return, for every hunk of `differences(from_revision, to_revision)`, the rule that was accepted there."""
-        made = [row for row in self.journal(from_revision) if to_revision is None or row.revision < to_revision]
-        return rules_of(differences, made)
+        return rules_of(differences, self._made(from_revision, to_revision))
+
+    def signatures(self, from_revision: int, to_revision: int | None = None) -> dict[int, list[Signature]]:
+        """Return who wrote what in each turn between two revisions, or since one; see `app.history.signatures`."""
+        return signatures(self._made(from_revision, to_revision))
 
     def flush(self) -> None:
         """Wait until everything is on disk. Raises NotWritable if it could not be written."""
@@ -320,6 +331,9 @@ class Session:
                 project.flush()
         finally:
             project.close()
+
+    def _made(self, from_revision: int, to_revision: int | None) -> list[JournalRow]:
+        return [row for row in self.journal(from_revision) if to_revision is None or row.revision < to_revision]
 
     def _turns_of(self, revision: int | None) -> list[Turn]:
         return self.transcript.turns if revision is None else self.turns_at(revision)
@@ -393,7 +407,7 @@ class Session:
     def _new_project(self) -> ProjectFile:
         if self.imported is None or self.home is None:
             raise NotWritable("This transcript has no file to be saved beside; import it with `fairhand import`.")
-        return begin_project(self.home, self.imported.originals(), self.meta, self.author)
+        return begin_project(self.home, self.imported.originals(), self.meta, self.author, self.imported.aside())
 
     def _written(self, write: "Future[Revision | None]") -> None:
         error = write.exception()

@@ -96,6 +96,12 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} is no encoding; name one such as utf-8 or cp1252 to read {1}."),
     QT_TRANSLATE_NOOP("Sentences", "{0}: {1} files cannot be read yet; save it as plain text or Markdown first."),
     QT_TRANSLATE_NOOP("Sentences", "{0} holds no text that could be edited; choose another file."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There are no times in this transcript, which subtitles need; export it in another format.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The text holds half a character ({0}); delete it, or export as DOCX or HTML."),
+    QT_TRANSLATE_NOOP("Sentences", "The font of PDF files has no sign for “{0}”; export it as DOCX or HTML."),
     QT_TRANSLATE_NOOP("Sentences", "The keys in {0} cannot be used ({1}); correct the file, or move it away."),
     QT_TRANSLATE_NOOP(
         "Sentences",

@@ -11,6 +11,8 @@ import msgspec
 
 from app.history.revision import Kind, Revision
 from app.transcript.annotations import Comment, Decision, Scope, Verdict
+from app.transcript.aside import Aside, SourceText
+from app.transcript.cue import Cue
 from app.transcript.edits import Edit
 from app.transcript.term import CaseRule, Term
 from app.transcript.turn import Original, OriginRange, Role, Status, Turn
@@ -37,6 +39,8 @@ class JournalRow:
     direction: str
     label: str
     caused: CausedEdit
+    author: str = ""
+    time: str = ""
 
 
 State = tuple[list[Turn], dict[int, str]]
@@ -55,6 +59,13 @@ def originals(connection: sqlite3.Connection) -> list[Original]:
         Original(turn, text, _ROLES[role], intern(speaker), start, end, bool(continues))
         for turn, text, role, speaker, start, end, continues in rows
     ]
+
+
+def aside(connection: sqlite3.Connection) -> Aside:
+    """Return the times and source-language texts of the original turns."""
+    cues = connection.execute('SELECT turn, start, "end", begins, ends FROM cue ORDER BY turn, start')
+    sources = connection.execute("SELECT turn, text, coalesce(came_from, '') FROM source_text ORDER BY turn")
+    return Aside([Cue(*row) for row in cues], [SourceText(*row) for row in sources])
 
 
 def revisions(connection: sqlite3.Connection) -> list[Revision]:
@@ -145,15 +156,22 @@ def terms(connection: sqlite3.Connection) -> list[Term]:
 def journal(connection: sqlite3.Connection, after_revision: int = 0) -> list[JournalRow]:
     """Return the edits made after a revision was saved, in the order in which they were made."""
     rows = connection.execute(
-        'SELECT id, revision, "group", direction, label, what, cause, rule, fingerprint FROM edit '
-        "WHERE revision >= ? ORDER BY id",
+        'SELECT id, revision, "group", direction, label, what, cause, rule, fingerprint, author, time '
+        "FROM edit WHERE revision >= ? ORDER BY id",
         [after_revision],
     )
     return [
         JournalRow(
-            number, revision, group, direction, label, CausedEdit(_edits.decode(what), Cause(CauseKind(cause), *named))
+            number,
+            revision,
+            group,
+            direction,
+            label,
+            CausedEdit(_edits.decode(what), Cause(CauseKind(cause), rule, fingerprint)),
+            author,
+            time,
         )
-        for number, revision, group, direction, label, what, cause, *named in rows
+        for number, revision, group, direction, label, what, cause, rule, fingerprint, author, time in rows
     ]
 
 

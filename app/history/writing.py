@@ -4,7 +4,7 @@
 Rows go in through sqlite-utils; the journal, written at every keystroke, has a module of its own.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 from sqlite3 import Connection
 
@@ -12,7 +12,7 @@ import msgspec
 from sqlite_utils import Database
 
 from app.history.reading import last_revision, present_state
-from app.history.records import NewRevision, Snapshot, snapshot
+from app.history.records import NewProject, NewRevision, Snapshot, snapshot
 from app.history.revision import Kind, Revision, now
 from app.transcript.compare import compare
 from app.transcript.edits import Fact
@@ -21,12 +21,12 @@ from app.transcript.turn import Original, Turn
 from app.transcript.word_diff import count_changes
 
 
-def write_import(
-    database: Database, originals: Sequence[Original], transcript: Transcript, meta: Mapping[str, str], author: str
-) -> None:
-    """Write the originals and revision 1."""
-    database.table("original").insert_all(_original_row(original) for original in originals)
-    write_meta(database, meta)
+def write_import(database: Database, imported: NewProject, transcript: Transcript, author: str) -> None:
+    """Write the originals, what stands beside them, and revision 1."""
+    database.table("original").insert_all(_original_row(original) for original in imported.originals)
+    database.table("cue").insert_all(asdict(cue) for cue in imported.aside.cues)
+    database.table("source_text").insert_all(asdict(source) for source in imported.aside.source_texts)
+    write_meta(database, imported.meta)
     _write_revision_row(database, Revision(1, now(), author, "Machine translation", Kind.IMPORT, 0, 0))
     _write_intervals(database.conn, snapshot(transcript, transcript.reading_order), Snapshot({}, {}), 1)
 

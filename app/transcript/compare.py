@@ -37,11 +37,15 @@ def compare(before: Sequence[Turn], after: Sequence[Turn]) -> list[TurnDiff]:
     Turns that are gone without descendants come last.
     """
     changed_before, changed_after = _without_equals(before, after)
-    groups = _Groups(changed_before, changed_after)
-    diffs = [_diff(old, new) for old, new in groups.members()]
+    diffs = [_diff(old, new) for old, new in groups(changed_before, changed_after)]
     place = {turn.id: index for index, turn in enumerate(after)}
     diffs.sort(key=lambda difference: place.get(difference.turn_id, len(place)))
     return [difference for difference in diffs if difference.hunks]
+
+
+def groups(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Turn], list[Turn]]]:
+    """Return all turns of two states, those of before with what came of them."""
+    return _Groups(before, after).members()
 
 
 def joined_text(turns: Iterable[Turn]) -> str:
