@@ -76,5 +76,5 @@ def _meta(imported: "Imported", variant: str | None) -> dict[str, str]:
         "encoding": imported.encoding,
         "sha256": imported.sha256,
         "variant": variant or defaults.variant,
-        "source_language": defaults.source_language,
+        "source_language": imported.metadata.get("source_language", defaults.source_language),
     }

@@ -20,6 +20,7 @@ body.wide { max-width: 76rem; }
 .question p { font-weight: bold; }
 .question strong { font-weight: inherit; }
 p { margin: 0 0 .6rem; unicode-bidi: isolate; overflow-wrap: break-word; }
+.turn p, h2.turn, td p { white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 th, td { border: 1px solid #8888; padding: .5rem .7rem; text-align: start; vertical-align: top; }
 td { overflow-wrap: break-word; }

@@ -4,6 +4,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +12,24 @@ from app.transcript.aside import Aside, SourceText
 from app.transcript.cue import Cue
 from app.transcript.file_map import FileMap, Piece
 from app.transcript.turn import Original, Role
+
+
+class Lost(StrEnum):
+    """What a file had that a transcript does not keep."""
+
+    PICTURES = "pictures"
+    FOOTNOTES = "footnotes"
+    COMMENTS = "comments"
+    TABLES = "the layout of tables"
+    LISTS = "the numbers of lists"
+    HIDDEN = "hidden text"
+    ACCEPTED = "tracked changes, which were accepted"
+    REJECTED = "tracked changes, which were rejected"
+    SURROUNDINGS = "what stood around the main text of the page"
+    UNTRANSLATED = "rows without a translation"
+    COLUMNS = "columns that are not known here"
+    TAGS = "tags within the text"
+    HALVES = "half characters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +69,7 @@ class Imported:
 
     `decoded` is the file's text as it was read, without byte order mark and with its line ends as they are; if not
     `is_text`, it is what was put together of a file that is no text. `metadata` holds what the file says of itself
-    ("title", "created", ...), `lost` what could not be kept, as sentences. `timed` and `sourced` are in the order of
+    ("title", "created", ...), `lost` what could not be kept. `timed` and `sourced` are in the order of
     the file.
     """
 
@@ -61,7 +80,7 @@ class Imported:
     turns: tuple[ImportedTurn, ...]
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     is_text: bool = True
-    lost: tuple[str, ...] = ()
+    lost: tuple[Lost, ...] = ()
     timed: Sequence[Timed] = ()
     sourced: Sequence[Sourced] = ()
 
