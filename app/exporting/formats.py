@@ -33,11 +33,18 @@ SUFFIXES = {
 }
 CLEAN_ONLY = (Format.TEXT, Format.SRT, Format.VTT)
 WITHOUT_FACTS = (Format.SRT, Format.VTT)
+PAGED = (Format.DOCX, Format.HTML, Format.PDF)
+"""Formats that look otherwise than they are written."""
 
 
 def format_of(path: Path) -> Format | None:
     """Return the format that a file's suffix names, None if it names none."""
     return SUFFIXES.get(path.suffix.lower())
+
+
+def suffix_of(format_: Format) -> str:
+    """Return the usual suffix of a format."""
+    return next(suffix for suffix, named in SUFFIXES.items() if named is format_)
 
 
 def can_show(format_: Format, view: View) -> bool:

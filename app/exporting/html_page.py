@@ -22,13 +22,14 @@ body.wide { max-width: 76rem; }
 p { margin: 0 0 .6rem; unicode-bidi: isolate; overflow-wrap: break-word; }
 .turn p, h2.turn, td p { white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-th, td { border: 1px solid #8888; padding: .5rem .7rem; text-align: start; vertical-align: top; }
+th, td { border: 1px solid #888; padding: .5rem .7rem; text-align: start; vertical-align: top; }
 td { overflow-wrap: break-word; }
 th:first-child { width: 3rem; }
 th:nth-child(2) { width: 8rem; }
-del, ins { unicode-bidi: isolate; text-decoration-thickness: from-font; }
-del { color: #b3261e; background: #b3261e1a; }
-ins { color: #1b6e3c; background: #1b6e3c1a; text-decoration: underline; }
+del, ins { unicode-bidi: isolate; }
+del { text-decoration: line-through; }
+del { color: #b3261e; }
+ins { color: #1b6e3c; text-decoration: underline; }
 @media (prefers-color-scheme: dark) { del { color: #ff9c94; } ins { color: #86d9a3; } }
 @media print { .question { break-after: avoid; } }
 """

@@ -20,11 +20,6 @@ SUBTITLES = (".srt", ".vtt")
 PAGES = (".html", ".htm", ".xhtml")
 TABLES = (".csv", ".tsv")
 NOT_YET = (".doc", ".rtf", ".pdf", ".epub", ".docm", ".dotx", ".pages", ".wpd")
-SUFFIXES = (
-    *(".txt", *MARKDOWN, ".docx", ".odt", *PAGES, *SUBTITLES, ".json"),
-    *(*TABLES, ".xlf", ".xliff", ".tmx"),
-)
-"""The suffixes of files that can be read; any other is read as a plain text."""
 META_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_\-]{1,40})""", re.IGNORECASE)
 ENCODING_DECLARED = re.compile(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["']([A-Za-z0-9_\-]{1,40})""")
 UNICODE = "utf-8"

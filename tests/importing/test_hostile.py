@@ -10,7 +10,7 @@ import zipfile
 import pytest
 
 from app.errors import NotReadable
-from app.importing.reader import SUFFIXES
+from app.file_kinds import READABLE
 from tests.importing.files import W, packed, read, word_file
 
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;">]>'
@@ -92,7 +92,7 @@ def test_elements_within_elements_are_refused(tmp_path):
     assert "within each other" in refused(tmp_path, "talk.docx", word_file("<w:p>" * 300_000))
 
 
-@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("suffix", READABLE)
 @pytest.mark.parametrize("data", [b"\0" * 100, b"PK\x03\x04", b"\xff\xfe\x00\xd8", b"{" * 5000, b"<" * 5000, b""])
 def test_rubbish_is_refused_in_one_sentence_or_read(tmp_path, suffix, data):
     try:
