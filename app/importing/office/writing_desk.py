@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from app.importing.assembled import Assembled
 from app.importing.imported import Lost, Sourced
@@ -31,7 +32,7 @@ class Written:
     @property
     def text(self) -> str:
         """All that is written."""
-        return "".join(text for _, text in self.runs)
+        return "".join([text for _, text in self.runs])
 
 
 Cell = list[Written]
@@ -111,8 +112,9 @@ class Desk:
             self._sourced.append(Sourced(spoken[0].start, spoken[-1].end, text, self.came_from))
 
     def _paragraph(self, written: Written) -> Paragraph:
-        lead = len(written.text) - len(written.text.lstrip())
-        passage = self.assembled.add(written.text)
+        text = written.text
+        lead = len(text) - len(text.lstrip())
+        passage = self.assembled.add(text)
         inline = Inline(passage, list(_merged(_from(written.runs, lead))))
         speaker, inline = (written.speaker, inline) if written.speaker else inline.without_label()
         role = written.role or _role_of(inline)
@@ -147,15 +149,5 @@ def _from(runs: Iterable[tuple[Emphasis, str]], lead: int) -> Iterator[tuple[Emp
 
 
 def _merged(runs: Iterable[tuple[Emphasis, str]]) -> Iterator[tuple[Emphasis, str]]:
-    current: tuple[Emphasis, str] | None = None
-    for kind, text in runs:
-        if not text:
-            continue
-        if current and current[0] is kind:
-            current = (kind, current[1] + text)
-            continue
-        if current:
-            yield current
-        current = (kind, text)
-    if current:
-        yield current
+    for kind, group in groupby((run for run in runs if run[1]), key=lambda run: run[0]):
+        yield kind, "".join([text for _, text in group])

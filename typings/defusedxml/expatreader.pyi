@@ -1,6 +1,0 @@
-from xml.sax.expatreader import ExpatParser
-
-class DefusedExpatParser(ExpatParser):
-    def __init__(
-        self, *, forbid_dtd: bool = ..., forbid_entities: bool = ..., forbid_external: bool = ...
-    ) -> None: ...
