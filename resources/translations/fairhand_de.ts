@@ -1116,10 +1116,6 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Interview hier ablegen</translation>
     </message>
     <message>
-        <source>Plain text or Markdown, one question or answer in each paragraph.</source>
-        <translation>Reiner Text oder Markdown, je Absatz eine Frage oder Antwort.</translation>
-    </message>
-    <message>
         <source>Open file…   {key}</source>
         <translation>Datei öffnen …   {key}</translation>
     </message>
@@ -1130,6 +1126,10 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     <message>
         <source>Open file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, Word, a saved page, subtitles, or a table with the translation.</source>
+        <translation>Text, Markdown, Word, eine gespeicherte Seite, Untertitel oder eine Tabelle mit der Übersetzung.</translation>
     </message>
     <message>
         <source>Open the sample interview</source>
@@ -4839,8 +4839,8 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>{export} writes Markdown. Nothing has to be saved: every edit is on disk at once, and {review} shows what has changed. {help} shows all keys; this tour is in the Help menu.</source>
-        <translation>{export} schreibt Markdown. Gespeichert werden muss nichts: Jede Änderung steht sofort auf der Festplatte, und {review} zeigt, was sich geändert hat. {help} zeigt alle Tasten; dieser Rundgang steht im Menü Hilfe.</translation>
+        <source>{export} writes Markdown, Word or PDF. Nothing has to be saved: every edit is on disk at once, and {review} shows what has changed. {help} shows all keys; this tour is in the Help menu.</source>
+        <translation>{export} schreibt Markdown, Word oder PDF. Gespeichert werden muss nichts: Jede Änderung steht sofort auf der Festplatte, und {review} zeigt, was sich geändert hat. {help} zeigt alle Tasten; dieser Rundgang steht im Menü Hilfe.</translation>
     </message>
 </context>
 <context>
