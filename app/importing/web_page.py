@@ -20,11 +20,15 @@ if TYPE_CHECKING:
     from lxml.etree import Element
 
 LARGEST_PAGE = 8 * 1024 * 1024
-"""In code points; the extractor's time grows faster than a page."""
+"""In code points."""
+LARGEST_ARTICLE, MOST_BLOCKS = 2 * 1024 * 1024, 10_000
+"""Of a page with more code points or blocks all is read but its margins: the extractor's time grows with the square."""
+MARGINS = {"nav", "aside", "footer", "form"}
 DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 SPACES = re.compile(r"[ \t\r\n\f]+")
 SITE = "//nav | //aside | //footer | //form | //script | //iframe"
 """What a page has that is more than a text."""
+BLOCK_PATH = "//div | //p | //li | //td | //section | //article"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 BLOCKS = {
     *HEADINGS,
@@ -50,13 +54,17 @@ def read_web_page(decoded: str, path: Path) -> tuple[str, Layout]:
     title = SPACES.sub(" ", page.findtext(".//title") or "").strip()[:500]
     if own:
         root = own[0]
-    elif page.xpath(SITE):
-        desk.lost.add(Lost.SURROUNDINGS)
-        root = _main_text(decoded, path)
     else:
         found = page.find("body")
         root = page if found is None else found
-    _Walk(desk, own=bool(own)).go(root)
+    unseen = UNSEEN
+    if not own and page.xpath(SITE):
+        desk.lost.add(Lost.SURROUNDINGS)
+        if len(decoded) > LARGEST_ARTICLE or len(page.xpath(BLOCK_PATH)) > MOST_BLOCKS:
+            unseen = UNSEEN | MARGINS
+        else:
+            root = _main_text(decoded, path)
+    _Walk(desk, unseen, own=bool(own)).go(root)
     return desk.assembled.text, desk.layout({"title": title} if title else {})
 
 
@@ -90,8 +98,9 @@ def _main_text(decoded: str, path: Path) -> "Element":
 class _Walk:
     """Goes through the elements of a page and puts their paragraphs on a desk."""
 
-    def __init__(self, desk: Desk, *, own: bool) -> None:
+    def __init__(self, desk: Desk, unseen: set[str], *, own: bool) -> None:
         self._desk = desk
+        self._unseen_tags = unseen
         self._own = own
         self._written = Written()
         self._unseen = self._strong = self._em = self._quote = self._speaker = 0
@@ -118,7 +127,7 @@ class _Walk:
     def _begin(self, tag: str, element: "Element") -> None:
         if tag in PICTURES:
             self._desk.lost.add(Lost.PICTURES)
-        if tag in UNSEEN or (tag == "del" and self._own):
+        if tag in self._unseen_tags or (tag == "del" and self._own):
             self._unseen += 1
         if self._unseen:
             return
@@ -147,7 +156,7 @@ class _Walk:
         self._speaker += self._own and tag == "b" and SPEAKER in classes
 
     def _end(self, tag: str, element: "Element") -> None:
-        if tag in UNSEEN or (tag == "del" and self._own):
+        if tag in self._unseen_tags or (tag == "del" and self._own):
             self._unseen -= 1
             return
         if self._unseen:

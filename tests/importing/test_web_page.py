@@ -44,6 +44,14 @@ def test_a_page_says_its_encoding(tmp_path):
     assert turns(read(tmp_path, "talk.html", data)) == [("Кто?", "question", ""), ("Я.", "answer", "")]
 
 
+def test_of_a_page_with_too_many_blocks_all_is_read_but_its_margins(tmp_path, monkeypatch):
+    monkeypatch.setattr(web_page, "MOST_BLOCKS", 2)
+    imported = read(tmp_path, "talk.html", SITE)
+    text = " ".join(text for text, _, _ in turns(imported))
+    assert "Who are you, and why is this?" in text
+    assert "Home" not in text and "Imprint" not in text and "Read also" not in text
+
+
 def test_a_page_that_is_too_large_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(web_page, "LARGEST_PAGE", 100)
     with pytest.raises(NotReadable, match="over 8 MB"):
