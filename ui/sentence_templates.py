@@ -99,6 +99,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} defines entities ({1}), which no text needs; do not trust it."),
     QT_TRANSLATE_NOOP("Sentences", "{0} holds no times, as subtitles do; name it .txt if it is a plain text."),
     QT_TRANSLATE_NOOP("Sentences", "{0} holds over {1} elements within each other; do not trust it."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} holds over {1} paragraphs, too many for an interview; divide it."),
     QT_TRANSLATE_NOOP("Sentences", "{0} holds over {1} elements, too many for an interview; divide it."),
     QT_TRANSLATE_NOOP("Sentences", "{0} holds too many elements within each other; save its text as .txt."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is damaged or is not what its name says ({1}); save it again."),

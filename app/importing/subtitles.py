@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.errors import NotReadable
+from app.importing.assembled import refuse_too_many
 from app.importing.imported import Lost
 from app.importing.layout import Layout
 from app.importing.passage import Passage, join
@@ -28,6 +29,7 @@ def read_subtitles(decoded: str, path: Path) -> Layout:
     timings = list(TIMING.finditer(decoded))
     if not timings:
         raise NotReadable(f"{path} holds no times, as subtitles do; name it .txt if it is a plain text.")
+    refuse_too_many(len(timings), path)
     lost: set[Lost] = set()
     said: list[Said] = []
     for timing, following in pairwise([*timings, None]):

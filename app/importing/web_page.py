@@ -50,7 +50,7 @@ def read_web_page(decoded: str, path: Path) -> tuple[str, Layout]:
         raise NotReadable(f"{path} is over 8 MB, too large for a page; save its text as .txt.")
     page = _tree(DECLARATION.sub("", decoded).replace("\0", ""), path)
     own = page.xpath(f"//main[@{MAIN}]")
-    desk = Desk(path.name)
+    desk = Desk(path)
     title = SPACES.sub(" ", page.findtext(".//title") or "").strip()[:500]
     if own:
         root = own[0]

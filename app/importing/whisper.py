@@ -51,7 +51,7 @@ def read_whisper(data: bytes, path: Path) -> tuple[str, Layout]:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         said = str(error) or "nested too deeply"
         raise NotReadable(f"{path} is no transcript such as Whisper writes ({said}); choose another file.") from None
-    assembled = Assembled()
+    assembled = Assembled(path)
     parts: list[Said] = []
     for segment in [*spoken.segments, *map(_as_segment, spoken.transcription)]:
         passage = assembled.add(" ".join(segment.text.split()))

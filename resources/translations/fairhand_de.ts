@@ -3664,6 +3664,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{0} enthält über {1} ineinander geschachtelte Elemente; der Datei nicht trauen.</translation>
     </message>
     <message>
+        <source>{0} holds over {1} paragraphs, too many for an interview; divide it.</source>
+        <translation>{0} enthält über {1} Absätze, zu viele für ein Interview; die Datei teilen.</translation>
+    </message>
+    <message>
         <source>{0} holds over {1} elements, too many for an interview; divide it.</source>
         <translation>{0} enthält über {1} Elemente, zu viele für ein Interview; die Datei teilen.</translation>
     </message>

@@ -11,6 +11,7 @@ import pytest
 
 from app.errors import NotReadable
 from app.file_kinds import READABLE
+from app.importing import assembled
 from tests.importing.files import W, packed, read, word_file
 
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;">]>'
@@ -99,6 +100,18 @@ def test_rubbish_is_refused_in_one_sentence_or_read(tmp_path, suffix, data):
         read(tmp_path, f"talk{suffix}", data)
     except NotReadable as error:
         assert "\n" not in str(error)
+
+
+@pytest.mark.parametrize("suffix", [".html", ".csv", ".json", ".srt"])
+def test_more_paragraphs_than_can_be_worked_with_are_refused(tmp_path, suffix, monkeypatch):
+    monkeypatch.setattr(assembled, "MOST", 3)
+    data = {
+        ".html": "<p>A word." * 5,
+        ".csv": "source,target\n" + "x,A word.\n" * 5,
+        ".json": '{"segments": [' + ",".join(['{"text": "A word."}'] * 5) + "]}",
+        ".srt": "1\n00:00:01,000 --> 00:00:02,000\nA word.\n\n" * 5,
+    }[suffix]
+    assert "too many for an interview" in refused(tmp_path, f"talk{suffix}", data)
 
 
 LINE = 3 * 1024 * 1024

@@ -29,7 +29,7 @@ def read_open_document(data: bytes, path: Path) -> tuple[str, Layout]:
     parts = parts_of(data, (CONTENT, STYLE_PART, META), path)
     if CONTENT not in parts:
         raise NotReadable(f"{path} is damaged or is not what its name says (no text in it); save it again.")
-    desk = Desk(path.name)
+    desk = Desk(path)
     document = _Document(desk)
     if STYLE_PART in parts:
         read_events(parts[STYLE_PART], document.styles, path)

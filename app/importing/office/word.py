@@ -44,7 +44,7 @@ def read_word(data: bytes, path: Path, *, reject: bool = False) -> tuple[str, La
     title = _Title()
     if PROPERTIES in parts:
         read_events(parts[PROPERTIES], title, path)
-    desk = Desk(path.name)
+    desk = Desk(path)
     read_events(parts[DOCUMENT], _Document(desk, styles, reject=reject), path)
     metadata = {"title": title.title} if title.title else {}
     layout = desk.layout(metadata)

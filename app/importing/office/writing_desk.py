@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
+from pathlib import Path
 
 from app.importing.assembled import Assembled
 from app.importing.imported import Lost, Sourced
@@ -43,11 +44,15 @@ Table = list[list[Cell]]
 class Desk:
     """Gathers the paragraphs of a file from its beginning to its end."""
 
-    came_from: str
-    assembled: Assembled = field(default_factory=Assembled)
+    path: Path
+    assembled: Assembled = field(init=False)
     lost: set[Lost] = field(default_factory=set[Lost])
     _paragraphs: list[Paragraph] = field(default_factory=list[Paragraph])
     _sourced: list[Sourced] = field(default_factory=list[Sourced])
+
+    def __post_init__(self) -> None:
+        """Begin with nothing."""
+        self.assembled = Assembled(self.path)
 
     def add(self, written: Written) -> None:
         """Take a paragraph."""
@@ -109,7 +114,7 @@ class Desk:
             self.lost |= {Lost.UNTRANSLATED} if text else set()
         elif text:
             spoken = [paragraph.spoken for paragraph in self._paragraphs[start:]]
-            self._sourced.append(Sourced(spoken[0].start, spoken[-1].end, text, self.came_from))
+            self._sourced.append(Sourced(spoken[0].start, spoken[-1].end, text, self.path.name))
 
     def _paragraph(self, written: Written) -> Paragraph:
         text = written.text

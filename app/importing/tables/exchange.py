@@ -23,7 +23,7 @@ def read_xliff(data: bytes, path: Path) -> tuple[str, Layout]:
     if not events.is_xliff:
         raise NotReadable(f"{path} is damaged or is not what its name says (no XLIFF); save it again.")
     metadata = {"source_language": events.language} if events.language else {}
-    return layout_of(events.rows, path.name, metadata, events.lost)
+    return layout_of(events.rows, path, metadata, events.lost)
 
 
 def read_tmx(data: bytes, path: Path) -> tuple[str, Layout]:
@@ -33,7 +33,7 @@ def read_tmx(data: bytes, path: Path) -> tuple[str, Layout]:
     if not events.is_tmx:
         raise NotReadable(f"{path} is damaged or is not what its name says (no TMX); save it again.")
     language, rows = events.chosen()
-    return layout_of(rows, path.name, {"source_language": language} if language else {}, events.lost)
+    return layout_of(rows, path, {"source_language": language} if language else {}, events.lost)
 
 
 class _Text(Events):

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.importing.assembled import Assembled
 from app.importing.imported import Lost, Sourced
@@ -23,10 +24,10 @@ class Row:
 
 
 def layout_of(
-    rows: Iterable[Row], came_from: str, metadata: dict[str, str], lost: Iterable[Lost] = ()
+    rows: Iterable[Row], path: Path, metadata: dict[str, str], lost: Iterable[Lost] = ()
 ) -> tuple[str, Layout]:
     """Return the text of rows and a turn for each of them."""
-    assembled = Assembled()
+    assembled = Assembled(path)
     missing = set(lost)
     placed: list[tuple[Row, Passage]] = []
     for row in rows:
@@ -38,7 +39,7 @@ def layout_of(
     if assembled.halves:
         missing.add(Lost.HALVES)
     sourced = [
-        Sourced(passage.start, passage.end, row.source.strip(), came_from)
+        Sourced(passage.start, passage.end, row.source.strip(), path.name)
         for row, passage in placed
         if row.source.strip()
     ]

@@ -38,7 +38,7 @@ def read_separated(decoded: str, path: Path) -> tuple[str, Layout]:
     lost = (
         [Lost.COLUMNS] if any(at not in known and _has_text(rows, at) for at in range(min(width, MOST_COLUMNS))) else []
     )
-    return layout_of((_row(row, columns) for row in rows[header:]), path.name, {}, lost)
+    return layout_of((_row(row, columns) for row in rows[header:]), path, {}, lost)
 
 
 def _rows(decoded: str, path: Path) -> Iterator[list[str]]:
