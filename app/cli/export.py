@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`fairhand export`: the corrected text as a file for others."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from app.cli.options import PATH, OneOf, project_argument
-from app.exporting.exported import Exported, View
+from app.exporting.exported import Exported, Style, View
 from app.exporting.formats import SUFFIXES, Format, as_file, can_show, format_of
 from app.exporting.views import as_markdown, front_matter
 from app.exporting.writing import write_bytes
@@ -25,6 +26,7 @@ from app.session import Session
 @click.option("--from", "from_", type=int, metavar="N", help="View changes: since this revision, else the import.")
 @click.option("--speakers", is_flag=True, help="Write speakers' names.")
 @click.option("--front-matter", "front_matter_", is_flag=True, help="Begin with title, date, source file and revision.")
+@click.option("--style", type=OneOf(Style), help="Markdown: questions in bold, as headings, or by Q: and A:.")
 def command(
     project: Path,
     output: Path,
@@ -34,14 +36,18 @@ def command(
     from_: int | None,
     speakers: bool,
     front_matter_: bool,
+    style: Style | None,
 ) -> None:
     """Write PROJECT as a file for others: Markdown, Word, HTML, text, subtitles, or PDF."""
     format_ = _format(output, as_, view)
     if from_ is not None and view is not View.CHANGES:
         raise click.UsageError("--from goes with --view changes only; add that, or leave --from out.")
+    if style is not None and (format_, view) != (Format.MARKDOWN, View.CLEAN):
+        raise click.UsageError("--style goes with Markdown and --view clean only; leave it out.")
     session = open_session(project, write=False)
     try:
         exported = _exported(session, view, revision, from_ or 1, with_front_matter=front_matter_)
+        exported = replace(exported, style=style or Style.BOLD)
         write_bytes(output, as_file(exported, format_, view, speakers=speakers))
     finally:
         session.close()

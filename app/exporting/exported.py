@@ -22,13 +22,21 @@ class View(StrEnum):
     CHANGES = "changes"
 
 
+class Style(StrEnum):
+    """How Markdown tells questions from answers: in bold, as headings, or by "Q:" and "A:"."""
+
+    BOLD = "bold"
+    HEADING = "heading"
+    LETTERS = "letters"
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
     """The turns in reading order, and what views and formats need besides.
 
     `before` and `differences`, for View.CHANGES, lead to these turns, `signatures` say who wrote what, `signed` who
     goes on record where they do not say. `facts` stand at the top of View.CLEAN, none if empty. `cues` are the times of
-    original turns.
+    original turns. `style` is for Markdown.
     """
 
     turns: Sequence[Turn]
@@ -42,3 +50,4 @@ class Exported:
     cues: Sequence[Cue] = ()
     title: str = ""
     language: str = "en-US"
+    style: Style = Style.BOLD

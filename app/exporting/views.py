@@ -25,7 +25,7 @@ def as_markdown(exported: Exported, view: View, *, speakers: bool = False) -> st
         case View.CHANGES:
             return to_changes(exported.turns, exported.differences)
         case View.CLEAN:
-            return to_markdown(exported.turns, MarkdownOptions(speakers, exported.facts))
+            return to_markdown(exported.turns, MarkdownOptions(speakers, exported.facts, exported.style))
 
 
 def beginning(exported: Exported, characters: int) -> Exported:

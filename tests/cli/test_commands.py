@@ -200,6 +200,7 @@ def test_front_matter_says_where_the_text_comes_from(fairhand, project, tmp_path
         ("-o", "talk.xyz"),
         ("-o", "talk"),
         ("-o", "talk.srt"),
+        ("-o", "talk.docx", "--style", "heading"),
         ("-o", "talk.txt", "--view", "changes"),
         ("-o", "talk.srt", "--view", "side-by-side"),
         ("-o", "talk.md", "--as", "pdf"),
