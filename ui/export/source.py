@@ -54,7 +54,9 @@ class Source:
         part = beginning(self._exported(options), PREVIEWED)
         paged = options.format in PAGED
         shown = as_file(part, Format.HTML if paged else options.format, options.view, speakers=options.speakers)
-        return PreviewText(shown.decode("utf-8"), paged=paged)
+        text = shown.decode("utf-8")
+        # Qt does not know the element of what is inserted; the text itself holds no "<".
+        return PreviewText(text.replace("<ins", "<u").replace("</ins", "</u") if paged else text, paged=paged)
 
     def _exported(self, options: ExportOptions) -> Exported:
         before, differences, signatures = (), (), {}

@@ -119,6 +119,8 @@ def test_other_formats_are_shown_and_written(dialog, tmp_path, qtbot, format_):
 def test_tracked_changes_are_written_as_the_command_line_writes_them(dialog, edited, tmp_path, qtbot):
     choose_format(dialog, Format.DOCX, qtbot)
     choose(dialog, "d", qtbot)
+    cursor = dialog.form._preview.document().find("No one")
+    assert cursor.charFormat().fontUnderline()
     export(dialog, qtbot)
     with zipfile.ZipFile(tmp_path / "talk.docx") as package:
         document = package.read("word/document.xml").decode()
