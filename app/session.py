@@ -4,7 +4,7 @@
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,11 +20,12 @@ from app.checking.report import CheckerReport
 from app.checking.teaching import Teaching
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history.project_file import Loaded, ProjectFile, begin_project
-from app.history.provenance import rules_of
+from app.history.provenance import Explained, reasons_of
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, Revision, current_author, now
 from app.history.signatures import Signature, signatures
+from app.history.turn_history import PhraseChange, TurnVersion
 from app.learning.verdict import Event
 from app.transcript.annotations import Scope
 from app.transcript.aside import NOTHING, Aside
@@ -32,6 +33,7 @@ from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, inverse, turns_of
 from app.transcript.operations import decide
 from app.transcript.restoring import edits_back, edits_to
+from app.transcript.taking_back import Chosen, TakenBack, take_back
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Turn
 from app.transcript.undo import Cause, CausedEdit, CauseKind, EditGroup
@@ -39,6 +41,7 @@ from app.transcript.undo import Cause, CausedEdit, CauseKind, EditGroup
 if TYPE_CHECKING:
     from app.checking.pipeline import Pipeline, Step
     from app.importing.imported import Imported
+    from app.transcript.merging.plan import Step as MergingStep
 
 AUTOSAVE_SECONDS = 300
 """After so long with unsaved edits, the next edit makes a revision."""
@@ -277,6 +280,48 @@ class Session:
             self._in_bulk(caused, f"restore {planned.what}", f"Restored {planned.what}", Kind.RESTORED)
         return bool(caused)
 
+    def plan_taking_back(
+        self, chosen: Iterable[Chosen], to_revision: int | None = None, *, insist: bool = False
+    ) -> TakenBack:
+        """Return what takes hunks of `differences(..., to_revision)` back in the working copy; may read the disk.
+
+        Where the text has gone on since, the older words are merged into it; what has changed again is a conflict and
+        stays, unless you `insist`.
+        """
+        after = () if to_revision is None else self.turns_at(to_revision)
+        return take_back(self.transcript, chosen, after, insist=insist)
+
+    def take_back(self, planned: TakenBack) -> bool:
+        """Do what was planned, as one step of undo. Returns False if there is nothing to do.
+
+        Raises EditRefused if the text has changed since.
+        """
+        changes = "1 change" if planned.count == 1 else f"{planned.count} changes"
+        self.apply(planned.edits, f"take back {changes}", Cause(CauseKind.REVERT))
+        return bool(planned.edits)
+
+    def merge_in(self, steps: "Sequence[MergingStep]", other: str, note: str) -> None:
+        """Make the edits that bring another copy's work in, as one step of undo and one revision.
+
+        In the journal they keep the author, the time and the cause that they had there.
+        """
+        if not steps:
+            return
+        if self._touched:
+            self.save_revision("Before: " + note, Kind.AUTOSAVE)
+        made = [[CausedEdit(edit, step.made.cause if step.made else Cause()) for edit in step.edits] for step in steps]
+        whole = self._do([caused for one in made for caused in one], f"merge with {other}")[0]
+        entries = [
+            replace(
+                whole,
+                edits=tuple(caused),
+                **({"author": step.made.author, "time": step.made.time} if step.made else {}),
+            )
+            for step, caused in zip(steps, made, strict=True)
+        ]
+        self._write(entries, (note, Kind.MERGED))
+        self._tell_of_text([edit for step in steps for edit in step.edits], ())
+
     def revisions(self) -> list[Revision]:
         """Return all revisions, oldest first."""
         return self._project.revisions()
@@ -299,15 +344,37 @@ class Session:
         """Return the word differences between two revisions; the working copy stands in for a second one."""
         return compare(self.turns_at(from_revision), self._turns_of(to_revision))
 
+    def history_of_turn(self, turn_id: int) -> list[TurnVersion]:
+        """Return the texts that a turn of the working copy had, oldest first, the present one last."""
+        text = self.transcript.turn(turn_id).text
+        versions = self._project.turn_versions(turn_id)
+        before = versions[-1].text if versions else ""
+        if not versions or versions[-1].turn_id != turn_id or before != text:
+            versions.append(TurnVersion(turn_id, text, None, before))
+        return versions
+
+    def history_of_phrase(self, phrase: str) -> list[PhraseChange]:
+        """Return when a phrase came into the transcript and went out of it, oldest first."""
+        now_ = {turn.id for turn in self.transcript.turns if phrase in turn.text}
+        return self._project.phrase_changes(phrase, now_) if phrase else []
+
     def numbers_at(self, revision: int | None = None) -> dict[int, int]:
         """Return each turn's place in the reading order, from 1, by id, at a revision or now."""
         return {turn.id: number for number, turn in enumerate(self._turns_of(revision), 1)}
+
+    def reasons_behind(
+        self, differences: Iterable[TurnDiff], from_revision: int, to_revision: int | None = None
+    ) -> dict[int, list[Explained]]:
+        """Return the hunks of `differences(from_revision, to_revision)` with why they are there, by `turn_id`."""
+        made = [row for row in self.journal(from_revision) if to_revision is None or row.revision < to_revision]
+        return reasons_of(differences, made)
 
     def rules_behind(
         self, differences: Iterable[TurnDiff], from_revision: int, to_revision: int | None = None
     ) -> dict[int, list[str | None]]:
         """Return, for every hunk of `differences(from_revision, to_revision)`, the rule that was accepted there."""
-        return rules_of(differences, self._made(from_revision, to_revision))
+        reasons = self.reasons_behind(differences, from_revision, to_revision)
+        return {turn_id: [one.rule for one in hunks] for turn_id, hunks in reasons.items()}
 
     def signatures(self, from_revision: int, to_revision: int | None = None) -> dict[int, list[Signature]]:
         """Return who wrote what in each turn between two revisions, or since one; see `app.history.signatures`."""

@@ -11,7 +11,9 @@ from app.session import AUTOSAVE_SECONDS, Changed, Session
 from app.transcript import operations
 from app.transcript.annotations import Comment
 from app.transcript.edits import Fact, Replace
+from app.transcript.taking_back import Chosen
 from app.transcript.turn import Status
+from app.transcript.undo import CauseKind
 from tests.transcripts import originals_of, state
 
 TEXTS = ("Who are you?", "The Regime will fall. Nobody knows when.")
@@ -166,6 +168,42 @@ def test_one_turn_cannot_be_restored_over_a_split(session):
     session.apply(operations.split(session.transcript, 2, 21), "split")
     with pytest.raises(EditRefused, match="was split or merged"):
         session.restore(1, 2)
+
+
+def test_a_change_is_taken_back_as_a_step_of_undo_and_not_as_a_revision(session):
+    change(session, "Regime", "regime")
+    change(session, "Nobody", "No one")
+    session.save_revision("Edited")
+    change(session, "when", "how")
+    (difference,) = session.differences(1, 2)
+    planned = session.plan_taking_back([Chosen(difference, difference.hunks[:1])], 2)
+    assert session.take_back(planned)
+    assert text(session) == "The Regime will fall. No one knows how."
+    assert (session.undo_label, len(session.revisions())) == ("take back 1 change", 2)
+    assert {row.caused.cause.kind for row in session.journal(2)[1:]} == {CauseKind.REVERT}
+    session.undo()
+    assert text(session) == "The regime will fall. No one knows how."
+
+
+def test_nothing_is_taken_back_where_words_have_changed_again_until_one_insists(session):
+    change(session, "Regime", "regime")
+    session.save_revision("Edited")
+    change(session, "regime", "government")
+    chosen = [Chosen(difference, difference.hunks) for difference in session.differences(1, 2)]
+    planned = session.plan_taking_back(chosen, 2)
+    assert not session.take_back(planned)
+    assert [(one.ours, one.theirs) for one in planned.conflicts] == [("government", "Regime")]
+    assert session.take_back(session.plan_taking_back(planned.conflicts[0].chosen, 2, insist=True))
+    assert text(session) == TEXTS[1]
+
+
+def test_what_was_planned_for_another_text_changes_nothing(session):
+    change(session, "Regime", "regime")
+    planned = session.plan_taking_back([Chosen(one, one.hunks) for one in session.differences(1)])
+    change(session, "The regime", "Power")
+    with pytest.raises(EditRefused):
+        session.take_back(planned)
+    assert text(session).startswith("Power")
 
 
 def test_listeners_hear_what_changed(session):

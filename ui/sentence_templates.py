@@ -145,6 +145,11 @@ SENTENCES = (
         "Sentences",
         "The settings in {0} cannot be used ({1}); correct the file, or move it away to have the defaults.",
     ),
+    QT_TRANSLATE_NOOP("Sentences", "{0} and {1} are the same file; name two copies that were edited apart."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{0} and {1} are not copies of one project; merge only what began as the same file."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{0} is one of the two copies; name a new file for what they become."),
     QT_TRANSLATE_NOOP("Sentences", "{0} must end in {1} to be known as a project; give it such a name."),
     QT_TRANSLATE_NOOP("Sentences", "“{0}” is no address; write one such as http://127.0.0.1:8080/v1."),
     QT_TRANSLATE_NOOP("Sentences", "“{0}” must begin with http://: on this machine nothing needs to be encrypted."),

@@ -10,6 +10,8 @@ COMMANDS = {
     "history": "app.cli.history",
     "diff": "app.cli.diff",
     "restore": "app.cli.restore",
+    "merge": "app.cli.merge",
+    "report": "app.cli.report",
     "dictionary": "app.cli.dictionary",
     "memory": "app.cli.memory",
     "terms": "app.cli.terms",

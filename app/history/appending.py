@@ -42,7 +42,7 @@ def append(connection: Connection, entries: Iterable[JournalEntry], author: str)
                 entry.group,
                 entry.direction,
                 entry.time,
-                author,
+                entry.author or author,
                 edit.turn,
                 msgspec.json.encode(edit).decode(),
                 cause.kind,

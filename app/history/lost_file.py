@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.errors import NotWritable
 from app.history import opening
+from app.history.copying import copy_whole
 
 Identity = tuple[int, int]
 """What tells a file from another of the same name."""
@@ -39,7 +40,7 @@ def write_anew(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection
         raise NotWritable(f"The folder {path.parent} has gone; put it back, and {path.name} is written there again.")
     unfinished = path.with_name(f".{path.name}.new")
     try:
-        _copy(connection, unfinished)
+        copy_whole(connection, unfinished)
         # Closing takes the log away by its name: the new file must not have one yet.
         connection.close()
         unfinished.rename(path)
@@ -50,13 +51,3 @@ def write_anew(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection
     finally:
         unfinished.unlink(missing_ok=True)
     return opening.connect_writing(path)
-
-
-def _copy(connection: sqlite3.Connection, path: Path) -> None:
-    path.unlink(missing_ok=True)
-    copy = sqlite3.connect(path)
-    try:
-        connection.backup(copy)
-        copy.execute("PRAGMA journal_mode=DELETE")
-    finally:
-        copy.close()

@@ -3,7 +3,7 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import groupby
@@ -17,11 +17,14 @@ from fractional_indexing import FIError
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history import lost_file, opening, reading
 from app.history.appending import append, transaction
+from app.history.file_format import FORMAT
 from app.history.lock import ProjectLock
 from app.history.nonsense import refuse_nonsense
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewProject, NewRevision
+from app.history.revising import add_revision
 from app.history.revision import Revision
+from app.history.turn_history import PhraseChange, TurnVersion, phrase_changes, phrase_intervals, turn_versions
 from app.transcript.annotations import Annotations
 from app.transcript.aside import NOTHING, Aside
 from app.transcript.transcript import Transcript
@@ -111,6 +114,10 @@ class ProjectFile:
         """Return the times and source-language texts of the original turns."""
         return self._read(reading.aside)
 
+    def is_kept_by_newer(self) -> bool:
+        """Return whether only newer versions of Fairhand may write to the file."""
+        return int(self.meta()["min_writer"]) > FORMAT
+
     def revisions(self) -> list[Revision]:
         """Return all revisions, oldest first."""
         return self._read(reading.revisions)
@@ -122,6 +129,18 @@ class ProjectFile:
     def journal(self, after_revision: int) -> list[JournalRow]:
         """Return the edits made after a revision was saved, oldest first."""
         return self._read(lambda connection: reading.journal(connection, after_revision))
+
+    def turn_versions(self, turn_id: int) -> list[TurnVersion]:
+        """Return the texts that a turn had in revisions, oldest first."""
+        return self._read(lambda connection: turn_versions(connection, turn_id))
+
+    def phrase_changes(self, phrase: str, now: Collection[int]) -> list[PhraseChange]:
+        """Return when a phrase came and went, oldest first; `now` are the turns that hold it in the working copy."""
+
+        def read(connection: sqlite3.Connection) -> list[PhraseChange]:
+            return phrase_changes(phrase_intervals(connection, phrase), reading.revisions(connection), now)
+
+        return self._read(read)
 
     def write(
         self,
@@ -374,23 +393,15 @@ def _write(connection: sqlite3.Connection, path: Path, batches: Sequence[_Batch]
                 if batch.meta:
                     _write_meta(connection, batch.meta)
                 if batch.revision:
-                    made = _add_revision(connection, batch.revision, batch.author)
+                    made = add_revision(connection, batch.revision, batch.author)
     except sqlite3.Error as error:
         raise opening.not_writable(path, error) from error
     return made
 
 
 def _write_meta(connection: sqlite3.Connection, meta: Mapping[str, str]) -> None:
-    from sqlite_utils import Database  # noqa: PLC0415 - as below
+    from sqlite_utils import Database  # noqa: PLC0415 - as above
 
     from app.history.writing import write_meta  # noqa: PLC0415
 
     write_meta(Database(connection, recursive_triggers=False, execute_plugins=False), meta)
-
-
-def _add_revision(connection: sqlite3.Connection, new: NewRevision, author: str) -> Revision | None:
-    from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to the window
-
-    from app.history.writing import add_revision  # noqa: PLC0415
-
-    return add_revision(Database(connection, recursive_triggers=False, execute_plugins=False), new, author)

@@ -22,13 +22,17 @@ class NewProject:
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """Edits of one group made at once; `direction` is "do", "undo" or "redo"."""
+    """Edits of one group made at once; `direction` is "do", "undo" or "redo".
+
+    `author` is who made them, if that is somebody else than whoever hands them over.
+    """
 
     group: int
     direction: str
     label: str
     edits: tuple[CausedEdit, ...]
     time: str
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ as one text, with `TURN_BREAK` where one turn ends and the next begins.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.transcript.disjoint import DisjointSets
 from app.transcript.turn import OriginRange, Turn
 from app.transcript.word_diff import Hunk, word_diff
 
@@ -36,16 +37,30 @@ def compare(before: Sequence[Turn], after: Sequence[Turn]) -> list[TurnDiff]:
 
     Turns that are gone without descendants come last.
     """
-    changed_before, changed_after = _without_equals(before, after)
-    diffs = [_diff(old, new) for old, new in groups(changed_before, changed_after)]
+    diffs = [_diff(old, new) for old, new in related(before, after)]
     place = {turn.id: index for index, turn in enumerate(after)}
     diffs.sort(key=lambda difference: place.get(difference.turn_id, len(place)))
     return [difference for difference in diffs if difference.hunks]
 
 
+def related(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Turn], list[Turn]]]:
+    """Return turns of two states, those before and those after, gathered by what they share; equal turns are left out.
+
+    Each list is in the order in which its turns were given.
+    """
+    return groups(*_without_equals(before, after))
+
+
 def groups(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Turn], list[Turn]]]:
-    """Return all turns of two states, those of before with what came of them."""
-    return _Groups(before, after).members()
+    """Return all turns of two states as `related` does, equal ones too."""
+    sets = DisjointSets()
+    for one, other in _sharing(before, after):
+        sets.join(one, other)
+    gathered: dict[int, tuple[list[Turn], list[Turn]]] = {}
+    for side, turns in enumerate((before, after)):
+        for turn in turns:
+            gathered.setdefault(sets.root(turn.id), ([], []))[side].append(turn)
+    return list(gathered.values())
 
 
 def joined_text(turns: Iterable[Turn]) -> str:
@@ -63,29 +78,6 @@ def _without_equals(before: Sequence[Turn], after: Sequence[Turn]) -> tuple[list
 
 def _diff(before: list[Turn], after: list[Turn]) -> TurnDiff:
     return TurnDiff(tuple(before), tuple(after), tuple(word_diff(joined_text(before), joined_text(after))))
-
-
-class _Groups:
-    """Turns of two states, gathered by what they share (a union of disjoint sets)."""
-
-    def __init__(self, before: Sequence[Turn], after: Sequence[Turn]) -> None:
-        self._sides = (before, after)
-        self._parent: dict[int, int] = {turn.id: turn.id for turn in [*before, *after]}
-        for one, other in _sharing(before, after):
-            self._parent[self._root(one)] = self._root(other)
-
-    def members(self) -> list[tuple[list[Turn], list[Turn]]]:
-        gathered: dict[int, tuple[list[Turn], list[Turn]]] = {}
-        for side, turns in enumerate(self._sides):
-            for turn in turns:
-                gathered.setdefault(self._root(turn.id), ([], []))[side].append(turn)
-        return list(gathered.values())
-
-    def _root(self, turn_id: int) -> int:
-        while self._parent[turn_id] != turn_id:
-            self._parent[turn_id] = self._parent[self._parent[turn_id]]
-            turn_id = self._parent[turn_id]
-        return turn_id
 
 
 def _sharing(before: Sequence[Turn], after: Sequence[Turn]) -> Iterable[tuple[int, int]]:

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from app.transcript.turn import Original, OriginRange
+from app.transcript.turn import Original, OriginRange, Turn
 from app.transcript.word_diff import word_diff
 
 
@@ -44,6 +44,34 @@ def unite(
         else:
             united.append(part)
     return tuple(united)
+
+
+def overlap(one: Iterable[OriginRange], other: Sequence[OriginRange]) -> int:
+    """Return how many code points of originals two turns share."""
+    return sum(
+        max(min(part.end, of_other.end) - max(part.start, of_other.start), 0)
+        for part in one
+        for of_other in other
+        if of_other.turn == part.turn
+    )
+
+
+def in_order_of(base: Sequence[Turn], now: Iterable[Turn]) -> list[Turn]:
+    """Return turns in the order of those they came from: one that was moved since still has its words where they were.
+
+    Of the parts of one turn, that which keeps its id is the first. One that came of nothing stays behind the one before
+    it.
+    """
+    places: list[tuple[tuple[int, bool, int, int], Turn]] = []
+    last = (0, False, 0, 0)
+    for turn in now:
+        came_from = (place for place, old in enumerate(base) if old.id == turn.id or overlap(old.origin, turn.origin))
+        place = next(came_from, None)
+        if place is not None:
+            first = turn.origin[0] if turn.origin else OriginRange(0, 0, 0)
+            last = (place, all(old.id != turn.id for old in base), first.turn, first.start)
+        places.append((last, turn))
+    return [turn for _, turn in sorted(places, key=lambda one: one[0])]
 
 
 def _slice(part: OriginRange, originals: Mapping[int, Original]) -> str:

@@ -1,14 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """diff-match-patch: the compiled one where there is one for this machine, the plain one elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.util import find_spec
 
 
-def compiled(old: str, new: str) -> Iterator[tuple[str, int]]:
-    """Yield what turns `old` into `new`: "=", "-" or "+", and for how many code points."""
+@cache
+def _is_compiled() -> bool:
+    """Return whether the compiled library is here; asked once, for it takes longer than many a comparison."""
+    return find_spec("fast_diff_match_patch") is not None
+
+
+def compiled(old: str, new: str) -> Iterable[tuple[str, int]]:
+    """Return what turns `old` into `new`: "=", "-" or "+", and for how many code points."""
     from fast_diff_match_patch import diff  # noqa: PLC0415 - not there on every machine
 
-    yield from diff(old, new, timelimit=0, checklines=False, cleanup="No")
+    return diff(old, new, timelimit=0, checklines=False, cleanup="No")
 
 
 def plain(old: str, new: str) -> Iterator[tuple[str, int]]:
@@ -21,10 +29,6 @@ def plain(old: str, new: str) -> Iterator[tuple[str, int]]:
         yield {0: "=", -1: "-", 1: "+"}[operation], len(text)
 
 
-def operations(old: str, new: str) -> Iterator[tuple[str, int]]:
-    """Yield what turns `old` into `new`, by whichever library this machine has."""
-    try:
-        import fast_diff_match_patch  # noqa: F401, PLC0415 # pyright: ignore[reportUnusedImport] - is it there?
-    except ImportError:
-        return plain(old, new)
-    return compiled(old, new)
+def operations(old: str, new: str) -> Iterable[tuple[str, int]]:
+    """Return what turns `old` into `new`, by whichever library this machine has."""
+    return compiled(old, new) if _is_compiled() else plain(old, new)

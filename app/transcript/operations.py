@@ -45,15 +45,19 @@ def split(transcript: Transcript, turn_id: int, at: int) -> list[Edit]:
     head, tail = turn.text[:at].rstrip(), turn.text[at:].lstrip()
     if not 0 < at < len(turn.text) or not head or not tail:
         raise EditRefused("A turn can be split only inside its text.")
-    cut = len(turn.text) - len(tail)
-    first, rest = divide(turn.origin, transcript.originals, turn.text, at)
-    second = Turn(transcript.next_turn_id, tail, turn.role, turn.speaker, Status.DRAFT, rest)
-    after = _neighbour(transcript, turn_id, 1)
-    key = transcript.key_between(turn_id, after)
-    division = Division(turn_id, len(head), turn.text[len(head) : cut], second, key, turn.origin, first)
+    return cut_out(transcript, turn_id, len(head), len(turn.text) - len(tail))
+
+
+def cut_out(transcript: Transcript, turn_id: int, start: int, end: int) -> list[Edit]:
+    """Return the edits that make two turns of what stands before and behind the code points `start` to `end`."""
+    turn = transcript.turn(turn_id)
+    first, rest = divide(turn.origin, transcript.originals, turn.text, start)
+    second = Turn(transcript.next_turn_id, turn.text[end:], turn.role, turn.speaker, Status.DRAFT, rest)
+    key = transcript.key_between(turn_id, _neighbour(transcript, turn_id, 1))
+    division = Division(turn_id, start, turn.text[start:end], second, key, turn.origin, first)
     return [
         Split(division),
-        *comments_after_split(transcript, turn_id, len(head), cut, second.id),
+        *comments_after_split(transcript, turn_id, start, end, second.id),
         *_decisions_after_split(transcript, turn_id, second.id),
         *_back_to_draft(transcript, turn_id),
     ]

@@ -8,6 +8,7 @@ the result is joined where single kept words or spaces would chop a rewritten ph
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from app.transcript.match_patch import operations
 
@@ -15,6 +16,7 @@ TOKEN = re.compile(r"\w+(?:[’'\-]\w+)*|[^\S\n]+|\n|[^\w\s]")
 ONE_WORD_GAP = re.compile(r"\s*(?:[\w’'\-]+\s*)?")
 FIRST_CODE = 0x100
 SURROGATES = range(0xD800, 0xE000)
+LAST_CODE = 0x10FFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,16 @@ class Hunk:
 
 def word_diff(old: str, new: str) -> list[Hunk]:
     """Return the hunks that turn `old` into `new`, in order; they neither overlap nor touch."""
+    return _joined(old, word_hunks(old, new))
+
+
+def word_hunks(old: str, new: str) -> list[Hunk]:
+    """Return hunks as `word_diff` does, but as small as they can be: a rewritten phrase may be several."""
     if old == new:
         return []
-    return _joined(old, [_aligned(old, hunk) for hunk in _raw_hunks(old, new)])
+    start, tail = _equal_ends(old, new)
+    changed = _raw_hunks(old[start : len(old) - tail], new[start : len(new) - tail], start)
+    return [_aligned(old, hunk) for hunk in changed]
 
 
 def apply_hunks(old: str, hunks: Iterable[Hunk]) -> str:
@@ -55,11 +64,46 @@ def count_changes(hunks: Iterable[Hunk]) -> tuple[int, int]:
     return sum(count_words(hunk.inserted) for hunk in listed), sum(count_words(hunk.deleted) for hunk in listed)
 
 
-def _raw_hunks(old: str, new: str) -> Iterator[Hunk]:
+def is_casing_only(hunk: Hunk) -> bool:
+    """Return whether a hunk changes nothing but small letters and capitals."""
+    return hunk.deleted.casefold() == hunk.inserted.casefold()
+
+
+def _equal_ends(old: str, new: str) -> tuple[int, int]:
+    """Return how much of two texts is equal at the start and at the end, up to a space before which a word ends.
+
+    A comparison would find that too, but all words there would have to be looked up first.
+    """
+    start = _common_length(old, new)
+    rest = min(len(old), len(new)) - start
+    tail = _common_length(old[::-1][:rest], new[::-1][:rest])
+    at = old.rfind(" ", 0, start)
+    while at > 0 and old[at - 1].isspace():
+        at -= 1
+    end = len(old) - tail
+    cut = old.find(" ", end + 1)
+    while cut > 0 and old[cut - 1].isspace():
+        cut = old.find(" ", cut + 1)
+    return max(at, 0), len(old) - cut if cut > 0 else 0
+
+
+def _common_length(one: str, other: str) -> int:
+    """Return with how many equal characters two texts begin, by halving."""
+    equal, differs = 0, min(len(one), len(other)) + 1
+    while differs - equal > 1:
+        middle = (equal + differs) // 2
+        if one[equal:middle] == other[equal:middle]:
+            equal = middle
+        else:
+            differs = middle
+    return equal
+
+
+def _raw_hunks(old: str, new: str, start: int) -> Iterator[Hunk]:
+    """Yield the hunks between two pieces that begin at `start` of their texts."""
     old_tokens, new_tokens = TOKEN.findall(old), TOKEN.findall(new)
-    codes: dict[str, str] = {}
-    old_code, new_code = _encoded(old_tokens, codes), _encoded(new_tokens, codes)
-    start = old_at = new_at = 0
+    old_code, new_code = _encoded(old_tokens, new_tokens)
+    old_at = new_at = 0
     deleted = inserted = ""
     for operation, count in operations(old_code, new_code):
         if operation == "-":
@@ -78,12 +122,12 @@ def _raw_hunks(old: str, new: str) -> Iterator[Hunk]:
         yield Hunk(start, deleted, inserted)
 
 
-def _encoded(tokens: Sequence[str], codes: dict[str, str]) -> str:
-    for token in tokens:
-        if token not in codes:
-            code = FIRST_CODE + len(codes)
-            codes[token] = chr(code if code < SURROGATES.start else code + len(SURROGATES))
-    return "".join([codes[token] for token in tokens])
+def _encoded(old: Sequence[str], new: Sequence[str]) -> tuple[str, str]:
+    """Return two rows of tokens with a character for each kind of token."""
+    kinds = dict.fromkeys(chain(old, new))
+    codes = chain(range(FIRST_CODE, SURROGATES.start), range(SURROGATES.stop, LAST_CODE + 1))
+    table = dict(zip(kinds, map(chr, codes), strict=False))
+    return "".join([table[token] for token in old]), "".join([table[token] for token in new])
 
 
 def _aligned(old: str, hunk: Hunk) -> Hunk:
@@ -112,13 +156,9 @@ def _belong_together(old: str, first: Hunk, second: Hunk) -> bool:
     if not gap:
         return True
     # Two words that only change case are two small marks, easier to read and to take back than one long one.
-    if _only_casing(first) and _only_casing(second):
+    if is_casing_only(first) and is_casing_only(second):
         return False
     return "\n" not in gap and ONE_WORD_GAP.fullmatch(gap) is not None
-
-
-def _only_casing(hunk: Hunk) -> bool:
-    return hunk.deleted.casefold() == hunk.inserted.casefold()
 
 
 def _union(old: str, first: Hunk, second: Hunk) -> Hunk:

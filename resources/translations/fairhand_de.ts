@@ -3776,6 +3776,18 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Die Einstellungen in {0} sind nicht brauchbar ({1}); die Datei berichtigen oder verschieben, um die Vorgaben zu haben.</translation>
     </message>
     <message>
+        <source>{0} and {1} are the same file; name two copies that were edited apart.</source>
+        <translation>{0} und {1} sind dieselbe Datei; zwei Kopien nennen, die getrennt bearbeitet wurden.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are not copies of one project; merge only what began as the same file.</source>
+        <translation>{0} und {1} sind keine Kopien eines Projekts; nur zusammenführen, was als dieselbe Datei begonnen hat.</translation>
+    </message>
+    <message>
+        <source>{0} is one of the two copies; name a new file for what they become.</source>
+        <translation>{0} ist eine der beiden Kopien; eine neue Datei für das Ergebnis nennen.</translation>
+    </message>
+    <message>
         <source>{0} must end in {1} to be known as a project; give it such a name.</source>
         <translation>{0} muss auf {1} enden, um als Projekt zu gelten; einen solchen Namen geben.</translation>
     </message>
@@ -5006,6 +5018,18 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>restore revision {0}</source>
         <translation>Fassung {0} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>take back 1 change</source>
+        <translation>1 Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take back {0} changes</source>
+        <translation>{0} Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>merge with {0}</source>
+        <translation>mit {0} zusammenführen</translation>
     </message>
     <message>
         <source>restore turn {0} as of revision {1}</source>

@@ -270,7 +270,19 @@ def test_completion_prints_a_script(fairhand, shell):
 def test_help_lists_every_command(fairhand):
     status, out, _ = fairhand("--help")
     assert status == 0
-    for name in ("check", "import", "accept", "export", "history", "diff", "restore", "dictionary", "setup", "doctor"):
+    for name in (
+        "check",
+        "import",
+        "accept",
+        "export",
+        "history",
+        "diff",
+        "restore",
+        "merge",
+        "dictionary",
+        "setup",
+        "doctor",
+    ):
         assert f"\n  {name} " in out
 
 

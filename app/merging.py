@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two copies of a project that were edited apart: what they do not agree on, and the project that both become."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import NotReadable, NotWritable
+from app.history.common_past import Apart, Copy, edited_apart, named, revisions_apart
+from app.history.copying import copy_project
+from app.history.file_format import SUFFIX
+from app.history.project_file import open_project
+from app.history.revision import Revision, now
+from app.session import Session
+from app.transcript.merging.plan import Merging, Signature
+from app.transcript.merging.sides import Choices, Copies, Disagreement, Made, MadeAt
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMerge:
+    """A merge that can be looked at and decided before anything is written."""
+
+    first: Path
+    second: Path
+    merging: Merging
+    second_revisions: tuple[Revision, ...]
+
+    @property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """What both copies changed, each in its own way."""
+        return self.merging.disagreements
+
+    def write(self, out: Path, choices: Choices | None = None, author: str = "") -> Session:
+        """Write the merged project and return it, open for writing: the first copy and one revision more.
+
+        The revisions that only the second copy has are named in the note of that revision. The file appears under its
+        name only when it is complete. Raises NotWritable, also if the name is taken.
+        """
+        _refuse_name(out, self.first, self.second)
+        unfinished = out.with_name(f".{out.name}.new")
+        try:
+            copy_project(self.first, unfinished)
+            self._merge(unfinished, choices or {}, author)
+            unfinished.rename(out)
+        except OSError as error:
+            raise NotWritable(f"{out} could not be written ({error.strerror}); choose another place.") from error
+        finally:
+            unfinished.unlink(missing_ok=True)
+        return _opened(out)
+
+    def _merge(self, unfinished: Path, choices: Choices, author: str) -> None:
+        session = _opened(unfinished)
+        try:
+            session.sign_as(author)
+            steps = self.merging.steps(Signature(session.author, now()), choices)
+            theirs = named(self.second_revisions)
+            note = f"Merged with {self.second.name}" + (f", its {theirs}" if theirs else "")
+            session.merge_in(steps, self.second.name, note)
+        finally:
+            session.close()
+
+
+def plan_merge(first: Path, second: Path) -> PlannedMerge:
+    """Compare two copies of a project. Nothing is written.
+
+    Raises NotReadable, also for two files that are no copies of one project, and NotWritable for one that a newer
+    version of Fairhand keeps to itself.
+    """
+    if first.exists() and second.exists() and first.samefile(second):
+        raise NotReadable(f"{first} and {second} are the same file; name two copies that were edited apart.")
+    one, other = _read(first), _read(second)
+    apart = edited_apart(one, other)
+    if apart is None:
+        raise NotReadable(
+            f"{first} and {second} are not copies of one project; merge only what began as the same file."
+        )
+    base = apart[0].base
+    copies = Copies(base, one.transcript, other.transcript, _made_at(apart[0]), _made_at(apart[1]))
+    return PlannedMerge(first, second, Merging(copies), tuple(revisions_apart(one, other)))
+
+
+def _read(path: Path) -> Copy:
+    project = open_project(path, write=False)
+    try:
+        if project.is_kept_by_newer():
+            raise NotWritable(
+                f"{path} was made by a newer version of Fairhand and can only be read here; update Fairhand to edit it."
+            )
+        return Copy(project.load().transcript, project.journal(0), project.revisions())
+    finally:
+        project.close()
+
+
+def _opened(path: Path) -> Session:
+    project = open_project(path, write=True)
+    try:
+        return Session(project.load(), project)
+    except BaseException:
+        project.close()
+        raise
+
+
+def _made_at(apart: Apart) -> MadeAt:
+    def made(turn_id: int, start: int, end: int) -> Made | None:
+        reason = apart.reason(turn_id, start, end)
+        return Made(reason.author, reason.time, reason.cause) if reason else None
+
+    return made
+
+
+def _refuse_name(out: Path, first: Path, second: Path) -> None:
+    if out.suffix != SUFFIX:
+        raise NotWritable(f"{out} must end in {SUFFIX} to be known as a project; give it such a name.")
+    if out.resolve() in (first.resolve(), second.resolve()):
+        raise NotWritable(f"{out} is one of the two copies; name a new file for what they become.")
+    if out.exists():
+        raise NotWritable(f"{out} exists already; choose another name, so that its history is not lost.")
+    if not out.parent.is_dir():
+        raise NotWritable(f"There is no folder {out.parent}; make it first, or choose another place.")

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What history costs, against git and plain SQLite in the same run.
+
+    python -m benchmarks.history TEXT [WORDS ...]
+
+A difference with two words in a hundred changed against `git diff --no-index --word-diff`, with turns known by id and
+without; then `REVISIONS` revisions of three changed turns each: a durable commit and the growth of the file against a
+bare insert of the changed texts, rebuilding a revision against `git show`, and the history of a turn against the same
+query in plain SQLite. Medians, in milliseconds. TMPDIR must name a folder on a disk: elsewhere nothing is durable.
+"""
+
+import random
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from app.history.opening import connect_reading
+from app.history.project_file import create_project
+from app.history.reading import state_at
+from app.history.records import JournalEntry, NewRevision, snapshot
+from app.history.revision import Kind, now
+from app.history.turn_history import turn_versions
+from app.transcript import operations
+from app.transcript.compare import TURN_BREAK, compare, joined_text
+from app.transcript.transcript import Transcript
+from app.transcript.turn import Original, Turn
+from app.transcript.undo import Cause, CausedEdit
+from app.transcript.word_diff import word_diff
+from benchmarks.window import originals
+
+SIZES = (15_000, 150_000)
+RUNS = 5
+REVISIONS = 1_000
+GIT_COMMITS = 30
+TURNS_CHANGED = 3
+SHARE_CHANGED = 0.02
+
+
+def timed(action: Callable[[], object], runs: int = RUNS) -> float:
+    """Return how long something takes, in milliseconds: the median of several runs."""
+    times: list[float] = []
+    for _ in range(runs):
+        begun = time.perf_counter()
+        action()
+        times.append(1000 * (time.perf_counter() - begun))
+    return statistics.median(times)
+
+
+def report(what: str, mine: float, other: float, unit: str = "ms") -> None:
+    """Print two figures and their ratio."""
+    print(f"  {what:<52} {mine:>10.2f} {other:>10.2f} {unit:<3} {mine / other:>6.2f} times", flush=True)
+
+
+def changed(text: str, dice: random.Random) -> str:
+    """Return a text with some of its words changed."""
+    words = text.split(" ")
+    return " ".join(word[::-1] + "x" if dice.random() < SHARE_CHANGED else word for word in words)
+
+
+def run_git(*arguments: str, folder: Path) -> bytes:
+    """Run git and return what it prints; that files differ is no error."""
+    return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False).stdout
+
+
+def measure_difference(turns: Sequence[Turn], folder: Path) -> None:
+    """Compare two states, and the same two texts by git."""
+    dice = random.Random(1)
+    later = [replace(turn, text=changed(turn.text, dice)) for turn in turns]
+    texts = joined_text(turns), joined_text(later)
+    for name, text in zip(("old.txt", "new.txt"), texts, strict=True):
+        (folder / name).write_text(text, encoding="utf-8")
+    git = timed(lambda: run_git("diff", "--no-index", "--word-diff", "old.txt", "new.txt", folder=folder))
+    report("difference, turns known by id | git diff", timed(lambda: compare(turns, later)), git)
+    if len(turns) < 5_000:
+        report("difference of the bare texts | git diff", timed(lambda: word_diff(*texts)), git)
+
+
+class Plain:
+    """The changed texts alone, in a table of their own, as durable as the project file."""
+
+    def __init__(self, path: Path) -> None:
+        """Make the file."""
+        self.connection = sqlite3.connect(path, isolation_level=None)
+        self.connection.execute("PRAGMA journal_mode=WAL")
+        self.connection.execute("PRAGMA synchronous=FULL")
+        self.connection.execute("CREATE TABLE text (turn INTEGER, revision INTEGER, value TEXT)")
+        self.connection.execute(
+            "CREATE TABLE revision (id INTEGER PRIMARY KEY, time TEXT, author TEXT, note TEXT, kind TEXT, a INT, b INT)"
+        )
+
+    def insert(self, texts: Sequence[tuple[int, int, str]]) -> None:
+        """Put texts on disk."""
+        self.connection.execute("BEGIN")
+        self.connection.executemany("INSERT INTO text VALUES (?, ?, ?)", texts)
+        self.connection.execute("COMMIT")
+
+    def history(self, turn: int) -> list[tuple[object, ...]]:
+        """Return the texts of a turn with their revisions."""
+        return self.connection.execute(
+            "SELECT text.value, revision.* FROM text JOIN revision ON revision.id = text.revision WHERE turn = ? "
+            "ORDER BY text.revision",
+            [turn],
+        ).fetchall()
+
+
+def size_at_rest(connection: sqlite3.Connection, path: Path) -> int:
+    """Return how large a file is once its log is in it."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path.stat().st_size
+
+
+def measure_revisions(imported: Sequence[Original], folder: Path) -> Path:
+    """Write revisions and bare inserts of the same texts in turn; return the project."""
+    path, plain = folder / "talk.fairhand", Plain(folder / "plain.db")
+    project = create_project(path, imported, {"title": "Benchmark"}, "benchmark")
+    transcript = Transcript.of_originals(imported)
+    dice = random.Random(2)
+    before = path.stat().st_size, size_at_rest(plain.connection, folder / "plain.db")
+    commits: list[float] = []
+    inserts: list[float] = []
+    for number in range(2, REVISIONS + 2):
+        new, entry = next_revision(transcript, number, dice)
+        texts = [(turn.id, number, turn.text) for turn in new.changed.turns.values() if turn]
+        begun = time.perf_counter()
+        project.write([entry], "benchmark", new).result()
+        between = time.perf_counter()
+        plain.insert(texts)
+        inserts.append(time.perf_counter() - between)
+        commits.append(between - begun)
+    project.close()
+    plain.connection.executemany(
+        "INSERT INTO revision VALUES (?, ?, 'benchmark', '', 'saved', 1, 1)",
+        [(number, now()) for number in range(2, REVISIONS + 2)],
+    )
+    plain.connection.execute("CREATE INDEX by_turn ON text (turn, revision)")
+    report("durable commit, p50 | bare insert", 1000 * statistics.median(commits), 1000 * statistics.median(inserts))
+    grown = path.stat().st_size - before[0], size_at_rest(plain.connection, folder / "plain.db") - before[1]
+    report("growth of the file, journal included | bare insert", grown[0] / 1024, grown[1] / 1024, "KB")
+    measure_turn_history(path, plain, len(imported))
+    plain.connection.close()
+    return path
+
+
+def next_revision(transcript: Transcript, number: int, dice: random.Random) -> tuple[NewRevision, JournalEntry]:
+    """Change a word in some turns and return what that is as a revision and in the journal."""
+    turns = dice.sample(transcript.reading_order, TURNS_CHANGED)
+    edits = [
+        edit
+        for turn in turns
+        for edit in operations.replace_text(transcript, turn, 0, transcript.turn(turn).text.index(" "), f"Word{number}")
+    ]
+    for edit in edits:
+        transcript.apply(edit)
+    entry = JournalEntry(number, "do", "edit", tuple(CausedEdit(edit, Cause()) for edit in edits), now())
+    return NewRevision(snapshot(transcript, turns), f"Revision {number}", Kind.SAVED), entry
+
+
+def measure_turn_history(path: Path, plain: Plain, turns: int) -> None:
+    """Read all texts of each of many turns, as Fairhand does and with bare SQL."""
+    connection = connect_reading(path)
+    wanted = random.Random(3).sample(range(1, turns + 1), min(turns, 300))
+    for turn in wanted:
+        plain.history(turn)
+    mine = timed(lambda: [turn_versions(connection, turn) for turn in wanted])
+    other = timed(lambda: [plain.history(turn) for turn in wanted])
+    connection.close()
+    report(f"history of {len(wanted)} turns | the same query", mine, other)
+
+
+def texts_at(connection: sqlite3.Connection, revision: int) -> str:
+    """Return the text of a revision, as git does."""
+    rows = connection.execute(
+        "SELECT text.value FROM turn_text AS text JOIN turn_order AS place USING (turn) "
+        "WHERE text.from_revision <= :at AND (text.to_revision IS NULL OR text.to_revision > :at) "
+        "AND place.from_revision <= :at AND (place.to_revision IS NULL OR place.to_revision > :at) "
+        "ORDER BY place.value, turn",
+        {"at": revision},
+    )
+    return TURN_BREAK.join(text for (text,) in rows)
+
+
+def measure_rebuilding(path: Path, folder: Path) -> None:
+    """Rebuild revisions in the middle, and one of a git repository of the same text."""
+    connection = connect_reading(path)
+    texts = [joined_text(sorted(state_at(connection, 1)[0], key=lambda turn: turn.id))]
+    git_folder = folder / "repository"
+    git_folder.mkdir()
+    run_git("init", "-q", folder=git_folder)
+    dice = random.Random(4)
+    for number in range(GIT_COMMITS):
+        (git_folder / "talk.txt").write_text(texts[0].replace("the", f"the{number}", number), encoding="utf-8")
+        run_git("add", "talk.txt", folder=git_folder)
+        run_git("-c", "user.name=x", "-c", "user.email=x", "commit", "-qm", str(number), folder=git_folder)
+    run_git("gc", "-q", folder=git_folder)
+    git = timed(lambda: run_git("show", f"HEAD~{GIT_COMMITS // 2}:talk.txt", folder=git_folder))
+    mine = timed(lambda: state_at(connection, dice.randrange(2, REVISIONS)), 20)
+    bare = timed(lambda: texts_at(connection, dice.randrange(2, REVISIONS)), 20)
+    connection.close()
+    report("rebuilding a revision, texts alone | git show", bare, git)
+    report("rebuilding a revision, turns with all facts | git show", mine, git)
+
+
+def main() -> None:
+    """Measure at each size."""
+    text = Path(sys.argv[1])
+    for words in [int(size) for size in sys.argv[2:]] or SIZES:
+        imported = originals(text, words)
+        print(f"{words:,} words, {len(imported):,} turns: Fairhand, the other, ratio")
+        with TemporaryDirectory() as name:
+            folder = Path(name)
+            measure_difference(Transcript.of_originals(imported).turns, folder)
+            path = measure_revisions(imported, folder)
+            measure_rebuilding(path, folder)
+
+
+if __name__ == "__main__":
+    main()
