@@ -11,12 +11,12 @@ from app.importing import arranging
 from app.importing.arranging import Turns
 from app.importing.decoding import WrongEncoding
 from app.importing.doubts import Doubt, doubts_of
-from app.importing.imported import Imported, ImportedTurn
+from app.importing.imported import Imported, ImportedTurn, Lost
 from app.importing.reader import read_transcript
 from app.projects import import_project
 from app.transcript.turn import Role
 
-__all__ = ["ENCODINGS", "Doubt", "Draft", "ImportedTurn", "draft_of", "make_project", "read_draft"]
+__all__ = ["ENCODINGS", "Doubt", "Draft", "ImportedTurn", "Lost", "draft_of", "make_project", "read_draft"]
 
 ENCODINGS = (
     "utf-8",

@@ -49,7 +49,8 @@ def import_project(imported: "Imported", path: Path, variant: str | None = None,
     if path.suffix != SUFFIX:
         raise NotWritable(f"{path} must end in {SUFFIX} to be known as a project; give it such a name.")
     meta = _meta(imported, variant) | ({"title": title} if title else {})
-    return _of_project(create_project(path, imported.originals(), meta, current_author()), imported)
+    project = create_project(path, imported.originals(), meta, current_author(), imported.aside())
+    return _of_project(project, imported)
 
 
 def _of_project(project: ProjectFile, imported: "Imported | None") -> Session:
@@ -75,5 +76,5 @@ def _meta(imported: "Imported", variant: str | None) -> dict[str, str]:
         "encoding": imported.encoding,
         "sha256": imported.sha256,
         "variant": variant or defaults.variant,
-        "source_language": defaults.source_language,
+        "source_language": imported.metadata.get("source_language", defaults.source_language),
     }

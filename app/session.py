@@ -24,9 +24,11 @@ from app.history.provenance import Explained, reasons_of
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, Revision, current_author, now
+from app.history.signatures import Signature, signatures
 from app.history.turn_history import PhraseChange, TurnVersion
 from app.learning.verdict import Event
 from app.transcript.annotations import Scope
+from app.transcript.aside import NOTHING, Aside
 from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, inverse, turns_of
 from app.transcript.operations import decide
@@ -328,6 +330,12 @@ class Session:
         """Return the turns as they were at a revision, in reading order."""
         return self._project.turns_at(revision)
 
+    def aside(self) -> Aside:
+        """Return the times and source-language texts of the original turns."""
+        if self.project is not None:
+            return self.project.aside()
+        return self.imported.aside() if self.imported else NOTHING
+
     def journal(self, after_revision: int) -> list[JournalRow]:
         """Return the edits made after a revision, oldest first."""
         return self._project.journal(after_revision)
@@ -368,6 +376,10 @@ class Session:
         reasons = self.reasons_behind(differences, from_revision, to_revision)
         return {turn_id: [one.rule for one in hunks] for turn_id, hunks in reasons.items()}
 
+    def signatures(self, from_revision: int, to_revision: int | None = None) -> dict[int, list[Signature]]:
+        """Return who wrote what in each turn between two revisions, or since one; see `app.history.signatures`."""
+        return signatures(self._made(from_revision, to_revision))
+
     def flush(self) -> None:
         """Wait until everything is on disk. Raises NotWritable if it could not be written."""
         if self.project and self.project.writable:
@@ -386,6 +398,9 @@ class Session:
                 project.flush()
         finally:
             project.close()
+
+    def _made(self, from_revision: int, to_revision: int | None) -> list[JournalRow]:
+        return [row for row in self.journal(from_revision) if to_revision is None or row.revision < to_revision]
 
     def _turns_of(self, revision: int | None) -> list[Turn]:
         return self.transcript.turns if revision is None else self.turns_at(revision)
@@ -459,7 +474,7 @@ class Session:
     def _new_project(self) -> ProjectFile:
         if self.imported is None or self.home is None:
             raise NotWritable("This transcript has no file to be saved beside; import it with `fairhand import`.")
-        return begin_project(self.home, self.imported.originals(), self.meta, self.author)
+        return begin_project(self.home, self.imported.originals(), self.meta, self.author, self.imported.aside())
 
     def _written(self, write: "Future[Revision | None]") -> None:
         error = write.exception()

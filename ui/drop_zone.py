@@ -36,7 +36,7 @@ class DropZone(QWidget):
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(self.tr("Drop an interview here"), alignment=Qt.AlignmentFlag.AlignCenter)
         self._hint = QLabel(
-            self.tr("Plain text or Markdown, one question or answer in each paragraph."),
+            self.tr("Text, Markdown, Word, a saved page, subtitles, or a table with the translation."),
             alignment=Qt.AlignmentFlag.AlignCenter,
         )
         self.open_button = PanelButton(theme, primary=True, height=_BUTTON)

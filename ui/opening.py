@@ -106,7 +106,7 @@ def _in_doubt(session: "Session") -> "Draft | None":
     from app.drafts import draft_of  # noqa: PLC0415
 
     draft = draft_of(session.imported)
-    return draft if draft.doubts else None
+    return draft if draft.doubts or draft.imported.lost else None
 
 
 def _preferred() -> "tuple[Checking, str, str]":

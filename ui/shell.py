@@ -20,7 +20,8 @@ from ui.theme.theme import USUAL_TEXT, Scheme
 from ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from app.checking.report import CheckerReport
+    from app.file_kinds import READABLE, patterns
+from app.checking.report import CheckerReport
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
@@ -46,7 +47,8 @@ class Shell(OpenWindow):
         folder = self._path.parent if self._path else QStandardPaths.writableLocation(_DOCUMENTS)
         dialog = QFileDialog(self.window, self.tr("Open an interview"), str(folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = [self.tr("Interviews (*.txt *.md *.markdown *.fairhand)"), self.tr("All files (*)")]
+        interviews = self.tr("Interviews")
+        kinds = [f"{interviews} ({patterns(READABLE)} *.fairhand)", self.tr("All files (*)")]
         dialog.setNameFilters(kinds)
         dialog.fileSelected.connect(lambda path: self.open(Path(path)))
         dialog.finished.connect(dialog.deleteLater)

@@ -1,66 +1,87 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`fairhand export`: the corrected text as a file for others."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from app.cli.options import PATH, OneOf, project_argument
-from app.exporting.views import MARKDOWN_SUFFIXES, Exported, View, as_markdown, front_matter
-from app.exporting.writing import write_text
+from app.exporting.exported import Exported, Style, View
+from app.exporting.formats import SUFFIXES, Format, as_file, can_show, format_of
+from app.exporting.views import as_markdown, front_matter
+from app.exporting.writing import write_bytes
+from app.history.signatures import Signature
 from app.projects import open_session
 from app.session import Session
-
-OTHER_FORMATS = ("docx", "html", "text", "srt", "vtt", "pdf")
 
 
 @click.command("export")
 @project_argument
 @click.option("-o", "--output", type=PATH, required=True, help="The file to write; its suffix names the format.")
-@click.option("--as", "as_", type=click.Choice(["markdown", *OTHER_FORMATS]), help="The format, whatever the suffix.")
+@click.option("--as", "as_", type=OneOf(Format), help="The format, whatever the suffix.")
 @click.option("--view", type=OneOf(View), default=View.CLEAN, show_default=True, help="What to write.")
 @click.option("--revision", type=int, metavar="N", help="The state at this revision instead of now.")
 @click.option("--from", "from_", type=int, metavar="N", help="View changes: since this revision, else the import.")
 @click.option("--speakers", is_flag=True, help="Write speakers' names.")
 @click.option("--front-matter", "front_matter_", is_flag=True, help="Begin with title, date, source file and revision.")
+@click.option("--style", type=OneOf(Style), help="Markdown: questions in bold, as headings, or by Q: and A:.")
 def command(
     project: Path,
     output: Path,
-    as_: str | None,
+    as_: Format | None,
     view: View,
     revision: int | None,
     from_: int | None,
     speakers: bool,
     front_matter_: bool,
+    style: Style | None,
 ) -> None:
-    """Write PROJECT as Markdown."""
-    _refuse_other_formats(output, as_)
+    """Write PROJECT as a file for others: Markdown, Word, HTML, text, subtitles, or PDF."""
+    format_ = _format(output, as_, view)
     if from_ is not None and view is not View.CHANGES:
         raise click.UsageError("--from goes with --view changes only; add that, or leave --from out.")
+    if style is not None and (format_, view) != (Format.MARKDOWN, View.CLEAN):
+        raise click.UsageError("--style goes with Markdown and --view clean only; leave it out.")
     session = open_session(project, write=False)
     try:
-        write_text(output, written(session, view, revision, from_, speakers=speakers, with_front_matter=front_matter_))
+        exported = _exported(session, view, revision, from_ or 1, with_front_matter=front_matter_)
+        exported = replace(exported, style=style or Style.BOLD)
+        write_bytes(output, as_file(exported, format_, view, speakers=speakers))
     finally:
         session.close()
     click.echo(f"Wrote {output}.")
 
 
 def written(
-    session: Session,
-    view: View = View.CLEAN,
-    revision: int | None = None,
-    from_: int | None = None,
-    *,
-    speakers: bool = False,
-    with_front_matter: bool = False,
+    session: Session, view: View = View.CLEAN, *, speakers: bool = False, with_front_matter: bool = False
 ) -> str:
-    """Return a view of the transcript as Markdown."""
-    turns = session.transcript.turns if revision is None else session.turns_at(revision)
-    differences = session.differences(1 if from_ is None else from_, revision) if view is View.CHANGES else ()
-    facts = _facts(session, revision) if view is View.CLEAN and with_front_matter else {}
-    exported = Exported(turns, session.transcript.originals, differences, facts)
+    """Return a view of the transcript as it is now as Markdown."""
+    exported = _exported(session, view, None, 1, with_front_matter=with_front_matter)
     return as_markdown(exported, view, speakers=speakers)
+
+
+def _exported(
+    session: Session, view: View, revision: int | None, from_: int, *, with_front_matter: bool = False
+) -> Exported:
+    turns = session.transcript.turns if revision is None else session.turns_at(revision)
+    changes = view is View.CHANGES
+    last = session.revisions()[-1]
+    return Exported(
+        turns,
+        session.transcript.originals,
+        session.differences(from_, revision) if changes else (),
+        _facts(session, revision) if view is View.CLEAN and with_front_matter else {},
+        session.turns_at(from_) if changes else (),
+        session.signatures(from_, revision) if changes else {},
+        Signature(0, 0, last.author, last.time),
+        # Comments are about the text as it is now.
+        list(session.transcript.comments.values()) if revision is None else (),
+        session.aside().cues,
+        session.title,
+        session.settings.variant,
+    )
 
 
 def _facts(session: Session, revision: int | None) -> dict[str, str]:
@@ -69,9 +90,16 @@ def _facts(session: Session, revision: int | None) -> dict[str, str]:
     return front_matter(session.meta, shown, datetime.now(UTC).date().isoformat())
 
 
-def _refuse_other_formats(output: Path, as_: str | None) -> None:
-    if as_ in OTHER_FORMATS:
-        raise click.UsageError(f"Writing {as_} files is not part of this version of Fairhand; use --as markdown.")
-    if as_ is None and output.suffix.lower() not in MARKDOWN_SUFFIXES:
+def _format(output: Path, as_: Format | None, view: View) -> Format:
+    """Return the format to write; end the command if there is none, or if it cannot hold the view."""
+    format_ = as_ or format_of(output)
+    if format_ is None:
         suffix = output.suffix or "no suffix"
-        raise click.UsageError(f"{output}: {suffix} names no format that is known here; end the name in .md.")
+        raise click.UsageError(
+            f"{output}: {suffix} names no format that is known here; end the name in one of {' '.join(SUFFIXES)}."
+        )
+    if as_ and format_of(output) not in (None, as_):
+        raise click.UsageError(f"{output} has the suffix of another format than {as_}; name it otherwise.")
+    if not can_show(format_, view):
+        raise click.UsageError(f"{format_} files cannot show the view {view}; choose --view clean, or .docx or .html.")
+    return format_

@@ -12,7 +12,8 @@ class Positions:
         """Take the turns of the session as they stand now."""
         turns = session.transcript.turns
         self._numbers = {turn.id: number for number, turn in enumerate(turns, 1)}
-        self._imported = session.imported if session.project is None else None
+        read = session.imported if session.project is None else None
+        self._imported = read if read and read.is_text else None
         self._document = self._imported.decoded if self._imported else joined_text(turns)
         self._starts: dict[int, int] = {}
         at = 0

@@ -5,17 +5,24 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.exporting.exported import Style
 from app.exporting.markdown_text import escaped
 from app.importing.markdown import SAME_TURN, TURN
 from app.transcript.turn import Role, Turn
 
+LETTERS = {Role.QUESTION: "**Q:** ", Role.ANSWER: "**A:** "}
+
 
 @dataclass(frozen=True, slots=True)
 class MarkdownOptions:
-    """What to write besides the text: speaker names, and facts such as title and date as front matter."""
+    """What to write besides the text: speaker names, and facts such as title and date as front matter.
+
+    `style` says how questions are told from answers; only Style.BOLD is sure to be read back as the same turns.
+    """
 
     speakers: bool = False
     front_matter: Mapping[str, str] = field(default_factory=dict[str, str])
+    style: Style = Style.BOLD
 
 
 def to_markdown(turns: Sequence[Turn], options: MarkdownOptions | None = None) -> str:
@@ -27,10 +34,11 @@ def to_markdown(turns: Sequence[Turn], options: MarkdownOptions | None = None) -
     if written and not any(turn.role is Role.QUESTION for turn in written):
         blocks.append(TURN)
     for index, turn in enumerate(written):
-        label = speaker_label(turn) if options.speakers else ""
+        label = LETTERS.get(turn.role, "") if options.style is Style.LETTERS else ""
+        label = label or (speaker_label(turn) if options.speakers else "")
         if index and not label and reads_on(written[index - 1], turn):
             blocks.append(TURN)
-        blocks += _blocks(turn, label)
+        blocks += _blocks(turn, label, options.style)
     return "\n\n".join(blocks) + "\n"
 
 
@@ -59,15 +67,21 @@ def decorated(role: Role, line: str, label: str) -> str:
             return f"{label}*{line}*"
 
 
+def _styled(role: Role, line: str, label: str, style: Style) -> str:
+    if role is not Role.QUESTION or style is Style.BOLD:
+        return decorated(role, line, label)
+    return f"### {label}{line}" if style is Style.HEADING else label + line
+
+
 def _front_matter(facts: Mapping[str, str]) -> Iterator[str]:
     if facts:
         lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in facts.items()]
         yield "\n".join(["---", *lines, "---"])
 
 
-def _blocks(turn: Turn, label: str) -> Iterator[str]:
+def _blocks(turn: Turn, label: str, style: Style) -> Iterator[str]:
     paragraphs = [paragraph.strip() for paragraph in turn.text.split("\n") if paragraph.strip()]
-    lines = [decorated(turn.role, escaped(line), label if first == 0 else "") for first, line in enumerate(paragraphs)]
+    lines = [_styled(turn.role, escaped(line), "" if count else label, style) for count, line in enumerate(paragraphs)]
     if turn.role is Role.QUOTE:
         yield "\n>\n".join(lines)
         return

@@ -2,38 +2,19 @@
 """The views of a transcript that can be written as Markdown."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from app.exporting.changes import to_changes
+from app.exporting.exported import Exported, View
 from app.exporting.markdown import MarkdownOptions, to_markdown
 from app.exporting.side_by_side import to_side_by_side
 from app.history.revision import Revision
 from app.transcript.compare import TurnDiff
-from app.transcript.turn import Original, Turn
+from app.transcript.turn import Turn
 
 MARKDOWN_SUFFIXES = (".md", ".markdown")
 
-
-class View(StrEnum):
-    """What of the transcript is written."""
-
-    CLEAN = "clean"
-    SIDE_BY_SIDE = "side-by-side"
-    CHANGES = "changes"
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What is to be written: turns in reading order, and what the views need besides.
-
-    `differences`, for View.CHANGES, lead to these turns; `facts` are the front matter of View.CLEAN, none if empty.
-    """
-
-    turns: Sequence[Turn]
-    originals: Mapping[int, Original]
-    differences: Sequence[TurnDiff] = ()
-    facts: Mapping[str, str] = field(default_factory=dict[str, str])
+__all__ = ["MARKDOWN_SUFFIXES", "Exported", "View", "as_markdown", "beginning", "front_matter"]
 
 
 def as_markdown(exported: Exported, view: View, *, speakers: bool = False) -> str:
@@ -44,7 +25,7 @@ def as_markdown(exported: Exported, view: View, *, speakers: bool = False) -> st
         case View.CHANGES:
             return to_changes(exported.turns, exported.differences)
         case View.CLEAN:
-            return to_markdown(exported.turns, MarkdownOptions(speakers, exported.facts))
+            return to_markdown(exported.turns, MarkdownOptions(speakers, exported.facts, exported.style))
 
 
 def beginning(exported: Exported, characters: int) -> Exported:
@@ -60,7 +41,10 @@ def beginning(exported: Exported, characters: int) -> Exported:
         shown.append(turn)
         length += len(turn.text)
     kept, cut = _divided(exported.differences, {turn.id for turn in shown})
-    return replace(exported, turns=[turn for turn in shown if turn.id not in cut], differences=kept)
+    turns = [turn for turn in shown if turn.id not in cut]
+    ids = {turn.id for turn in turns} | {turn.id for difference in kept for turn in difference.before}
+    before = [turn for turn in exported.before if turn.id in ids]
+    return replace(exported, turns=turns, differences=kept, before=before)
 
 
 def front_matter(meta: Mapping[str, str], revision: Revision | None, today: str) -> dict[str, str]:

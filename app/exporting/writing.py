@@ -10,7 +10,16 @@ from app.errors import NotWritable
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a text in UTF-8: beside its place, then renamed. Raises NotWritable, and then nothing is left behind."""
+    """Write a text in UTF-8, as `write_bytes`."""
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise NotWritable(f"{path} could not be written: the text holds half a character ({error.reason}).") from error
+    write_bytes(path, data)
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file: beside its place, then renamed. Raises NotWritable, and then nothing is left behind."""
     if path.is_dir():
         raise NotWritable(f"{path} is a folder; name a file to write.")
     target = Path(os.path.realpath(path))
@@ -18,11 +27,9 @@ def write_text(path: Path, text: str) -> None:
         # Renaming over a device would replace it for the whole machine.
         raise NotWritable(f"{path} is a device or a pipe; name an ordinary file to write.")
     try:
-        _write_beside(target, text.encode("utf-8"))
+        _write_beside(target, data)
     except OSError as error:
         raise NotWritable(f"{path} could not be written ({error.strerror}); choose another place.") from error
-    except UnicodeEncodeError as error:
-        raise NotWritable(f"{path} could not be written: the text holds half a character ({error.reason}).") from error
 
 
 def _write_beside(target: Path, data: bytes) -> None:

@@ -4,7 +4,7 @@
 SUFFIX = ".fairhand"
 APPLICATION_ID = 0x46414952
 """SQLite's application id of a project file: "FAIR"."""
-FORMAT = 3
+FORMAT = 4
 """The file format that this version writes: the number of migrations. Raise it with every migration."""
 MIN_READER = 3
 """The oldest format number whose programs can still read what this version writes."""

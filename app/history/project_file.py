@@ -21,11 +21,12 @@ from app.history.file_format import FORMAT
 from app.history.lock import ProjectLock
 from app.history.nonsense import refuse_nonsense
 from app.history.reading import JournalRow
-from app.history.records import JournalEntry, NewRevision
+from app.history.records import JournalEntry, NewProject, NewRevision
 from app.history.revising import add_revision
 from app.history.revision import Revision
 from app.history.turn_history import PhraseChange, TurnVersion, phrase_changes, phrase_intervals, turn_versions
 from app.transcript.annotations import Annotations
+from app.transcript.aside import NOTHING, Aside
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Original, Turn
 from app.transcript.undo import EditGroup, UndoStack
@@ -108,6 +109,10 @@ class ProjectFile:
     def meta(self) -> dict[str, str]:
         """Return what the project says of itself."""
         return self._read(reading.meta)
+
+    def aside(self) -> Aside:
+        """Return the times and source-language texts of the original turns."""
+        return self._read(reading.aside)
 
     def is_kept_by_newer(self) -> bool:
         """Return whether only newer versions of Fairhand may write to the file."""
@@ -244,22 +249,26 @@ def open_project(path: Path, *, write: bool) -> ProjectFile:
     return project
 
 
-def create_project(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> ProjectFile:
+def create_project(
+    path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str, aside: Aside = NOTHING
+) -> ProjectFile:
     """Make a project file with revision 1 and open it for writing.
 
     The file appears under its name only when it is complete. Raises NotWritable, also if the name is taken.
     """
-    project = ProjectFile(path, _creating(tuple(originals), meta, author), writable=True)
+    project = ProjectFile(path, _creating(NewProject(tuple(originals), meta, aside), author), writable=True)
     project.open()
     return project
 
 
-def begin_project(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> ProjectFile:
+def begin_project(
+    path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str, aside: Aside = NOTHING
+) -> ProjectFile:
     """Return a project file that is made in its own thread, folder and all, when there is something to write.
 
     What `create_project` raises comes from the writing then.
     """
-    create = _creating(tuple(originals), meta, author)
+    create = _creating(NewProject(tuple(originals), meta, aside), author)
 
     def create_in_folder(path: Path) -> Opened:
         try:
@@ -271,8 +280,8 @@ def begin_project(path: Path, originals: Sequence[Original], meta: Mapping[str, 
     return ProjectFile(path, create_in_folder, writable=True)
 
 
-def _creating(originals: Sequence[Original], meta: Mapping[str, str], author: str) -> Callable[[Path], Opened]:
-    return lambda path: _with_lock(path, lambda: _create_beside(path, originals, meta, author))
+def _creating(new: NewProject, author: str) -> Callable[[Path], Opened]:
+    return lambda path: _with_lock(path, lambda: _create_beside(path, new, author))
 
 
 def _open_to_read(path: Path) -> Opened:
@@ -293,13 +302,13 @@ def _with_lock(path: Path, prepare: Callable[[], None]) -> Opened:
         raise
 
 
-def _create_beside(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> None:
+def _create_beside(path: Path, new: NewProject, author: str) -> None:
     if path.exists():
         raise NotWritable(f"{path} exists already; choose another name, so that its history is not lost.")
     unfinished = path.with_name(f".{path.name}.new")
     try:
         unfinished.unlink(missing_ok=True)
-        _create(unfinished, originals, meta, author)
+        _create(unfinished, new, author)
         unfinished.rename(path)
     except (sqlite3.Error, OSError) as error:
         raise _not_created(path, error) from error
@@ -308,7 +317,7 @@ def _create_beside(path: Path, originals: Sequence[Original], meta: Mapping[str,
             left_over.unlink(missing_ok=True)
 
 
-def _create(path: Path, originals: Sequence[Original], meta: Mapping[str, str], author: str) -> None:
+def _create(path: Path, new: NewProject, author: str) -> None:
     from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to reading and to the window
 
     from app.history.schema import bring_up_to_date  # noqa: PLC0415
@@ -319,7 +328,7 @@ def _create(path: Path, originals: Sequence[Original], meta: Mapping[str, str], 
         database = Database(connection, recursive_triggers=False, execute_plugins=False)
         with database.atomic():
             bring_up_to_date(database)
-            write_import(database, originals, Transcript.of_originals(originals), meta, author)
+            write_import(database, new, Transcript.of_originals(new.originals), author)
     finally:
         connection.close()
 

@@ -11,6 +11,8 @@ import msgspec
 
 from app.history.revision import Kind, Revision
 from app.transcript.annotations import Comment, Decision, Scope, Verdict
+from app.transcript.aside import Aside, SourceText
+from app.transcript.cue import Cue
 from app.transcript.edits import Edit, Fact
 from app.transcript.term import CaseRule, Term
 from app.transcript.turn import Original, OriginRange, Role, Status, Turn
@@ -57,6 +59,13 @@ def originals(connection: sqlite3.Connection) -> list[Original]:
         Original(turn, text, _ROLES[role], intern(speaker), start, end, bool(continues))
         for turn, text, role, speaker, start, end, continues in rows
     ]
+
+
+def aside(connection: sqlite3.Connection) -> Aside:
+    """Return the times and source-language texts of the original turns."""
+    cues = connection.execute('SELECT turn, start, "end", begins, ends FROM cue ORDER BY turn, start')
+    sources = connection.execute("SELECT turn, text, coalesce(came_from, '') FROM source_text ORDER BY turn")
+    return Aside([Cue(*row) for row in cues], [SourceText(*row) for row in sources])
 
 
 def revisions(connection: sqlite3.Connection) -> list[Revision]:

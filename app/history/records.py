@@ -1,13 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is handed to the thread that writes a project file."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.history.revision import Kind
+from app.transcript.aside import NOTHING, Aside
 from app.transcript.transcript import Transcript
-from app.transcript.turn import Turn
+from app.transcript.turn import Original, Turn
 from app.transcript.undo import CausedEdit
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """What a project begins with."""
+
+    originals: Sequence[Original]
+    meta: Mapping[str, str]
+    aside: Aside = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

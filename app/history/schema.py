@@ -41,6 +41,16 @@ def terms(db: Database) -> None:
     )
 
 
+@migrations()
+def times(db: Database) -> None:
+    """Format 4: when parts of the original turns were said. Older programs leave it alone."""
+    db.table("cue").create(
+        {"turn": int, "start": int, "end": int, "begins": int, "ends": int},
+        pk=("turn", "start"),
+        not_null={"end", "begins", "ends"},
+    )
+
+
 def bring_up_to_date(db: Database) -> None:
     """Run the migrations that a file still lacks, and record which programs may read and write it now."""
     if not migrations.pending(db):

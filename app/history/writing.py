@@ -4,24 +4,24 @@
 Rows go in through sqlite-utils; the journal and revisions, written while somebody edits, have modules of their own.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from sqlite_utils import Database
 
-from app.history.records import Snapshot, snapshot
+from app.history.records import NewProject, Snapshot, snapshot
 from app.history.revising import write_intervals, write_revision_row
 from app.history.revision import Kind, Revision, now
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Original
 
 
-def write_import(
-    database: Database, originals: Sequence[Original], transcript: Transcript, meta: Mapping[str, str], author: str
-) -> None:
-    """Write the originals and revision 1."""
-    database.table("original").insert_all(_original_row(original) for original in originals)
-    write_meta(database, meta)
+def write_import(database: Database, imported: NewProject, transcript: Transcript, author: str) -> None:
+    """Write the originals, what stands beside them, and revision 1."""
+    database.table("original").insert_all(_original_row(original) for original in imported.originals)
+    database.table("cue").insert_all(asdict(cue) for cue in imported.aside.cues)
+    database.table("source_text").insert_all(asdict(source) for source in imported.aside.source_texts)
+    write_meta(database, imported.meta)
     write_revision_row(database.conn, Revision(1, now(), author, "Machine translation", Kind.IMPORT, 0, 0))
     write_intervals(database.conn, snapshot(transcript, transcript.reading_order), Snapshot({}, {}), 1)
 

@@ -48,7 +48,11 @@ def read_decoded(path: Path, encoding: str | None = None) -> Decoded:
     The encoding is the one given, else that of the byte order mark, else UTF-8, else what charset-normalizer finds.
     Raises NotReadable for whatever is not a text with something in it.
     """
-    data = _bytes_of(path)
+    return decoded(path, bytes_of(path), encoding)
+
+
+def decoded(path: Path, data: bytes, encoding: str | None = None) -> Decoded:
+    """Return the text of a file whose bytes were read; as `read_decoded`."""
     text, found = _forced(path, data, encoding) if encoding else _found(path, data)
     if not text.strip():
         raise NotReadable(f"{path} is empty; choose a file with a text in it.")
@@ -58,7 +62,8 @@ def read_decoded(path: Path, encoding: str | None = None) -> Decoded:
     return Decoded(text, found, hashlib.sha256(data).hexdigest())
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """Return what a file holds. Raises NotReadable, also for a file that is too large."""
     try:
         size = path.stat().st_size
         if path.is_dir():

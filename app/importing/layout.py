@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.importing.imported import Lost, Sourced, Timed
 from app.importing.passage import Passage, join
 from app.transcript.turn import Role
 
@@ -22,10 +23,13 @@ class FoundTurn:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The turns of a file, and what it says of itself."""
+    """The turns of a file, what it says of itself, what stands beside the turns, and what could not be kept."""
 
     turns: Sequence[FoundTurn]
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+    timed: Sequence[Timed] = ()
+    sourced: Sequence[Sourced] = ()
+    lost: Sequence[Lost] = ()
 
 
 def one_turn(paragraphs: Iterable[Passage], role: Role, speaker: str = "") -> FoundTurn:

@@ -9,48 +9,29 @@ as plain text.
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.importing.layout import FoundTurn, Layout, one_turn
+from app.importing.layout import Layout
 from app.importing.markdown_text import Emphasis, Inline, inline_of
-from app.importing.passage import Passage
-from app.importing.speakers import Labelled, roles_of, speaker_names
+from app.importing.styled import SAME_TURN, TURN, Paragraph, says_nothing, turns_of
 from app.importing.text import read_text
 from app.transcript.turn import Role
+
+__all__ = ["SAME_TURN", "TURN", "read_markdown"]
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-TURN = "<!-- turn -->"
-"""A new turn begins here, though it reads like more of the one before."""
-SAME_TURN = "<!-- same turn -->"
-"""The next paragraph belongs to the turn before, though it reads like a new one."""
 FRONT_MATTER = re.compile(r"---[ \t]*\r?\n((?:[A-Za-z][\w -]*:[^\r\n]*\r?\n)+)---[ \t]*(?:\r?\n|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One block of the file; `spoken` is its text without the label `speaker`, `quote` counts block quotes from 1."""
-
-    spoken: Passage
-    role: Role
-    speaker: str = ""
-    break_before: str = ""
-    quote: int = 0
 
 
 def read_markdown(decoded: str) -> Layout:
     """Return the turns of a Markdown file in reading order."""
     metadata, start = _front_matter(decoded)
     paragraphs = list(_paragraphs(decoded, start))
-    if any(paragraph.role is Role.QUESTION or paragraph.break_before for paragraph in paragraphs):
-        return Layout(_turns(paragraphs), metadata)
-    if any(paragraph.speaker for paragraph in paragraphs):
-        return Layout(_turns(_with_roles_of_labels(paragraphs)), metadata)
-    if all(paragraph.role is Role.ANSWER for paragraph in paragraphs) and not start:
+    if says_nothing(paragraphs) and not start:
         return read_text(decoded)
-    return Layout(_turns(paragraphs), metadata)
+    return Layout(turns_of(paragraphs), metadata)
 
 
 def _front_matter(decoded: str) -> tuple[dict[str, str], int]:
@@ -113,39 +94,3 @@ def _role(inline: Inline, within: Sequence[str]) -> Role:
     if "blockquote_open" in within:
         return Role.QUOTE
     return {Emphasis.STRONG: Role.QUESTION, Emphasis.EM: Role.NOTE, Emphasis.NONE: Role.ANSWER}[inline.emphasis]
-
-
-def _with_roles_of_labels(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """Give roles by who asks, in a file that marks its questions with names alone."""
-    spoken = [Labelled(paragraph.spoken, paragraph.speaker) for paragraph in paragraphs]
-    roles = roles_of(spoken)
-    if len(roles) == 1 and Role.QUESTION not in roles.values():
-        return list(paragraphs)
-    names = speaker_names(spoken, roles)
-    found: list[Paragraph] = []
-    label = ""
-    for paragraph in paragraphs:
-        label = paragraph.speaker or label
-        answered = paragraph.role is Role.ANSWER and label
-        role = roles[label] if answered else paragraph.role
-        speaker = names.get(paragraph.speaker, "")
-        joins = SAME_TURN if answered and not paragraph.speaker else paragraph.break_before
-        found.append(Paragraph(paragraph.spoken, role, speaker, joins))
-    return found
-
-
-def _turns(paragraphs: Sequence[Paragraph]) -> list[FoundTurn]:
-    turns: list[list[Paragraph]] = []
-    for paragraph in paragraphs:
-        if turns and _continues(turns[-1][-1], paragraph):
-            turns[-1].append(paragraph)
-        else:
-            turns.append([paragraph])
-    return [one_turn([part.spoken for part in turn], turn[0].role, turn[0].speaker) for turn in turns]
-
-
-def _continues(before: Paragraph, paragraph: Paragraph) -> bool:
-    if paragraph.break_before:
-        return paragraph.break_before == SAME_TURN
-    same_kind = before.quote == paragraph.quote and before.role is paragraph.role
-    return not paragraph.speaker and same_kind and paragraph.role in (Role.ANSWER, Role.QUOTE)

@@ -40,6 +40,11 @@ class Passage:
         text = text.strip()
         return Passage(text, tuple(_cut(self.pieces, start, start + len(text))))
 
+    def moved(self, by: int) -> "Passage":
+        """Return the passage as it is some code points further on in its file."""
+        moved = (replace(piece, start=piece.start + by, end=piece.end + by) for piece in self.pieces)
+        return Passage(self.text, tuple(moved))
+
     def places(self) -> FileMap:
         """Return where each code point stood."""
         return FileMap(self.pieces)

@@ -48,12 +48,16 @@ def related(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Tu
 
     Each list is in the order in which its turns were given.
     """
-    sides = _without_equals(before, after)
+    return groups(*_without_equals(before, after))
+
+
+def groups(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Turn], list[Turn]]]:
+    """Return all turns of two states as `related` does, equal ones too."""
     sets = DisjointSets()
-    for one, other in _sharing(*sides):
+    for one, other in _sharing(before, after):
         sets.join(one, other)
     gathered: dict[int, tuple[list[Turn], list[Turn]]] = {}
-    for side, turns in enumerate(sides):
+    for side, turns in enumerate((before, after)):
         for turn in turns:
             gathered.setdefault(sets.root(turn.id), ([], []))[side].append(turn)
     return list(gathered.values())

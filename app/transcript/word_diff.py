@@ -162,7 +162,9 @@ def _belong_together(old: str, first: Hunk, second: Hunk) -> bool:
 
 
 def _without_shared_space(hunk: Hunk) -> Hunk:
-    """Return a hunk that leaves white space alone with which both its texts end."""
+    """Return a hunk of words that leaves white space alone with which both its texts end."""
+    if not hunk.deleted.strip() or not hunk.inserted.strip():
+        return hunk
     end = 0
     while end < min(len(hunk.deleted), len(hunk.inserted)):
         last = hunk.deleted[len(hunk.deleted) - end - 1]

@@ -1269,10 +1269,6 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Interview hier ablegen</translation>
     </message>
     <message>
-        <source>Plain text or Markdown, one question or answer in each paragraph.</source>
-        <translation>Reiner Text oder Markdown, je Absatz eine Frage oder Antwort.</translation>
-    </message>
-    <message>
         <source>Open file…   {key}</source>
         <translation>Datei öffnen …   {key}</translation>
     </message>
@@ -1283,6 +1279,10 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     <message>
         <source>Open file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, Word, a saved page, subtitles, or a table with the translation.</source>
+        <translation>Text, Markdown, Word, eine gespeicherte Seite, Untertitel oder eine Tabelle mit der Übersetzung.</translation>
     </message>
     <message>
         <source>Open the sample interview</source>
@@ -1299,16 +1299,20 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export as Markdown</source>
-        <translation>Als Markdown exportieren</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Markdown (*.md *.markdown)</source>
-        <translation>Markdown (*.md *.markdown)</translation>
+        <source>Files to export</source>
+        <translation>Dateien zum Exportieren</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
     <message>
         <source>&amp;Speaker names</source>
         <translation>&amp;Sprechernamen</translation>
@@ -1342,6 +1346,38 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>&amp;Vorschau auf den Anfang</translation>
     </message>
     <message>
+        <source>Markdown (changes as CriticMarkup)</source>
+        <translation>Markdown (Änderungen als CriticMarkup)</translation>
+    </message>
+    <message>
+        <source>Word (changes as tracked changes)</source>
+        <translation>Word (Änderungen als Überarbeitungen)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Subtitles (SubRip)</source>
+        <translation>Untertitel (SubRip)</translation>
+    </message>
+    <message>
+        <source>Subtitles (WebVTT)</source>
+        <translation>Untertitel (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
         <source>&amp;Clean text</source>
         <translation>&amp;Reiner Text</translation>
     </message>
@@ -1350,8 +1386,8 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>&amp;Maschinenübersetzung und Korrektur nebeneinander, als Tabelle</translation>
     </message>
     <message>
-        <source>&amp;Deleted and inserted words marked, as CriticMarkup</source>
-        <translation>&amp;Gelöschte und eingefügte Wörter gekennzeichnet, als CriticMarkup</translation>
+        <source>&amp;Deleted and inserted words marked</source>
+        <translation>&amp;Gestrichene und eingefügte Wörter markiert</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -2268,8 +2304,64 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Die Antworten enden öfter mit Fragezeichen als die Fragen. Sind sie vertauscht?</translation>
     </message>
     <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation>Fußnoten</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>the layout of tables</source>
+        <translation>die Gestalt von Tabellen</translation>
+    </message>
+    <message>
+        <source>the numbers of lists</source>
+        <translation>die Nummern von Listen</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>verborgener Text</translation>
+    </message>
+    <message>
+        <source>tracked changes, which were accepted</source>
+        <translation>Überarbeitungen, die angenommen wurden</translation>
+    </message>
+    <message>
+        <source>tracked changes, which were rejected</source>
+        <translation>Überarbeitungen, die verworfen wurden</translation>
+    </message>
+    <message>
+        <source>what stood around the main text of the page</source>
+        <translation>was um den Haupttext der Seite herum stand</translation>
+    </message>
+    <message>
+        <source>rows without a translation</source>
+        <translation>Zeilen ohne Übersetzung</translation>
+    </message>
+    <message>
+        <source>columns that are not known here</source>
+        <translation>Spalten, die hier nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>tags within the text</source>
+        <translation>Auszeichnungen im Text</translation>
+    </message>
+    <message>
+        <source>half characters</source>
+        <translation>halbe Zeichen</translation>
+    </message>
+    <message>
         <source>{turns}: {roles}</source>
         <translation>{turns}: {roles}</translation>
+    </message>
+    <message>
+        <source>Not kept: {what}.</source>
+        <translation>Nicht übernommen: {what}.</translation>
     </message>
     <message>
         <source>The project that this text has stays as it is; this import becomes “{name}”.</source>
@@ -2287,8 +2379,24 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Text importieren</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown)</source>
-        <translation>Texte (*.txt *.md *.markdown)</translation>
+        <source>All that can be read</source>
+        <translation>Alles, was gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Documents and pages</source>
+        <translation>Dokumente und Seiten</translation>
+    </message>
+    <message>
+        <source>Subtitles and transcripts with times</source>
+        <translation>Untertitel und Mitschriften mit Zeiten</translation>
+    </message>
+    <message>
+        <source>Tables of source and translation</source>
+        <translation>Tabellen mit Ausgangstext und Übersetzung</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3720,6 +3828,78 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{0} enthält keinen Text, der bearbeitet werden könnte; eine andere Datei wählen.</translation>
     </message>
     <message>
+        <source>{0} defines entities ({1}), which no text needs; do not trust it.</source>
+        <translation>{0} legt Entitäten fest ({1}), die kein Text braucht; der Datei nicht trauen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no times, as subtitles do; name it .txt if it is a plain text.</source>
+        <translation>{0} enthält keine Zeiten wie Untertitel; einen reinen Text .txt nennen.</translation>
+    </message>
+    <message>
+        <source>{0} holds over {1} elements within each other; do not trust it.</source>
+        <translation>{0} enthält über {1} ineinander geschachtelte Elemente; der Datei nicht trauen.</translation>
+    </message>
+    <message>
+        <source>{0} holds over {1} paragraphs, too many for an interview; divide it.</source>
+        <translation>{0} enthält über {1} Absätze, zu viele für ein Interview; die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>{0} holds over {1} elements, too many for an interview; divide it.</source>
+        <translation>{0} enthält über {1} Elemente, zu viele für ein Interview; die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>{0} holds too many elements within each other; save its text as .txt.</source>
+        <translation>{0} enthält zu viele ineinander geschachtelte Elemente; ihren Text als .txt speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or is not what its name says ({1}); save it again.</source>
+        <translation>{0} ist beschädigt oder nicht, was der Name sagt ({1}); die Datei neu speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or is not what its name says (no text in it); save it again.</source>
+        <translation>{0} ist beschädigt oder nicht, was der Name sagt (kein Text darin); die Datei neu speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or is not what its name says (no XLIFF); save it again.</source>
+        <translation>{0} ist beschädigt oder nicht, was der Name sagt (kein XLIFF); die Datei neu speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or is not what its name says (no TMX); save it again.</source>
+        <translation>{0} ist beschädigt oder nicht, was der Name sagt (kein TMX); die Datei neu speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is locked with a password; save it without one.</source>
+        <translation>{0} ist mit einem Kennwort geschützt; die Datei ohne speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is no table that can be read ({1}); save it as CSV again.</source>
+        <translation>{0} ist keine Tabelle, die gelesen werden kann ({1}); sie neu als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is no transcript such as Whisper writes ({1}); choose another file.</source>
+        <translation>{0} ist keine Mitschrift, wie Whisper sie schreibt ({1}); eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is over 8 MB, too large for a page; save its text as .txt.</source>
+        <translation>{0} ist über 8 MB groß, zu groß für eine Seite; ihren Text als .txt speichern.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to over 64 MB, too large for an interview; do not trust it.</source>
+        <translation>{0} ist entpackt über 64 MB groß, zu groß für ein Interview; der Datei nicht trauen.</translation>
+    </message>
+    <message>
+        <source>There are no times in this transcript, which subtitles need; export it in another format.</source>
+        <translation>In diesem Text stehen keine Zeiten, die Untertitel brauchen; ihn in einem anderen Format exportieren.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character ({0}); delete it, or export as DOCX or HTML.</source>
+        <translation>Der Text enthält ein halbes Zeichen ({0}); es löschen oder als DOCX oder HTML exportieren.</translation>
+    </message>
+    <message>
+        <source>The font of PDF files has no sign for “{0}”; export it as DOCX or HTML.</source>
+        <translation>Die Schrift der PDF-Dateien hat kein Zeichen für „{0}“; als DOCX oder HTML exportieren.</translation>
+    </message>
+    <message>
         <source>The keys in {0} cannot be used ({1}); correct the file, or move it away.</source>
         <translation>Die Tasten in {0} sind nicht brauchbar ({1}); die Datei berichtigen oder verschieben.</translation>
     </message>
@@ -4452,8 +4632,8 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Interview öffnen</translation>
     </message>
     <message>
-        <source>Interviews (*.txt *.md *.markdown *.fairhand)</source>
-        <translation>Interviews (*.txt *.md *.markdown *.fairhand)</translation>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4907,8 +5087,8 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>{export} writes Markdown. Nothing has to be saved: every edit is on disk at once, and {review} shows what has changed. {help} shows all keys; this tour is in the Help menu.</source>
-        <translation>{export} schreibt Markdown. Gespeichert werden muss nichts: Jede Änderung steht sofort auf der Festplatte, und {review} zeigt, was sich geändert hat. {help} zeigt alle Tasten; dieser Rundgang steht im Menü Hilfe.</translation>
+        <source>{export} writes Markdown, Word or PDF. Nothing has to be saved: every edit is on disk at once, and {review} shows what has changed. {help} shows all keys; this tour is in the Help menu.</source>
+        <translation>{export} schreibt Markdown, Word oder PDF. Gespeichert werden muss nichts: Jede Änderung steht sofort auf der Festplatte, und {review} zeigt, was sich geändert hat. {help} zeigt alle Tasten; dieser Rundgang steht im Menü Hilfe.</translation>
     </message>
 </context>
 <context>

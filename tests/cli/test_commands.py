@@ -199,7 +199,10 @@ def test_front_matter_says_where_the_text_comes_from(fairhand, project, tmp_path
     [
         ("-o", "talk.xyz"),
         ("-o", "talk"),
-        ("-o", "talk.docx"),
+        ("-o", "talk.srt"),
+        ("-o", "talk.docx", "--style", "heading"),
+        ("-o", "talk.txt", "--view", "changes"),
+        ("-o", "talk.srt", "--view", "side-by-side"),
         ("-o", "talk.md", "--as", "pdf"),
         ("-o", "talk.md", "--from", "1"),
         ("-o", "talk.md", "--view", "sideways"),

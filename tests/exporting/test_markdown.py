@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from app.exporting.exported import Style
 from app.exporting.markdown import MarkdownOptions, to_markdown
 from app.exporting.markdown_text import escaped
 from app.importing.markdown import read_markdown
@@ -86,6 +87,16 @@ def test_names_and_front_matter_are_written_if_asked_for():
         '---\ntitle: "A \\"talk\\": one"\nrevision: "3"\n---\n\n**Interviewer:** **Who?**\n\n**Ablyazov:** I.\n'
     )
     assert read_markdown(written).metadata == {"title": 'A "talk": one', "revision": "3"}
+
+
+def test_questions_can_be_headings_or_bear_letters():
+    made = turns(
+        [("Who?", Role.QUESTION, "Interviewer"), ("I.\nTruly.", Role.ANSWER, "Ablyazov"), ("So.", Role.ANSWER, "")]
+    )
+    heading = to_markdown(made, MarkdownOptions(style=Style.HEADING))
+    assert heading == "### Who?\n\nI.\n\nTruly.\n\n<!-- turn -->\n\nSo.\n"
+    letters = to_markdown(made, MarkdownOptions(style=Style.LETTERS))
+    assert letters == "**Q:** Who?\n\n**A:** I.\n\nTruly.\n\n**A:** So.\n"
 
 
 def test_turns_without_text_are_left_out():

@@ -134,6 +134,6 @@ def test_a_broken_mark_is_refused(tmp_path):
 
 
 def test_a_format_that_is_not_read_yet_says_so(tmp_path):
-    path = tmp_path / "talk.docx"
-    path.write_bytes(b"PK")
+    path = tmp_path / "talk.rtf"
+    path.write_bytes(b"{\\rtf1}")
     assert "cannot be read yet" in refused(path)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the transcript as Markdown (Ctrl+E), with a preview."""
+"""Writes the transcript as a file for others (Ctrl+E), with a preview."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,12 +9,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.cancelling import Cancelled
-from app.exporting.writing import write_text
+from app.exporting.formats import SUFFIXES, format_of
+from app.exporting.writing import write_bytes
 from ui.background import Background, Task
 from ui.document import Document
 from ui.export.export_form import ExportForm
-from ui.export.source import source_of
-from ui.export.target import completed, proposed_target, refuse_source
+from ui.export.source import PreviewText, source_of
+from ui.export.target import completed, proposed_target, refuse_source, with_format
 from ui.theme.theme import Theme
 
 SETTLING = 200
@@ -25,7 +26,7 @@ SETTLING = 200
 class Preview:
     """The first part of the file, and whether one of that name is there already."""
 
-    text: str
+    shown: PreviewText
     exists: bool
 
 
@@ -34,7 +35,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, document: Document, background: Background, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export as Markdown"))
+        self.setWindowTitle(self.tr("Export"))
         self._document = document
         self._background = background
         self._proposed = proposed_target(document.session)
@@ -50,7 +51,7 @@ class ExportDialog(QDialog):
     @property
     def target(self) -> Path | None:
         """The file that would be written."""
-        return completed(self.form.path.text(), self._proposed.parent)
+        return completed(self.form.path.text(), self._proposed.parent, self.form.format.value)
 
     def done(self, result: int) -> None:
         """Call off what is under way; what is being written is written whole or not at all."""
@@ -63,6 +64,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         form = self.form
         form.options_changed.connect(self._preview)
+        form.format.chosen.connect(self._format_chosen)
         form.path.textChanged.connect(self._path_changed)
         form.choose.clicked.connect(self._choose)
         form.export.clicked.connect(self._export)
@@ -70,8 +72,18 @@ class ExportDialog(QDialog):
         form.open_folder.clicked.connect(self._open_folder)
         self._settling.timeout.connect(self._preview)
 
+    def _format_chosen(self) -> None:
+        """Give the file the suffix of its format."""
+        target = self.target
+        if target is not None:
+            self.form.path.setText(str(with_format(target, self.form.format.value, self._document.session)))
+
     def _path_changed(self) -> None:
-        self.form.export.setEnabled(self.target is not None)
+        """Take the format from a suffix that names one."""
+        target = self.target
+        self.form.export.setEnabled(target is not None)
+        if target is not None:
+            self.form.format.choose(format_of(target))
         self._settling.start()
 
     def _preview(self) -> None:
@@ -87,7 +99,7 @@ class ExportDialog(QDialog):
 
     def _show_preview(self, preview: Preview) -> None:
         self._previewing = None
-        self.form.show_preview(preview.text)
+        self.form.show_preview(preview.shown)
         self.form.hint_replaced(replaced=preview.exists and self.target != self._written)
 
     def _preview_failed(self, sentence: str) -> None:
@@ -95,10 +107,12 @@ class ExportDialog(QDialog):
         self.form.show_error(sentence)
 
     def _choose(self) -> None:
-        start, kinds = str(self.target or self._proposed), self.tr("Markdown (*.md *.markdown)")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export as Markdown"), start, kinds)
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        written = self.tr("Files to export")
+        start, kinds = str(self.target or self._proposed), f"{written} ({patterns})"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), start, kinds)
         if chosen:
-            self.form.path.setText(str(completed(chosen, self._proposed.parent)))
+            self.form.path.setText(str(completed(chosen, self._proposed.parent, self.form.format.value)))
 
     def _export(self) -> None:
         target = self.target
@@ -109,9 +123,9 @@ class ExportDialog(QDialog):
 
         def work(cancelled: Cancelled) -> Path:
             refuse_source(target, session)
-            text = source.written(options)
+            data = source.written(options)
             if not cancelled():
-                write_text(target, text)
+                write_bytes(target, data)
             return target
 
         self.form.show_writing()

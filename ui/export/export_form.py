@@ -12,16 +12,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSizePolicy,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from app.exporting.views import View
+from app.exporting.exported import View
+from app.exporting.formats import WITHOUT_FACTS, Format, can_show
+from ui.choice_box import ChoiceBox
 from ui.export.choices import RoundButton, TickBox
 from ui.export.fields import field_style
-from ui.export.source import ExportOptions
+from ui.export.source import ExportOptions, PreviewText
 from ui.flags.panel_button import PanelButton
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
@@ -29,6 +31,7 @@ from ui.theme.theme import Theme
 
 SIZE = QSize(760, 640)
 CONTROL_HEIGHT = 30
+FORMAT_WIDTH = 320
 
 
 class ExportForm(QObject):
@@ -44,13 +47,14 @@ class ExportForm(QObject):
     def __init__(self, theme: Theme, dialog: QDialog) -> None:
         super().__init__(dialog)
         self._theme = theme
+        self.format = ChoiceBox(self.tr("Format"), theme)
         self._views = QButtonGroup(self)
         self._speakers = TickBox(self.tr("&Speaker names"), theme)
         self._facts = TickBox(self.tr("&Title, date, source and revision at the top"), theme)
         self.path = QLineEdit()
         self.choose = PanelButton(theme)
         self._hint, self._said = QLabel(), QLabel(wordWrap=True)
-        self._preview = QPlainTextEdit(readOnly=True)
+        self._preview = QTextEdit(readOnly=True)
         dress_scroll_bars(self._preview, theme)
         self.export = PanelButton(theme, primary=True)
         self.close = PanelButton(theme)
@@ -60,15 +64,20 @@ class ExportForm(QObject):
         for box in (self._speakers, self._facts):
             box.toggled.connect(self._changed)
         self._views.idToggled.connect(lambda _, on: self._changed() if on else None)
+        self.format.currentIndexChanged.connect(lambda _: self._format_changed())
 
     @property
     def options(self) -> ExportOptions:
         """What is chosen."""
-        return ExportOptions(list(View)[self._views.checkedId()], self._speakers.isChecked(), self._facts.isChecked())
+        view = list(View)[self._views.checkedId()]
+        return ExportOptions(self.format.value, view, self._speakers.isChecked(), self._facts.isChecked())
 
-    def show_preview(self, text: str) -> None:
+    def show_preview(self, preview: PreviewText) -> None:
         """Show the first part of the file, from its beginning."""
-        self._preview.setPlainText(text)
+        if preview.paged:
+            self._preview.setHtml(preview.text)
+        else:
+            self._preview.setPlainText(preview.text)
 
     def hint_replaced(self, *, replaced: bool) -> None:
         """Say whether a file is there that the export would replace."""
@@ -92,10 +101,21 @@ class ExportForm(QObject):
         self.export.setEnabled(True)
         self._say(sentence, Role.DEL_TEXT)
 
+    def _format_changed(self) -> None:
+        """Offer the views that the format can show; the clean text stands in for one that it cannot."""
+        for number, view in enumerate(View):
+            self._views.button(number).setEnabled(can_show(self.format.value, view))
+        if not can_show(self.format.value, self.options.view):
+            # That tells of the change.
+            self._views.button(list(View).index(View.CLEAN)).setChecked(True)
+        else:
+            self._changed()
+
     def _changed(self) -> None:
-        clean = self.options.view is View.CLEAN
+        options = self.options
+        clean = options.view is View.CLEAN
         self._speakers.setEnabled(clean)
-        self._facts.setEnabled(clean)
+        self._facts.setEnabled(clean and options.format not in WITHOUT_FACTS)
         self._said.clear()
         self.options_changed.emit()
 
@@ -113,6 +133,7 @@ class ExportForm(QObject):
         layout.setSpacing(8)
         # A dialog's height must not follow its messages.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._add_formats(layout)
         self._add_views(layout)
         layout.addLayout(_row(self._speakers, self._facts, stretch=True))
         layout.addSpacing(4)
@@ -124,11 +145,25 @@ class ExportForm(QObject):
         layout.addLayout(_row(self._said, self.open_folder, self.close, self.export))
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
+    def _add_formats(self, layout: QVBoxLayout) -> None:
+        names = {
+            Format.MARKDOWN: self.tr("Markdown (changes as CriticMarkup)"),
+            Format.DOCX: self.tr("Word (changes as tracked changes)"),
+            Format.HTML: self.tr("Web page"),
+            Format.PDF: self.tr("PDF"),
+            Format.TEXT: self.tr("Plain text"),
+            Format.SRT: self.tr("Subtitles (SubRip)"),
+            Format.VTT: self.tr("Subtitles (WebVTT)"),
+        }
+        self.format.offer([(name, format_) for format_, name in names.items()])
+        self.format.setFixedWidth(FORMAT_WIDTH)
+        layout.addLayout(_row(self._title(self.tr("Fo&rmat"), self.format), self.format, stretch=True))
+
     def _add_views(self, layout: QVBoxLayout) -> None:
         names = {
             View.CLEAN: self.tr("&Clean text"),
             View.SIDE_BY_SIDE: self.tr("&Machine translation and correction side by side, as a table"),
-            View.CHANGES: self.tr("&Deleted and inserted words marked, as CriticMarkup"),
+            View.CHANGES: self.tr("&Deleted and inserted words marked"),
         }
         for number, view in enumerate(View):
             button = RoundButton(names[view], self._theme)

@@ -5,8 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from app.exporting.views import Exported, View, as_markdown, beginning, front_matter
+from app.exporting.exported import Exported, View
+from app.exporting.formats import PAGED, WITHOUT_FACTS, Format, as_file
+from app.exporting.views import beginning, front_matter
+from app.history.signatures import Signature
 from app.session import Session
+from app.transcript.annotations import Comment
 from app.transcript.compare import compare
 from app.transcript.turn import Original, Turn, as_imported
 
@@ -18,9 +22,18 @@ PREVIEWED = 6000
 class ExportOptions:
     """What to write; `speakers` and `facts` belong to View.CLEAN."""
 
+    format: Format = Format.MARKDOWN
     view: View = View.CLEAN
     speakers: bool = False
     facts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewText:
+    """What a preview shows, as text or as a page."""
+
+    text: str
+    paged: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +43,46 @@ class Source:
     session: Session
     turns: Sequence[Turn]
     originals: Mapping[int, Original]
+    comments: Sequence[Comment]
 
-    def written(self, options: ExportOptions) -> str:
+    def written(self, options: ExportOptions) -> bytes:
         """Return the whole file."""
-        return as_markdown(self._exported(options), options.view, speakers=options.speakers)
+        return as_file(self._exported(options), options.format, options.view, speakers=options.speakers)
 
-    def previewed(self, options: ExportOptions) -> str:
-        """Return the first part of the file."""
+    def previewed(self, options: ExportOptions) -> PreviewText:
+        """Return the first part of the file; of one that is no text, how it will read, as a page."""
         part = beginning(self._exported(options), PREVIEWED)
-        return as_markdown(part, options.view, speakers=options.speakers)
+        paged = options.format in PAGED
+        shown = as_file(part, Format.HTML if paged else options.format, options.view, speakers=options.speakers)
+        text = shown.decode("utf-8")
+        # Qt does not know the element of what is inserted; the text itself holds no "<".
+        return PreviewText(text.replace("<ins", "<u").replace("</ins", "</u") if paged else text, paged=paged)
 
     def _exported(self, options: ExportOptions) -> Exported:
-        differences = ()
+        before, differences, signatures = (), (), {}
         if options.view is View.CHANGES:
             # Equal to revision 1, and there also for a text that has no project yet.
-            imported = [as_imported(self.originals[turn_id]) for turn_id in sorted(self.originals)]
-            differences = compare(imported, self.turns)
-        facts = self._facts() if options.view is View.CLEAN and options.facts else {}
-        return Exported(self.turns, self.originals, differences, facts)
+            before = [as_imported(self.originals[turn_id]) for turn_id in sorted(self.originals)]
+            differences = compare(before, self.turns)
+            signatures = self.session.signatures(1) if self.session.project else {}
+        with_facts = options.view is View.CLEAN and options.facts and options.format not in WITHOUT_FACTS
+        return Exported(
+            self.turns,
+            self.originals,
+            differences,
+            self._facts() if with_facts else {},
+            before,
+            signatures,
+            self._signed(),
+            self.comments,
+            self.session.aside().cues,
+            self.session.title,
+            self.session.settings.variant,
+        )
+
+    def _signed(self) -> Signature:
+        newest = self.session.revisions()[-1].time if self.session.project else ""
+        return Signature(0, 0, self.session.author, newest)
 
     def _facts(self) -> dict[str, str]:
         newest = self.session.revisions()[-1] if self.session.project else None
@@ -56,4 +91,5 @@ class Source:
 
 def source_of(session: Session) -> Source:
     """Take the turns as they stand; to be called on the thread that edits them."""
-    return Source(session, session.transcript.turns, session.transcript.originals)
+    transcript = session.transcript
+    return Source(session, transcript.turns, transcript.originals, list(transcript.comments.values()))

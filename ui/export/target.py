@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths
 
 from app.errors import NotWritable
-from app.exporting.views import MARKDOWN_SUFFIXES
+from app.exporting.formats import Format, format_of, suffix_of
 from app.session import Session
 
 
@@ -17,14 +17,14 @@ def proposed_target(session: Session) -> Path:
     if beside is None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return Path(folder or QDir.homePath()) / f"{session.title or 'transcript'}.md"
-    proposed = beside.with_suffix(".md")
-    if session.imported and proposed == session.imported.path:
-        return proposed.with_name(f"{beside.stem}-edited.md")
-    return proposed
+    return _beside_source(beside.with_suffix(".md"), session)
 
 
-def completed(typed: str, folder: Path) -> Path | None:
-    """Return the path that a person typed, in a folder if it names none, ending in .md; None if it names no file."""
+def completed(typed: str, folder: Path, format_: Format = Format.MARKDOWN) -> Path | None:
+    """Return the path that a person typed, in a folder if it names none; None if it names no file.
+
+    A name without a suffix that says its format gets that of `format_`.
+    """
     named = typed.strip()
     if not named or not named.isprintable():
         return None
@@ -34,7 +34,20 @@ def completed(typed: str, folder: Path) -> Path | None:
     path = folder / named
     if path.name in ("", ".."):
         return None
-    return path if path.suffix.lower() in MARKDOWN_SUFFIXES else path.with_name(path.name + ".md")
+    return path if format_of(path) else path.with_name(path.name + suffix_of(format_))
+
+
+def with_format(path: Path, format_: Format, session: Session) -> Path:
+    """Return a path with the suffix of a format in the place of its own, and not that of the session's text."""
+    if format_of(path) is format_:
+        return path
+    return _beside_source(path.with_suffix(suffix_of(format_)), session)
+
+
+def _beside_source(path: Path, session: Session) -> Path:
+    if session.imported and path == session.imported.path:
+        return path.with_name(f"{path.stem}-edited{path.suffix}")
+    return path
 
 
 def refuse_source(target: Path, session: Session) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from app.cancelling import Cancelled
+from app.file_kinds import DOCUMENTS, READABLE, SPOKEN, TABLES, TEXTS, patterns
 from ui.background import Background, Task
 from ui.main_window import MainWindow
 
@@ -35,7 +36,14 @@ class Importing(QObject):
         folder = near.parent if near else QStandardPaths.writableLocation(_DOCUMENTS)
         dialog = QFileDialog(self._window, self.tr("Import a text"), str(folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Texts (*.txt *.md *.markdown)"), self.tr("All files (*)")])
+        kinds = (
+            (self.tr("All that can be read"), READABLE),
+            (self.tr("Texts"), TEXTS),
+            (self.tr("Documents and pages"), DOCUMENTS),
+            (self.tr("Subtitles and transcripts with times"), SPOKEN),
+            (self.tr("Tables of source and translation"), TABLES),
+        )
+        dialog.setNameFilters([*(f"{name} ({patterns(of)})" for name, of in kinds), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self.read(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

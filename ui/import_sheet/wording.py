@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.drafts import Doubt, Draft, ImportedTurn
+from app.drafts import Doubt, Draft, ImportedTurn, Lost
 from app.transcript.turn import Role
 from ui.numbers import grouped
 from ui.turns.wording import turns_counted
@@ -53,6 +53,21 @@ _DOUBTS = {
         "ImportSheet", "The answers end with question marks more often than the questions. Are they swapped?"
     ),
 }
+_LOST = {
+    Lost.PICTURES: QT_TRANSLATE_NOOP("ImportSheet", "pictures"),
+    Lost.FOOTNOTES: QT_TRANSLATE_NOOP("ImportSheet", "footnotes"),
+    Lost.COMMENTS: QT_TRANSLATE_NOOP("ImportSheet", "comments"),
+    Lost.TABLES: QT_TRANSLATE_NOOP("ImportSheet", "the layout of tables"),
+    Lost.LISTS: QT_TRANSLATE_NOOP("ImportSheet", "the numbers of lists"),
+    Lost.HIDDEN: QT_TRANSLATE_NOOP("ImportSheet", "hidden text"),
+    Lost.ACCEPTED: QT_TRANSLATE_NOOP("ImportSheet", "tracked changes, which were accepted"),
+    Lost.REJECTED: QT_TRANSLATE_NOOP("ImportSheet", "tracked changes, which were rejected"),
+    Lost.SURROUNDINGS: QT_TRANSLATE_NOOP("ImportSheet", "what stood around the main text of the page"),
+    Lost.UNTRANSLATED: QT_TRANSLATE_NOOP("ImportSheet", "rows without a translation"),
+    Lost.COLUMNS: QT_TRANSLATE_NOOP("ImportSheet", "columns that are not known here"),
+    Lost.TAGS: QT_TRANSLATE_NOOP("ImportSheet", "tags within the text"),
+    Lost.HALVES: QT_TRANSLATE_NOOP("ImportSheet", "half characters"),
+}
 
 
 def role_name(role: Role) -> str:
@@ -82,6 +97,9 @@ def _counted(role: Role, count: int) -> str:
 def doubts(draft: Draft) -> str:
     """Return what a person should look at, and what becomes of a project that is there already."""
     sentences = [_translated(_DOUBTS[doubt]) for doubt in draft.doubts]
+    if draft.imported.lost:
+        lost = ", ".join(_translated(_LOST[one]) for one in draft.imported.lost)
+        sentences.append(QCoreApplication.translate("ImportSheet", "Not kept: {what}.").format(what=lost))
     if draft.has_project:
         kept = QCoreApplication.translate(
             "ImportSheet", "The project that this text has stays as it is; this import becomes “{name}”."

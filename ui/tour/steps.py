@@ -70,8 +70,8 @@ def steps(work: Workspace, window: MainWindow, keymap: Keymap) -> list[Step]:
             _with_keys(
                 QCoreApplication.translate(
                     "Tour",
-                    "{export} writes Markdown. Nothing has to be saved: every edit is on disk at once, and {review} "
-                    "shows what has changed. {help} shows all keys; this tour is in the Help menu.",
+                    "{export} writes Markdown, Word or PDF. Nothing has to be saved: every edit is on disk at once, "
+                    "and {review} shows what has changed. {help} shows all keys; this tour is in the Help menu.",
                 ),
                 keymap,
             ),

@@ -2,6 +2,7 @@
 """The export dialog, with real keys on real project files; what it writes is what the command line writes."""
 
 import os
+import zipfile
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from app.cli.export import written
-from app.exporting.views import View
+from app.exporting.exported import View
+from app.exporting.formats import Format, suffix_of
 from ui.export.export_dialog import ExportDialog
 from ui.export.source import PREVIEWED
 
@@ -94,6 +96,54 @@ def test_a_text_without_a_project_can_be_exported_in_every_view(document, backgr
         export(dialog, qtbot)
         assert dialog.form._said.text().startswith("Wrote ")
     assert not (tmp_path / "talk.fairhand").exists()
+
+
+def choose_format(dialog, format_, qtbot):
+    dialog.form.format.choose(format_)
+    dialog.form.format.chosen.emit()
+    settle(dialog, qtbot)
+
+
+@pytest.mark.parametrize("format_", [Format.DOCX, Format.HTML, Format.PDF, Format.TEXT])
+def test_other_formats_are_shown_and_written(dialog, tmp_path, qtbot, format_):
+    choose_format(dialog, format_, qtbot)
+    assert "No one fears" in preview(dialog)
+    export(dialog, qtbot)
+    target = dialog.target
+    assert dialog.form._said.text() == f"Wrote {target}."
+    assert target == tmp_path / {Format.TEXT: "talk-edited.txt"}.get(format_, f"talk{suffix_of(format_)}")
+    data = target.read_bytes()
+    assert data[:4] == {Format.DOCX: b"PK\x03\x04", Format.PDF: b"%PDF"}.get(format_, data[:4])
+
+
+def test_tracked_changes_are_written_as_the_command_line_writes_them(dialog, edited, tmp_path, qtbot):
+    choose_format(dialog, Format.DOCX, qtbot)
+    choose(dialog, "d", qtbot)
+    cursor = dialog.form._preview.document().find("No one")
+    assert cursor.charFormat().fontUnderline()
+    export(dialog, qtbot)
+    with zipfile.ZipFile(tmp_path / "talk.docx") as package:
+        document = package.read("word/document.xml").decode()
+    assert "<w:del " in document and "<w:ins " in document
+    assert f'w:author="{edited.session.author}"' in document
+
+
+def test_a_format_that_cannot_show_a_view_gives_the_clean_text(dialog, qtbot):
+    choose(dialog, "d", qtbot)
+    choose_format(dialog, Format.TEXT, qtbot)
+    assert dialog.form.options.view is View.CLEAN
+    assert [button.isEnabled() for button in dialog.form._views.buttons()] == [True, False, False]
+
+
+def test_without_times_subtitles_are_refused_in_the_preview(dialog, qtbot):
+    choose_format(dialog, Format.SRT, qtbot)
+    assert "no times" in dialog.form._said.text()
+
+
+def test_a_suffix_that_is_typed_chooses_the_format(dialog, tmp_path, qtbot):
+    dialog.form.path.setText(str(tmp_path / "talk.html"))
+    settle(dialog, qtbot)
+    assert dialog.form.format.value is Format.HTML
 
 
 def test_a_name_without_a_suffix_becomes_markdown(dialog, tmp_path, qtbot):

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from app.errors import NotWritable
+from app.exporting.formats import Format
 from app.projects import open_session
-from ui.export.target import completed, proposed_target, refuse_source
+from ui.export.target import completed, proposed_target, refuse_source, with_format
 
 
 @pytest.fixture
@@ -35,6 +36,8 @@ def test_a_markdown_source_is_not_what_is_proposed(opened, tmp_path):
     [
         ("talk", "/home/me/talk.md"),
         ("talk.v2", "/home/me/talk.v2.md"),
+        ("talk.docx", "/home/me/talk.docx"),
+        ("talk.PDF", "/home/me/talk.PDF"),
         (" talk.md ", "/home/me/talk.md"),
         ("talk.MARKDOWN", "/home/me/talk.MARKDOWN"),
         ("/other/talk.md", "/other/talk.md"),
@@ -43,6 +46,14 @@ def test_a_markdown_source_is_not_what_is_proposed(opened, tmp_path):
 )
 def test_what_is_typed_becomes_a_markdown_file(typed, meant):
     assert completed(typed, Path("/home/me")) == Path(meant)
+
+
+def test_a_name_without_a_suffix_gets_that_of_the_format_and_another_format_replaces_it(opened, tmp_path):
+    session = opened("talk.txt")
+    assert completed("talk", Path("/home/me"), Format.DOCX) == Path("/home/me/talk.docx")
+    assert with_format(Path("/home/me/talk.docx"), Format.HTML, session) == Path("/home/me/talk.html")
+    assert with_format(Path("/home/me/talk.htm"), Format.HTML, session) == Path("/home/me/talk.htm")
+    assert with_format(tmp_path / "talk.md", Format.TEXT, session) == tmp_path / "talk-edited.txt"
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "/", "..", "a/..", "a\0b", "a\nb"])

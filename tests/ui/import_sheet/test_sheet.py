@@ -149,3 +149,10 @@ def test_a_long_text_is_dealt_with_at_once(tmp_path, background, theme, qtbot):
     assert sheet.form.summary == "16,000 turns: 16,000 notes"
     sheet.undo()
     assert sheet.form.summary == "16,000 turns: 8,000 questions, 8,000 answers"
+
+
+def test_what_was_not_kept_is_said(tmp_path, background, theme, qtbot):
+    (tmp_path / "talk.html").write_text("<p><b>Who?</b><p>I.<img src=x>")
+    sheet = ImportSheet(read_draft(tmp_path / "talk.html"), background, theme)
+    qtbot.addWidget(sheet)
+    assert "Not kept: pictures" in sheet.form._doubts.text()

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What stands beside the original turns: when they were said, and what they were translated from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.transcript.cue import Cue
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The source-language text of the original turn `turn`, and the name of the file that it came from."""
+
+    turn: int
+    text: str
+    came_from: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """The times and source-language texts of original turns."""
+
+    cues: Sequence[Cue] = ()
+    source_texts: Sequence[SourceText] = ()
+
+
+NOTHING = Aside()

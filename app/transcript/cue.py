@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""When something was said."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Code points `start` to `end` of the original turn `turn`, said from `begins` to `ends`, in milliseconds."""
+
+    turn: int
+    start: int
+    end: int
+    begins: int
+    ends: int
