@@ -215,3 +215,13 @@ def test_merging_once_more_changes_nothing(base, sides):
     _, once = merged(base, *sides)
     _, twice = merged(base, once, sides[1])
     assert state(twice) == state(once)
+
+
+def test_a_part_that_neither_copy_has_alone_is_as_the_part_before_it():
+    base = transcript_of("aa\naa")
+    first, second = base.copy(), base.copy()
+    retyped = [lambda now: operations.set_text(now, 1, "\naaa"), lambda now: operations.split(now, 1, 2)]
+    renamed = [lambda now: operations.set_fact(now, 1, Fact.ROLE, Role.NOTE), lambda now: operations.split(now, 1, 2)]
+    carry_out(first, retyped)
+    carry_out(second, renamed)
+    assert shown(merged(base, first, second)[1]) == shown(merged(base, second, first)[1])

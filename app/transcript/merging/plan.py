@@ -141,12 +141,14 @@ class _Bringing:
 
     def _set_facts(self, pieces: Sequence[Piece], turn_ids: Sequence[int]) -> None:
         present = self.rewriter.present
+        # What neither side knows as a turn is as the piece before it; of the first, both know all.
+        values: dict[Fact, str] = {}
         for piece, turn_id in zip(pieces, turn_ids, strict=True):
             for fact in (Fact.ROLE, Fact.SPEAKER):
                 said = disagreement_on(piece, fact)
                 value = said.standing(self._choices) if said else fact_of_piece(piece, fact)
-                if value is not None:
-                    self.rewriter.make(operations.set_fact(present, turn_id, fact, value))
+                values[fact] = values.get(fact, "") if value is None else value
+                self.rewriter.make(operations.set_fact(present, turn_id, fact, values[fact]))
             self.rewriter.make(operations.set_fact(present, turn_id, Fact.STATUS, status_of(piece)))
 
     def _remember(self, remarks: Iterable[Remark], merged: Layout) -> None:
