@@ -7,7 +7,6 @@ class SessionOptions:
     intra_op_num_threads: int
     inter_op_num_threads: int
     log_severity_level: int
-    def add_session_config_entry(self, key: str, value: str) -> None: ...
 
 class InferenceSession:
     def __init__(

@@ -3,6 +3,7 @@
 
 import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,23 +52,22 @@ class Network:
     def __init__(self, folder: Path, described: Description) -> None:
         """Load them, the encoder as its quick copy. onnx and onnxruntime raise errors of their own for no network."""
         options = SessionOptions()
-        options.intra_op_num_threads = min(MOST_THREADS, os.cpu_count() or 1)
-        options.inter_op_num_threads = 1
-        # A thread that waits busily is quicker by little and takes the processor from the window.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 4
         encoder = quick_encoder(folder / "encoder.onnx", described.files["encoder.onnx"], user_cache())
         self._encoder = _session(encoder, options)
         self._words = _session(folder / "words.onnx", options)
         self._calibration = described.calibration
+        self._threads = ThreadPoolExecutor(min(MOST_THREADS, os.cpu_count() or 1), "reading")
 
     def readings(self, passages: Sequence[Passage]) -> list[Reading]:
         """Return what the encoder says of each passage.
 
-        One at a time: several at once are hardly quicker, and would be rounded in common, so that what is said of one
-        would depend on the others.
+        Each on its own: several in a batch are hardly quicker, and would be rounded in common, so that what is said of
+        one would depend on the others. Each in a thread of its own: threads that share one passage wait for each other
+        at every step, for long where another program takes their processor.
         """
-        return [self._reading(passage) for passage in passages]
+        return list(self._threads.map(self._reading, passages))
 
     def words(self, hidden: Floats, kinds: Sequence[int]) -> list[Words]:
         """Return the words for places with these states; `kinds` are REPLACEMENT or MISSING."""
