@@ -77,8 +77,12 @@ class Program:
         )
 
     def processes(self) -> list[str]:
-        """Return the processes that the program has left."""
-        return [" ".join(one.cmdline()) for one in psutil.process_iter() if self._is_ours(one)]
+        """Return the processes that the program has left; one that ends while it is looked at is not among them."""
+        left: list[str] = []
+        for one in filter(self._is_ours, psutil.process_iter()):
+            with suppress(psutil.Error):
+                left.append(" ".join(one.cmdline()))
+        return left
 
     def _is_ours(self, process: psutil.Process) -> bool:
         try:
