@@ -10,6 +10,7 @@ from app.history.copying import copy_project
 from app.history.file_format import SUFFIX
 from app.history.project_file import open_project
 from app.history.revision import Revision, now
+from app.projects import open_session
 from app.session import Session
 from app.transcript.merging.plan import Merging, Signature
 from app.transcript.merging.sides import Choices, Copies, Disagreement, Made, MadeAt
@@ -36,7 +37,7 @@ class PlannedMerge:
         name only when it is complete. Raises NotWritable, also if the name is taken.
         """
         _refuse_name(out, self.first, self.second)
-        unfinished = out.with_name(f".{out.name}.new")
+        unfinished = out.with_name(f".{out.stem}.new{SUFFIX}")
         try:
             copy_project(self.first, unfinished)
             self._merge(unfinished, choices or {}, author)
@@ -45,10 +46,10 @@ class PlannedMerge:
             raise NotWritable(f"{out} could not be written ({error.strerror}); choose another place.") from error
         finally:
             unfinished.unlink(missing_ok=True)
-        return _opened(out)
+        return open_session(out, write=True)
 
     def _merge(self, unfinished: Path, choices: Choices, author: str) -> None:
-        session = _opened(unfinished)
+        session = open_session(unfinished, write=True)
         try:
             session.sign_as(author)
             steps = self.merging.steps(Signature(session.author, now()), choices)
@@ -88,15 +89,6 @@ def _read(path: Path) -> Copy:
         return Copy(project.load().transcript, project.journal(0), project.revisions())
     finally:
         project.close()
-
-
-def _opened(path: Path) -> Session:
-    project = open_project(path, write=True)
-    try:
-        return Session(project.load(), project)
-    except BaseException:
-        project.close()
-        raise
 
 
 def _made_at(apart: Apart) -> MadeAt:

@@ -15,6 +15,7 @@ from app.transcript.edits import Division, Edit, Fact, Merge, Move, Replace, Set
 from app.transcript.lineage import divide, unite
 from app.transcript.transcript import Transcript, fact_of
 from app.transcript.turn import Role, Status, Turn
+from app.transcript.word_diff import common_length
 
 
 def replace_text(transcript: Transcript, turn_id: int, start: int, end: int, inserted: str) -> list[Edit]:
@@ -34,8 +35,8 @@ def replace_text(transcript: Transcript, turn_id: int, start: int, end: int, ins
 def set_text(transcript: Transcript, turn_id: int, text: str) -> list[Edit]:
     """Return the edits that give a turn a new text, touching no more of it than what differs at its core."""
     old = transcript.turn(turn_id).text
-    start = _common_length(old, text)
-    tail = _common_length(old[start:][::-1], text[start:][::-1])
+    start = common_length(old, text)
+    tail = common_length(old[start:][::-1], text[start:][::-1])
     return replace_text(transcript, turn_id, start, len(old) - tail, text[start : len(text) - tail])
 
 
@@ -134,15 +135,6 @@ def _neighbour(transcript: Transcript, turn_id: int, step: int) -> int | None:
 def _back_to_draft(transcript: Transcript, turn_id: int) -> list[Edit]:
     status = transcript.turn(turn_id).status
     return [] if status is Status.DRAFT else [SetFact(turn_id, Fact.STATUS, status, Status.DRAFT)]
-
-
-def _common_length(one: str, other: str) -> int:
-    length = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        length += 1
-    return length
 
 
 def _decisions_here(transcript: Transcript, turn_id: int) -> list[Decision]:

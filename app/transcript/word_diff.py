@@ -74,9 +74,9 @@ def _equal_ends(old: str, new: str) -> tuple[int, int]:
 
     A comparison would find that too, but all words there would have to be looked up first.
     """
-    start = _common_length(old, new)
+    start = common_length(old, new)
     rest = min(len(old), len(new)) - start
-    tail = _common_length(old[::-1][:rest], new[::-1][:rest])
+    tail = common_length(old[::-1][:rest], new[::-1][:rest])
     at = old.rfind(" ", 0, start)
     while at > 0 and old[at - 1].isspace():
         at -= 1
@@ -87,7 +87,7 @@ def _equal_ends(old: str, new: str) -> tuple[int, int]:
     return max(at, 0), len(old) - cut if cut > 0 else 0
 
 
-def _common_length(one: str, other: str) -> int:
+def common_length(one: str, other: str) -> int:
     """Return with how many equal characters two texts begin, by halving."""
     equal, differs = 0, min(len(one), len(other)) + 1
     while differs - equal > 1:

@@ -2,10 +2,11 @@
 """A copy of the encoder that is twice as fast and needs half as much room again, kept in the user's cache."""
 
 import hashlib
-import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
+
+from app.errors import NotWritable
+from app.exporting.writing import write_bytes, write_text
 
 FORM = 1
 """Goes up whenever the same encoder would get another copy."""
@@ -27,7 +28,7 @@ def quick_encoder(encoder: Path, digest: str, copies: Path) -> Path | bytes:
         return encoder
     try:
         _keep(content, copy)
-    except OSError:
+    except (OSError, NotWritable):
         return content
     return copy
 
@@ -45,15 +46,8 @@ def _keep(content: bytes, copy: Path) -> None:
     for old in copy.parent.glob("garble-*"):
         with suppress(OSError):
             old.unlink()
-    _write(content, copy)
-    _write(hashlib.sha256(content).hexdigest().encode("ascii"), _sum_of(copy))
-
-
-def _write(content: bytes, target: Path) -> None:
-    handle, name = tempfile.mkstemp(prefix="garble-", dir=target.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    Path(name).replace(target)
+    write_bytes(copy, content)
+    write_text(_sum_of(copy), hashlib.sha256(content).hexdigest())
 
 
 def _sum_of(copy: Path) -> Path:
