@@ -120,17 +120,16 @@ class LiveFlags(QObject):
 
     def follow(self, edits: Iterable[Edit]) -> None:
         """Keep up with edits that were made: flags move at once, and what changed is checked again."""
-        touched: dict[int, None] = {}
+        touched: dict[int, bool] = {}
         order_changed = decisions_changed = terms_changed = False
         for edit in edits:
             match edit:
                 case Replace(turn):
-                    self._put(turn, tuple(shift_by(self.of(turn), edit)))
-                    touched[turn] = None
+                    touched[turn] = self._shift(turn, edit) or touched.get(turn, False)
                 case Split(division) | Merge(division):
                     self._put(division.turn, NO_FLAGS)
                     self._put(division.second.id, NO_FLAGS)
-                    touched.update({division.turn: None, division.second.id: None})
+                    touched.update({division.turn: True, division.second.id: True})
                     order_changed = True
                 case Move():
                     order_changed = True
@@ -144,6 +143,8 @@ class LiveFlags(QObject):
             self._look(Look(terms=tuple(self._session.transcript.terms.values())))
         if touched or order_changed or decisions_changed:
             self._look_at(list(touched), order_changed=order_changed, decisions_changed=decisions_changed)
+        if moved := [turn_id for turn_id, is_moved in touched.items() if is_moved]:
+            self._tell(moved)
 
     def know(self, words: frozenset[str]) -> None:
         """Flag words of the personal dictionary no more."""
@@ -166,6 +167,7 @@ class LiveFlags(QObject):
         for turn_id in turns:
             self._put(turn_id, tuple(flag for flag in self.of(turn_id) if id(flag) not in gone))
         self._look_at(list(turns), order_changed=False, decisions_changed=False)
+        self._tell(turns)
 
     def drop_ignored(self) -> None:
         """Stop showing at once, in the whole transcript, what its decisions ignore, however busy the checkers are."""
@@ -188,7 +190,9 @@ class LiveFlags(QObject):
                 decisions=tuple(transcript.decisions.values()) if decisions_changed else None,
             )
         )
-        self.flags_changed.emit(frozenset(present))
+
+    def _tell(self, turn_ids: Iterable[int]) -> None:
+        self.flags_changed.emit(frozenset(turn_id for turn_id in turn_ids if turn_id in self._session.transcript))
 
     def _look(self, news: Look) -> None:
         self._number += 1
@@ -224,6 +228,15 @@ class LiveFlags(QObject):
 
     def _is_current(self, turn_id: int, number: int) -> bool:
         return number >= self._changed_at.get(turn_id, 0) and turn_id in self._session.transcript
+
+    def _shift(self, turn_id: int, edit: Replace) -> bool:
+        """Move the flags of a turn along with an edit; return whether any is elsewhere now, or gone."""
+        before = self.of(turn_id)
+        after = tuple(shift_by(before, edit))
+        if after == before:
+            return False
+        self._put(turn_id, after)
+        return True
 
     def _put(self, turn_id: int, flags: tuple[Flag, ...]) -> None:
         self._counts.subtract(flag.finding.category for flag in self._flags.pop(turn_id, NO_FLAGS))

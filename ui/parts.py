@@ -46,8 +46,6 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=QWidget)
 
-PAUSE = 100
-"""Milliseconds, while text is typed, between two looks at which commands can be used."""
 
 
 def import_parts(_: "Cancelled") -> None:
@@ -95,7 +93,7 @@ class Parts(QObject):
         self.is_complete = False
         self._errands = Errands(background)
         self._later = InTurns(self)
-        self._soon = Soon(self.changed.emit, PAUSE, self)
+        self._soon = Soon(self.changed.emit, self)
         self._widgets: list[QWidget] = []
         self.pages: list[QWidget] = []
         self.view = self._page(PairView(document, self._theme))

@@ -12,8 +12,6 @@ from ui.soon import Soon
 if TYPE_CHECKING:
     from ui.parts import Parts
 
-COUNTING = 150
-"""Milliseconds between two counts: keys come faster than anybody reads them."""
 
 
 class SidePanels(QObject):
@@ -27,7 +25,7 @@ class SidePanels(QObject):
         tabs.addTab(work.history, self.tr("History"))
         tabs.addTab(work.glossary, self.tr("Glossary"))
         work.turns.add_tab(tabs)
-        self._soon = Soon(self._count_flags, COUNTING, self)
+        self._soon = Soon(self._count_flags, self)
         work.document.flags_changed.connect(self._soon.ask)
         if work.document.flag_count:
             self._soon.ask()

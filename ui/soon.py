@@ -6,27 +6,26 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+PAUSE = 50
+"""Milliseconds without another key that count as a pause: people leave more between two, held keys repeat faster."""
+LATEST = 1000
+"""Milliseconds from the last time after which it waits for no pause."""
+
 
 class Soon(QObject):
-    """Does something when the events of the moment are dealt with, and not again before a pause is over.
+    """Does something at once if it has not for long, and else in the next pause, however often it was asked for."""
 
-    What is asked for during the pause is done once, at its end.
-    """
-
-    def __init__(self, action: Callable[[], object], pause: int, parent: QObject | None = None) -> None:
-        """`pause` is in milliseconds."""
+    def __init__(self, action: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._action = action
-        self._pause = pause
         self._done_at = -float("inf")
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.do)
 
     def ask(self) -> None:
-        """Have it done soon."""
-        if not self._timer.isActive():
-            rested = (time.monotonic() - self._done_at) * 1000
-            self._timer.start(max(0, round(self._pause - min(rested, self._pause))))
+        """Have it done when the events of the moment, or all keys until the next pause, have been dealt with."""
+        rested = (time.monotonic() - self._done_at) * 1000
+        self._timer.start(round(min(PAUSE, max(0, LATEST - rested))))
 
     def do(self) -> None:
         """Do it now."""

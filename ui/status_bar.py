@@ -36,8 +36,6 @@ _TIGHT = 800
 _BAR_WIDTH = 96
 _SIDE = 12
 """Pixels; Qt adds two of its own."""
-_COUNTING = 150
-"""Milliseconds between two counts: keys come faster than anybody reads them."""
 _SAID_FOR = 6000
 """Milliseconds that an announcement stands where the counts are."""
 
@@ -64,7 +62,7 @@ class StatusBar(QStatusBar):
         self._lines = [self._line(), self._line()]
         self._quiet = QTimer(self, singleShot=True, interval=_SAID_FOR)
         self._quiet.timeout.connect(self._stop_saying)
-        self._soon = Soon(self.refresh, _COUNTING, self)
+        self._soon = Soon(self.refresh, self)
         self._build()
         dress(self._progress, theme)
         theme.changed.connect(self._dress)

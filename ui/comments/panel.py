@@ -21,8 +21,6 @@ from ui.theme.theme import Theme
 HEAD, FOOT = 46, 46
 BOX = 30
 SIDE = 12
-PAUSE = 150
-"""Milliseconds between two showings of the words that comments stand at, while these are edited."""
 
 
 class CommentsPanel(QWidget):
@@ -50,7 +48,7 @@ class CommentsPanel(QWidget):
         self._new = PanelButton(theme)
         self._edit, self._resolve, self._delete = PanelButton(theme), PanelButton(theme), PanelButton(theme)
         self._lines = [QFrame(self), QFrame(self)]
-        self._showing = Soon(self.list.viewport().update, PAUSE, self)
+        self._showing = Soon(self.list.viewport().update, self)
         self._lay_out()
         self._connect()
         self._dress()

@@ -18,8 +18,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 MANY_TURNS = 400
 """With more turns changed at once, the rows are made anew rather than turn by turn."""
-PAUSE = 150
-"""Milliseconds between two showings of flags that have only moved along with the words being typed."""
 
 
 class FlagModel(QAbstractListModel):
@@ -43,7 +41,7 @@ class FlagModel(QAbstractListModel):
         self._order: Sequence[int] = ()
         self._rows = Tally([])
         self._moved: set[int] = set()
-        self._showing = Soon(self._show_moved, PAUSE, self)
+        self._showing = Soon(self._show_moved, self)
         self._read_all()
         document.flags_changed.connect(self._take_in)
         document.order_changed.connect(self._order_changed)

@@ -21,8 +21,6 @@ from ui.soon import Soon
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
-COUNTING = 150
-"""Milliseconds between two counts: keys come faster than anybody reads them."""
 
 
 class FlagsPanel(QWidget):
@@ -48,7 +46,7 @@ class FlagsPanel(QWidget):
         self._edited = False
         self._told = False
         self._shown_ticks = NONE
-        self._counting = Soon(self._show_counts, COUNTING, self)
+        self._counting = Soon(self._show_counts, self)
         self._model = FlagModel(document, self)
         self._filter = FlagFilter(theme, self)
         self._list = FlagList(document, self._model, theme, self)

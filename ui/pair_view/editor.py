@@ -73,6 +73,7 @@ class LiveEditor(CellText):
         self._stroke = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._find_changes)
+        self._pause.timeout.connect(self.refresh_flags)
         self.document().contentsChange.connect(self._contents_changed)
         self.document().documentLayout().documentSizeChanged.connect(self.resized)
         self.cursorPositionChanged.connect(self._tell_of_caret)
