@@ -61,6 +61,7 @@ class LiveFlags(QObject):
         self.checking: tuple[int, int] | None = None
         self._near: int | None = None
         self._number = 0
+        self._finished = -1
         self._changed_at: dict[int, int] = {}
         self._flags: dict[int, tuple[Flag, ...]] = {}
         self._counts: Counter[Category] = Counter()
@@ -71,6 +72,11 @@ class LiveFlags(QObject):
     def learns(self) -> bool:
         """Whether decisions about flags are noted, and move confidences."""
         return self._chosen.learns
+
+    @property
+    def are_current(self) -> bool:
+        """Whether all that has changed so far has been checked."""
+        return self._finished == self._number
 
     @property
     def counts(self) -> Counter[Category]:
@@ -213,6 +219,7 @@ class LiveFlags(QObject):
                 self.progressed.emit(done, turns)
             case Finished(number, reports):
                 self.reports = reports
+                self._finished = number
                 self.reported.emit()
                 if number == self._number:
                     self.checking = None

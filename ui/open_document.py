@@ -183,6 +183,11 @@ class OpenDocument(QObject):
         """How many of how many turns are done, while a check runs."""
         return self._live.checking
 
+    @property
+    def flags_are_current(self) -> bool:
+        """Whether all that has changed so far has been checked."""
+        return self._live.are_current
+
     def flags(self, turn_id: int) -> Sequence[Flag]:
         """Return the flags of a turn, in text order."""
         return self._live.of(turn_id)

@@ -14,7 +14,7 @@ from app.errors import CheckerMissing
 from app.workers.jobs import JOBS, SERVICES, load
 from app.workers.messages import Answer, Hello, Rubbish, asked, encode, read
 
-_NICENESS = 10
+_NICENESS = 5
 _WRONG_USE = 2
 
 

@@ -57,7 +57,7 @@ class Stage:
         self.desk.window.activateWindow()
         self.wait(lambda: self.desk.shell.workspace and self.desk.is_complete, "the file is open")
         if checked:
-            self.wait(lambda: self.document.reports and not self.document.checking, "it has been checked")
+            self.wait(lambda: self.document.flags_are_current, "it has been checked")
         self.wait(lambda: isinstance(QApplication.focusWidget(), QWidget), "the text has the keyboard")
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, times: int = 1) -> None:

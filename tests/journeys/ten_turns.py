@@ -41,7 +41,7 @@ def deal_with(turn_id):
 def clean(turn_id):
     """Deal with all flags of a turn, also those that come with what was taken, and confirm it."""
     for _ in range(MOST_FLAGS):
-        stage.wait(lambda: not stage.document.checking, "what was changed has been checked")
+        stage.wait(lambda: stage.document.flags_are_current, "what was changed has been checked")
         if not stage.document.flags(turn_id):
             break
         deal_with(turn_id)
