@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.cancelling import Cancelled, never
 from app.checking.accepting import accept, compatible, ignoring
 from app.checking.checker import Context, Settings
+from app.checking.edited import worth_showing
 from app.checking.filters import NamesLearnt, Wanted
 from app.checking.flag import Flag
 from app.checking.glossary import Glossary
@@ -219,7 +220,8 @@ class Session:
         """Return the flags that are wanted, in reading order."""
         turns = self.transcript.turns
         decisions, glossary = self.transcript.decisions.values(), Glossary(self.transcript.terms.values())
-        return pipeline.flags(turns, decisions, wanted, self._names.of(turns), glossary)
+        flags = pipeline.flags(turns, decisions, wanted, self._names.of(turns), glossary)
+        return worth_showing(flags, self.transcript)
 
     def take(self, flag: Flag, suggestion: int = 0) -> list[Edit]:
         """Put a suggestion, counted from 0, in the place of a flag: one step of undo; return the edits that did it.

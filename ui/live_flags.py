@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from app.checking.edited import worth_showing
 from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Category
 from app.checking.flag import Flag
@@ -212,7 +213,7 @@ class LiveFlags(QObject):
             case Found(number, flags):
                 current = {turn: found for turn, found in flags.items() if self._is_current(turn, number)}
                 for turn_id, found in current.items():
-                    self._put(turn_id, found)
+                    self._put(turn_id, tuple(worth_showing(found, self._session.transcript)))
                 self.flags_changed.emit(frozenset(current))
             case Progress(number, done, turns) if number == self._number:
                 self.checking = (done, turns)

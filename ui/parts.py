@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 
 
-
 def import_parts(_: "Cancelled") -> None:
     """Import what `complete` makes: in a thread, so that the text need not wait for the disk."""
     import ui.flags.card

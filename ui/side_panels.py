@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ui.parts import Parts
 
 
-
 class SidePanels(QObject):
     """Puts the panels of a transcript on the tabs, and follows them."""
 

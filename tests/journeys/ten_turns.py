@@ -27,15 +27,20 @@ def to_start(turn_id):
 
 def deal_with(turn_id):
     """Take the first suggestion of the next flag in a turn, or ignore the flag if it has none."""
-    active = stage.work.navigator.active
-    if active is None or active.finding.turn_id != turn_id:
+    if not is_at(turn_id):
         to_start(turn_id)
+    if not is_at(turn_id):
         stage.press(Qt.Key.Key_F8)
-        active = stage.work.navigator.active
-    assert active is not None
-    assert active.finding.turn_id == turn_id
+    assert is_at(turn_id)
+    active = stage.work.navigator.active
     done["taken" if active.finding.suggestions else "ignored"] += 1
     stage.press(Qt.Key.Key_Period, CONTROL) if active.finding.suggestions else stage.press(Qt.Key.Key_I, CONTROL)
+
+
+def is_at(turn_id):
+    """Tell whether a flag of a turn is the active one."""
+    active = stage.work.navigator.active
+    return active is not None and active.finding.turn_id == turn_id
 
 
 def clean(turn_id):

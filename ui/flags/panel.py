@@ -22,7 +22,6 @@ from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 
-
 class FlagsPanel(QWidget):
     """All flags of a document, to be walked, ticked, and applied or ignored together.
 
