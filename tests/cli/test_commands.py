@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.checking.languagetool.installation import FOLDER_VARIABLE
 from app.importing.reader import read_transcript
 from app.preferences import settings_file
 
@@ -333,6 +334,13 @@ def test_the_dictionary_is_listed_in_order_one_word_a_line(fairhand):
     assert fairhand("dictionary", "list")[1] == "Kazkommertsbank\nzebra\nÉmile\n"
 
 
+@pytest.fixture
+def without_languagetool(monkeypatch, tmp_path):
+    """Have none to start, which takes longest, where it is not what is looked at."""
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "no LanguageTool"))
+
+
+@pytest.mark.usefixtures("without_languagetool")
 def test_doctor_names_the_settings_and_counts_the_dictionary(fairhand, settings):
     fairhand("dictionary", "add", "Kazkommertsbank", "Khrapunov")
     parts = {row["name"]: row for row in json.loads(fairhand("doctor", "--format", "json")[1])}
@@ -349,6 +357,7 @@ def test_doctor_tries_every_checker(fairhand, monkeypatch, tmp_path):
         return {row["name"]: row for row in json.loads(fairhand("doctor", "--format", "json")[1])}
 
     assert (parts()["Harper"]["state"], parts()["Garble rules"]["state"]) == ("ok", "ok")
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "no LanguageTool"))
     (tmp_path / "harper.py").write_text("raise ImportError", encoding="utf-8")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     without = parts()["Harper"]

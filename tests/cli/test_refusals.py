@@ -126,7 +126,7 @@ def test_a_dictionary_command_that_makes_no_sense_is_refused(refused, arguments)
 
 
 COMMANDS = [
-    ("check", "{}"),
+    ("check", "{}", "--checkers", "rules"),
     ("history", "{}"),
     ("diff", "{}"),
     ("accept", "{}", "--checkers", "rules"),
