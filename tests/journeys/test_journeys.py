@@ -214,6 +214,7 @@ def test_killed_while_typing_everything_is_there_at_the_next_start(folder):
     assert found.startswith(typed[-1]), (found, typed[-1])
 
 
+@pytest.mark.usefixtures("rules_alone")
 def test_a_term_from_the_selection_to_the_last_place_in_the_text(folder):
     process = start("a_glossary.py", folder)
     said, _ = process.communicate(timeout=PATIENCE)
@@ -245,6 +246,7 @@ def test_one_correction_is_made_everywhere_remembered_and_proposed_in_the_next_t
     assert process.returncode == 0, said
 
 
+@pytest.mark.usefixtures("rules_alone")
 def test_find_and_replace_by_keyboard_alone(folder):
     process = start("find_and_replace.py", folder)
     said, _ = process.communicate(timeout=PATIENCE)
