@@ -19,14 +19,23 @@ SAMPLE = "seeds/ablyazov-interview.txt"
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and symbolic links as POSIX has them")
 
 
+@pytest.fixture(scope="module")
+def pip(tmp_path_factory):
+    """The copy of pip that comes with the checkout, unpacked: Python compiles it once and not for each run."""
+    unpacked = tmp_path_factory.mktemp("pip")
+    for wheel in (ROOT / "packaging").glob("pip-*.whl"):
+        shutil.unpack_archive(wheel, unpacked, "zip")
+    return unpacked
+
+
 @pytest.fixture
-def project(tmp_path):
-    return Project.make(tmp_path / "a checkout")
+def project(tmp_path, pip):
+    return Project.make(tmp_path / "a checkout", pip)
 
 
 @pytest.fixture(scope="module")
 def ready(tmp_path_factory):
-    """A project that has been set up by `run.py test`; the tests that share it change nothing in it."""
+    """A project that `run.py test` has set up with pip as it comes; the tests that share it change nothing in it."""
     made = Project.make(tmp_path_factory.mktemp("ready") / "checkout")
     made.first = made.run("test", "-k", "a b")
     return made
