@@ -28,7 +28,8 @@ from app.history.revision import Kind, Revision, current_author, now
 from app.history.signatures import Signature, signatures
 from app.history.turn_history import PhraseChange, TurnVersion
 from app.learning.verdict import Event
-from app.transcript.annotations import Scope
+from app.transcript import suggesting
+from app.transcript.annotations import Scope, Suggestion
 from app.transcript.aside import NOTHING, Aside
 from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, inverse, turns_of
@@ -89,6 +90,8 @@ class Session:
         notice: something the user should know of the opened file, or "".
         home: where the project of a text is made at its first edit.
         author: under which name edits and comments go on record.
+        suggests: whether what would change words is suggested instead; see `app.transcript.suggesting`.
+        count_flags: tells how many flags are left, for the next revision; None as long as nobody knows.
         listeners: called with every Change.
 
     """
@@ -116,6 +119,8 @@ class Session:
         self._touched = set(loaded.touched)
         self._last_group = loaded.last_group
         self.author = current_author()
+        self.suggests = False
+        self.count_flags: Callable[[], int | None] = lambda: None
         self._clock = clock
         self._unsaved_since: float | None = None
 
@@ -150,17 +155,56 @@ class Session:
         """
         if not edits:
             return
+        if self.suggests:
+            self._suggest(edits, label, cause)
+            return
         caused = [CausedEdit(edit, cause or Cause()) for edit in edits]
         entries = self._do(caused, label, join=join)
         self._write(entries)
         self._tell_of_text(edits, [*self._teaching.made(edits), *self._teaching.typed(entries[0].group, typed_in)])
         self._autosave_if_due()
 
+    def suggest(  # noqa: PLR0913 - where, what, and how it is called
+        self, turn_id: int, start: int, end: int, text: str, label: str, *, join: bool = False
+    ) -> None:
+        """Suggest `text` in place of `start` to `end` of what the author proposes for a turn: one step of undo.
+
+        With `join` it becomes part of the step before. Raises EditRefused, and then nothing was changed.
+        """
+        edits = suggesting.suggest(self.transcript, turn_id, start, end, text, self.author, now())
+        self._suggest(edits, label, join=join)
+
+    def accept_suggestions(self, chosen: Iterable[Suggestion]) -> list[Suggestion]:
+        """Carry suggestions out as one step of undo; return those that cannot be, their words having changed since.
+
+        Raises EditRefused in reviewer's mode.
+        """
+        if self.suggests:
+            raise EditRefused("Leave reviewer's mode to accept suggestions.")
+        accepted = suggesting.accept(self.transcript, chosen)
+        if accepted.count > 1 and self._touched:
+            self.save_revision("Before: accepted suggestions", Kind.AUTOSAVE)
+        if accepted.edits:
+            label = "accept suggestion" if accepted.count == 1 else f"accept {accepted.count} suggestions"
+            self._write(self._do(accepted.edits, label))
+            self._tell_of_text((made.edit for made in accepted.edits), ())
+            self._autosave_if_due()
+        return list(accepted.left)
+
+    def refuse_suggestions(self, chosen: Iterable[Suggestion]) -> None:
+        """Take suggestions away as one step of undo. Raises EditRefused for those of others in reviewer's mode."""
+        listed = list(chosen)
+        if self.suggests and any(one.author != self.author for one in listed):
+            raise EditRefused("Leave reviewer's mode to refuse what others suggest.")
+        label = "refuse suggestion" if len(listed) == 1 else f"refuse {len(listed)} suggestions"
+        self._suggest(suggesting.refuse(self.transcript, listed), label)
+
     def undo(self) -> list[Edit]:
         """Take the latest step back and return the edits that did it. Raises EditRefused if there is none."""
         if not self._undo.done:
             raise EditRefused("There is nothing to undo.")
         group = self._undo.done[-1]
+        self._refuse_unless_suggested(group)
         edits = self._step(group, "undo", group.inverse_edits())
         self._undo.undo()
         self._tell_of_text(edits, self._teaching.stepped(group.id, edits, back=True))
@@ -171,6 +215,7 @@ class Session:
         if not self._undo.undone:
             raise EditRefused("There is nothing to redo.")
         group = self._undo.undone[-1]
+        self._refuse_unless_suggested(group)
         edits = self._step(group, "redo", group.edits)
         self._undo.redo()
         self._tell_of_text(edits, self._teaching.stepped(group.id, edits, back=False))
@@ -183,6 +228,15 @@ class Session:
             nothing.set_result(None)
             return nothing
         return self._write([], (note, kind))
+
+    def rename_revision(self, number: int, note: str) -> None:
+        """Give a revision another note; what it holds stays as it is. No step of undo.
+
+        Raises EditRefused for a project that is open for reading only.
+        """
+        self._ensure_project()
+        write = self._project.write([], self.author, notes={number: note})
+        write.add_done_callback(lambda write: self._written(write, Changed.HISTORY))
 
     def sign_as(self, author: str) -> None:
         """Put edits and comments on record under a name from now on; "" stands for the log-in name."""
@@ -229,7 +283,10 @@ class Session:
         Raises EditRefused for a flag of another text.
         """
         caused = accept(self.transcript, [flag], suggestion)
-        self._write(self._do(caused, f"accept “{flag.finding.suggestions[suggestion]}”"))
+        label = f"accept “{flag.finding.suggestions[suggestion]}”"
+        if self.suggests:
+            return self._suggest([made.edit for made in caused], label, caused[0].cause)
+        self._write(self._do(caused, label))
         edits = [made.edit for made in caused]
         self._tell_of_text(edits, self._teaching.accepted([flag]))
         self._autosave_if_due()
@@ -394,7 +451,7 @@ class Session:
             return
         try:
             if project.writable and self._touched:
-                new = NewRevision(snapshot(self.transcript, self._touched), "Closed", Kind.AUTOSAVE)
+                new = NewRevision(snapshot(self.transcript, self._touched), "Closed", Kind.AUTOSAVE, self.count_flags())
                 project.write([], self.author, new)
             if project.writable:
                 project.flush()
@@ -416,10 +473,27 @@ class Session:
     def _in_bulk(
         self, caused: Sequence[CausedEdit], label: str, note: str, kind: Kind, lessons: Iterable[Event] = ()
     ) -> None:
+        if self.suggests:
+            self._suggest([made.edit for made in caused], label, caused[0].cause)
+            return
         if self._touched:
             self.save_revision("Before: " + note, Kind.AUTOSAVE)
         self._write(self._do(caused, label), (note, kind))
         self._tell_of_text((made.edit for made in caused), lessons)
+
+    def _suggest(
+        self, edits: Sequence[Edit], label: str, cause: Cause | None = None, *, join: bool = False
+    ) -> list[Edit]:
+        """Make edits of which those that would change words are suggested, and return what was made."""
+        made = suggesting.as_suggestions(self.transcript, edits, self.author, now())
+        if made:
+            self._write(self._do([CausedEdit(edit, cause or Cause()) for edit in made], label, join=join))
+            self._tell_of_text(made, ())
+        return made
+
+    def _refuse_unless_suggested(self, group: EditGroup) -> None:
+        if self.suggests and suggesting.changes_text(caused.edit for caused in group.edits):
+            raise EditRefused("Leave reviewer's mode to undo or redo what changed the text itself.")
 
     def _do(self, caused: Sequence[CausedEdit], label: str, *, join: bool = False) -> list[JournalEntry]:
         self._ensure_project()
@@ -454,7 +528,7 @@ class Session:
     ) -> "Future[Revision | None]":
         new = None
         if revision:
-            new = NewRevision(snapshot(self.transcript, self._touched), *revision)
+            new = NewRevision(snapshot(self.transcript, self._touched), *revision, self.count_flags())
             self._touched.clear()
             self._unsaved_since = None
         elif self._unsaved_since is None:
@@ -478,12 +552,12 @@ class Session:
             raise NotWritable("This transcript has no file to be saved beside; import it with `fairhand import`.")
         return begin_project(self.home, self.imported.originals(), self.meta, self.author, self.imported.aside())
 
-    def _written(self, write: "Future[Revision | None]") -> None:
+    def _written(self, write: "Future[Revision | None]", what: Changed = Changed.SAVED) -> None:
         error = write.exception()
         if error is not None:
             self._tell(Change(Changed.SAVING_FAILED, error=str(error)))
         else:
-            self._tell(Change(Changed.HISTORY if write.result() else Changed.SAVED))
+            self._tell(Change(Changed.HISTORY if write.result() else what))
 
     def _tell_of_text(self, edits: Iterable[Edit], lessons: Iterable[Event]) -> None:
         made = tuple(edits)

@@ -12,6 +12,7 @@ from app.projects import open_session
 from app.transcript import operations
 from app.transcript.annotations import Comment
 from app.transcript.merging.sides import Side
+from app.transcript.suggesting import stands
 from tests.transcripts import originals_of
 
 TEXTS = ("Who are you?", "The Regime will fall. Nobody knows when.")
@@ -185,3 +186,50 @@ def test_the_command_refuses_in_one_sentence(fairhand, copies, tmp_path):
     assert (status, out) == (2, "")
     assert "newer version" in err
     assert not (tmp_path / "both.fairhand").exists()
+
+
+def suggest(path, author, old, new, turn=2):
+    session = open_session(path, write=True)
+    session.sign_as(author)
+    session.suggests = True
+    at = session.transcript.turn(turn).text.index(old)
+    session.suggest(turn, at, at + len(old), new, "typing")
+    session.close()
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_both_copies_keep_what_is_suggested_and_it_follows_its_words(copies, tmp_path, turned):
+    ours, theirs = copies
+    suggest(ours, "Mary", "knows", "can tell")
+    suggest(theirs, "Paul", "fall", "give way")
+    change(ours, "The", "This old")
+    first, second = (theirs, ours) if turned else (ours, theirs)
+    session = plan_merge(first, second).write(tmp_path / "merged.fairhand")
+    found = session.transcript
+    assert sorted((one.author, one.inserted) for one in found.suggestions.values()) == [
+        ("Mary", "can tell"),
+        ("Paul", "give way"),
+    ]
+    assert all(stands(found, one) for one in found.suggestions.values())
+    session.close()
+
+
+def test_what_one_copy_has_accepted_is_suggested_no_more(copies, tmp_path):
+    ours, theirs = copies
+    suggest(ours, "Mary", "fall", "give way")
+    theirs.write_bytes(ours.read_bytes())
+    session = open_session(theirs, write=True)
+    session.accept_suggestions(session.transcript.suggestions.values())
+    session.close()
+    merged = plan_merge(ours, theirs).write(tmp_path / "merged.fairhand")
+    assert "give way" in merged.transcript.turn(2).text
+    assert not merged.transcript.suggestions
+    merged.close()
+
+
+def test_a_revision_that_was_renamed_in_one_copy_is_still_the_same(copies, tmp_path):
+    ours, theirs = copies
+    session = open_session(theirs, write=True)
+    session.rename_revision(1, "From the machine")
+    session.close()
+    assert plan_merge(ours, theirs).second_revisions == ()

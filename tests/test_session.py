@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import subprocess
+from dataclasses import replace
 
 import pytest
 
@@ -366,3 +367,111 @@ def test_a_turn_id_is_not_given_again_after_reopening(path):
     session = open_session(path, write=True)
     assert session.transcript.next_turn_id == 4
     session.close()
+
+
+# Reviewer's mode
+
+
+@pytest.fixture
+def reviewed(session):
+    """A session in which Mary suggests one change."""
+    session.sign_as("Mary")
+    session.suggests = True
+    change(session, "Regime", "regime")
+    return session
+
+
+def suggested(session):
+    return [(one.deleted, one.inserted, one.author) for one in session.transcript.suggestions.values()]
+
+
+def leave(session):
+    session.suggests = False
+    session.sign_as("Ann")
+
+
+def test_what_a_reviewer_changes_is_suggested_and_survives_closing(path):
+    session = open_session(path, write=True)
+    session.sign_as("Mary")
+    session.suggests = True
+    change(session, "Regime", "regime")
+    session.suggest(2, len(TEXTS[1]), len(TEXTS[1]), " Sure?", "typing")
+    session.close()
+
+    session = open_session(path, write=True)
+    assert text(session) == TEXTS[1]
+    assert suggested(session) == [("Regime", "regime", "Mary"), ("", " Sure?", "Mary")]
+    session.undo()
+    assert suggested(session) == [("Regime", "regime", "Mary")]
+    session.close()
+
+
+def test_an_accepted_suggestion_is_an_edit_that_can_be_undone_and_says_who_suggested_it(reviewed):
+    leave(reviewed)
+    assert reviewed.accept_suggestions(reviewed.transcript.suggestions.values()) == []
+    assert (text(reviewed), suggested(reviewed)) == ("The regime will fall. Nobody knows when.", [])
+
+    reviewed.save_revision("Second").result()
+    (reason,) = reviewed.reasons_behind(reviewed.differences(1), 1)[2][0].reasons
+    assert (reason.cause.kind, reason.cause.by, reason.author) == (CauseKind.SUGGESTED, "Mary", "Ann")
+    reviewed.undo()
+    assert (text(reviewed), suggested(reviewed)) == (TEXTS[1], [("Regime", "regime", "Mary")])
+
+
+def test_a_refused_suggestion_can_come_back(reviewed):
+    leave(reviewed)
+    reviewed.refuse_suggestions(reviewed.transcript.suggestions.values())
+    assert not suggested(reviewed)
+    reviewed.undo()
+    assert suggested(reviewed)
+
+
+def test_a_reviewer_accepts_nothing_and_refuses_only_her_own(reviewed):
+    mine = list(reviewed.transcript.suggestions.values())
+    with pytest.raises(EditRefused, match="to accept"):
+        reviewed.accept_suggestions(mine)
+    reviewed.sign_as("Paul")
+    with pytest.raises(EditRefused, match="others"):
+        reviewed.refuse_suggestions(mine)
+    reviewed.sign_as("Mary")
+    reviewed.refuse_suggestions(mine)
+    assert not suggested(reviewed)
+
+
+def test_a_reviewer_does_not_undo_what_changed_the_text(session):
+    change(session, "Regime", "regime")
+    session.suggests = True
+    with pytest.raises(EditRefused, match="Leave reviewer's mode"):
+        session.undo()
+    session.apply(operations.set_fact(session.transcript, 2, Fact.STATUS, Status.APPROVED), "approve")
+    session.undo()
+    assert text(session).startswith("The regime")
+
+
+def test_a_whole_state_is_suggested_too_and_makes_no_revision(session):
+    change(session, "Regime", "regime")
+    session.save_revision("Second").result()
+    session.suggests = True
+    session.restore(1)
+    assert suggested(session) == [("regime", "Regime", session.author)]
+    assert len(session.revisions()) == 2
+
+
+def test_a_revision_knows_how_many_flags_were_left_if_somebody_knew(session):
+    change(session, "Regime", "regime")
+    session.save_revision("Second").result()
+    session.count_flags = lambda: 7
+    change(session, "Nobody", "No one")
+    session.save_revision("Third").result()
+    assert [one.flags_left for one in session.revisions()] == [None, None, 7]
+
+
+def test_a_revision_gets_another_name_and_keeps_all_else(session):
+    change(session, "Regime", "regime")
+    before = session.save_revision("Second").result()
+    heard = []
+    session.listeners.append(lambda change: heard.append(change.what))
+    session.rename_revision(2, "Casing")
+    session.flush()
+    assert session.revisions()[1] == replace(before, note="Casing")
+    assert heard == [Changed.HISTORY]

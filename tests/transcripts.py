@@ -6,7 +6,7 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 
 from app.errors import EditRefused
-from app.transcript import glossary, operations
+from app.transcript import glossary, operations, suggesting
 from app.transcript.annotations import Comment, Decision, Scope, Verdict
 from app.transcript.edits import Edit, Fact
 from app.transcript.term import CaseRule, Term
@@ -86,6 +86,20 @@ def _uncomment(transcript: Transcript, a: int, _b: int, _c: int, _text: str) -> 
     return operations.remove_comment(transcript, present[a % len(present)]) if present else []
 
 
+def _suggest(transcript: Transcript, a: int, b: int, c: int, text: str) -> list[Edit]:
+    turn, author = _turn(transcript, a), "me" if b % 2 else "you"
+    length = len(suggesting.proposal(transcript, turn, author).text)
+    start, end = sorted((b % (length + 1), c % (length + 1)))
+    return suggesting.suggest(transcript, turn, start, end, text, author, "2026-01-01T00:00:00Z")
+
+
+def _accept(transcript: Transcript, a: int, b: int, _c: int, _text: str) -> list[Edit]:
+    chosen = [one for one in transcript.suggestions.values() if one.id % 2 == a % 2]
+    if b % 2:
+        return suggesting.refuse(transcript, chosen)
+    return [made.edit for made in suggesting.accept(transcript, chosen).edits]
+
+
 def _decide(transcript: Transcript, a: int, b: int, c: int, text: str) -> list[Edit]:
     scope = list(Scope)[b % 3]
     decision = {
@@ -109,6 +123,7 @@ def _forget(transcript: Transcript, a: int, b: int, _c: int, _text: str) -> list
 
 
 KINDS = [_replace, _replace, _split, _merge, _move, _fact, _comment, _uncomment, _decide, _term, _forget]
+KINDS += [_suggest, _accept]
 
 
 def _action(kind: Callable[..., list[Edit]], a: int, b: int, c: int, text: str) -> Action:
@@ -129,4 +144,5 @@ action_lists = st.lists(actions, max_size=15)
 def state(transcript: Transcript) -> object:
     """Everything about a transcript that edits can change, for comparison."""
     order = [(turn_id, transcript.order_key(turn_id)) for turn_id in transcript.reading_order]
-    return transcript.turns, order, dict(transcript.comments), dict(transcript.decisions), dict(transcript.terms)
+    said = transcript.comments, transcript.decisions, transcript.terms, transcript.suggestions
+    return transcript.turns, order, *map(dict, said)

@@ -14,8 +14,8 @@ import msgspec
 
 from app.history.reading import last_revision
 from app.history.records import JournalEntry
-from app.transcript.annotations import Comment, Decision
-from app.transcript.edits import SetComment, SetDecision, SetEntry, SetTerm
+from app.transcript.annotations import Comment, Decision, Suggestion
+from app.transcript.edits import SetComment, SetDecision, SetEntry, SetSuggestion, SetTerm
 from app.transcript.term import Term
 
 
@@ -49,10 +49,11 @@ def append(connection: Connection, entries: Iterable[JournalEntry], author: str)
                 cause.rule,
                 cause.fingerprint,
                 entry.label,
+                cause.by,
             )
             cursor = connection.execute(
                 'INSERT INTO edit (revision, "group", direction, time, author, turn, what, cause, rule, fingerprint, '
-                "label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "label, suggested_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
             if isinstance(edit, SetEntry):
@@ -80,9 +81,11 @@ def _table(edit: SetEntry) -> str:
             return "decision"
         case SetTerm():
             return "term"
+        case SetSuggestion():
+            return "suggestion"
 
 
-def _entry_row(entry: Comment | Decision | Term) -> dict[str, object]:
+def _entry_row(entry: Comment | Decision | Term | Suggestion) -> dict[str, object]:
     row: dict[str, object] = asdict(entry)
     if isinstance(entry, Term):
         row["wrong"] = msgspec.json.encode(entry.wrong).decode()

@@ -55,7 +55,8 @@ def edited_apart(first: Copy, second: Copy) -> tuple[Apart, Apart] | None:
 
 def revisions_apart(first: Copy, second: Copy) -> list[Revision]:
     """Return the revisions that only the second copy has."""
-    common = sum(1 for _ in takewhile(_same, zip(first.revisions, second.revisions, strict=False)))
+    made = zip(map(_made, first.revisions), map(_made, second.revisions), strict=False)
+    common = sum(1 for _ in takewhile(_same, made))
     return list(second.revisions[common:])
 
 
@@ -68,6 +69,11 @@ def named(revisions: Sequence[Revision]) -> str:
     saved = [revision for revision in revisions if revision.kind is not Kind.AUTOSAVE and revision.note]
     notes = [f"{one.id} “{one.note}” ({one.author}, {one.time[:10]})" for one in saved[-MOST_NAMED:]]
     return ": ".join([said, ", ".join(notes)] if notes else [said])
+
+
+def _made(revision: Revision) -> tuple[int, str, str]:
+    """Return what no copy changes of a revision: its note can be."""
+    return revision.id, revision.time, revision.author
 
 
 def _same(pair: tuple[object, object]) -> bool:

@@ -21,6 +21,8 @@ def refuse_nonsense(transcript: Transcript, revisions: Sequence[Revision]) -> No
         for part in turn.origin:
             if not 0 <= part.start <= part.end <= len(transcript.originals[part.turn].text):
                 raise ValueError("an origin lies outside its original")
+    for suggestion in transcript.suggestions.values():
+        _refuse_no_text(suggestion.deleted, suggestion.inserted, suggestion.author)
     for term in transcript.terms.values():
         _refuse_no_text(term.right, term.source, term.note)
 

@@ -50,12 +50,16 @@ DAMAGE = (
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """Edits, what the project says of itself from now on, and the revision after them, waiting to be written."""
+    """Edits, what the project says of itself from now on, and the revision after them, waiting to be written.
+
+    `notes` are new notes of revisions that are there, by number.
+    """
 
     entries: tuple[JournalEntry, ...]
     author: str
     revision: NewRevision | None
     meta: Mapping[str, str]
+    notes: Mapping[int, str]
     done: Future[Revision | None]
 
 
@@ -148,13 +152,16 @@ class ProjectFile:
         author: str,
         revision: NewRevision | None = None,
         meta: Mapping[str, str] | None = None,
+        notes: Mapping[int, str] | None = None,
     ) -> Future[Revision | None]:
         """Put edits on disk, what changes in `meta`, and a revision after them if one is asked for; return at once.
+
+        `notes` are new notes of revisions that are there, by number.
 
         The future's result is the revision, None if it would not differ from the last. Its exception is NotWritable:
         then the file is as it was, and the batch goes with the next write or `flush`.
         """
-        batch = _Batch(tuple(entries), author, revision, meta or {}, Future())
+        batch = _Batch(tuple(entries), author, revision, meta or {}, notes or {}, Future())
         self._waiting.append(batch)
         if revision:
             self._at_once(self._write_waiting)
@@ -352,7 +359,12 @@ def _load(connection: sqlite3.Connection) -> Loaded:
         originals,
         turns,
         order,
-        Annotations(reading.comments(connection), reading.decisions(connection), reading.terms(connection)),
+        Annotations(
+            reading.comments(connection),
+            reading.decisions(connection),
+            reading.terms(connection),
+            reading.suggestions(connection),
+        ),
     )
     refuse_nonsense(transcript, reading.revisions(connection))
     since = [row.caused for row in journal if row.revision == last]
@@ -392,6 +404,8 @@ def _write(connection: sqlite3.Connection, path: Path, batches: Sequence[_Batch]
                 append(connection, batch.entries, batch.author)
                 if batch.meta:
                     _write_meta(connection, batch.meta)
+                for number, note in batch.notes.items():
+                    connection.execute("UPDATE revision SET note = ? WHERE id = ?", [note, number])
                 if batch.revision:
                     made = add_revision(connection, batch.revision, batch.author)
     except sqlite3.Error as error:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 import msgspec
 
 from app.history.revision import Kind, Revision
-from app.transcript.annotations import Comment, Decision, Scope, Verdict
+from app.transcript.annotations import Comment, Decision, Scope, Suggestion, Verdict
 from app.transcript.aside import Aside, SourceText
 from app.transcript.cue import Cue
 from app.transcript.edits import Edit, Fact
@@ -71,10 +71,10 @@ def aside(connection: sqlite3.Connection) -> Aside:
 def revisions(connection: sqlite3.Connection) -> list[Revision]:
     """Return all revisions, oldest first."""
     rows = connection.execute(
-        "SELECT id, time, author, note, kind, words_inserted, words_deleted FROM revision ORDER BY id"
+        "SELECT id, time, author, note, kind, words_inserted, words_deleted, flags_left FROM revision ORDER BY id"
     )
     return [
-        Revision(number, time, author, note, Kind(kind), *words) for number, time, author, note, kind, *words in rows
+        Revision(number, time, author, note, Kind(kind), *counts) for number, time, author, note, kind, *counts in rows
     ]
 
 
@@ -136,6 +136,14 @@ def comments(connection: sqlite3.Connection) -> list[Comment]:
     return [Comment(*row[:-1], resolved=bool(row[-1])) for row in rows]
 
 
+def suggestions(connection: sqlite3.Connection) -> list[Suggestion]:
+    """Return all suggestions."""
+    rows = connection.execute(
+        'SELECT id, turn, start, "end", deleted, inserted, author, time FROM suggestion ORDER BY id'
+    )
+    return [Suggestion(*row) for row in rows]
+
+
 def decisions(connection: sqlite3.Connection) -> list[Decision]:
     """Return all decisions, with the words that their edits hold."""
     rows = connection.execute(
@@ -158,8 +166,8 @@ def terms(connection: sqlite3.Connection) -> list[Term]:
 def journal(connection: sqlite3.Connection, after_revision: int = 0) -> list[JournalRow]:
     """Return the edits made after a revision was saved, in the order in which they were made."""
     rows = connection.execute(
-        'SELECT id, revision, "group", direction, label, author, time, what, cause, rule, fingerprint FROM edit '
-        "WHERE revision >= ? ORDER BY id",
+        'SELECT id, revision, "group", direction, label, author, time, what, cause, rule, fingerprint, suggested_by '
+        "FROM edit WHERE revision >= ? ORDER BY id",
         [after_revision],
     )
     return [
@@ -169,11 +177,11 @@ def journal(connection: sqlite3.Connection, after_revision: int = 0) -> list[Jou
             group,
             direction,
             label,
-            CausedEdit(_edits.decode(what), Cause(CauseKind(cause), rule, fingerprint)),
+            CausedEdit(_edits.decode(what), Cause(CauseKind(cause), rule, fingerprint, by)),
             intern(author),
             time,
         )
-        for number, revision, group, direction, label, author, time, what, cause, rule, fingerprint in rows
+        for number, revision, group, direction, label, author, time, what, cause, rule, fingerprint, by in rows
     ]
 
 

@@ -51,8 +51,9 @@ def snapshot(transcript: Transcript, turns: Iterable[int]) -> Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class NewRevision:
-    """A revision to be written."""
+    """A revision to be written; `flags_left` is None where nobody knows how many there are."""
 
     changed: Snapshot
     note: str
     kind: Kind
+    flags_left: int | None = None

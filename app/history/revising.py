@@ -27,7 +27,7 @@ def add_revision(connection: Connection, new: NewRevision, author: str) -> Revis
     if not write_intervals(connection, new.changed, before, number):
         return None
     inserted, deleted = _words_changed(before, new.changed)
-    revision = Revision(number, now(), author, new.note, new.kind, inserted, deleted)
+    revision = Revision(number, now(), author, new.note, new.kind, inserted, deleted, new.flags_left)
     write_revision_row(connection, revision)
     return revision
 
@@ -35,8 +35,8 @@ def add_revision(connection: Connection, new: NewRevision, author: str) -> Revis
 def write_revision_row(connection: Connection, revision: Revision) -> None:
     """Write what is said of a revision."""
     connection.execute(
-        "INSERT INTO revision (id, time, author, note, kind, words_inserted, words_deleted) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO revision (id, time, author, note, kind, words_inserted, words_deleted, flags_left) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         astuple(revision),
     )
 

@@ -20,7 +20,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A row of the `revision` table; `time` is UTC, ISO 8601, and the counts are against the revision before."""
+    """A row of the `revision` table; `time` is UTC, ISO 8601, and the words are counted against the revision before.
+
+    `flags_left` is how many flags there were; None where nobody had counted them.
+    """
 
     id: int
     time: str
@@ -29,6 +32,7 @@ class Revision:
     kind: Kind
     words_inserted: int
     words_deleted: int
+    flags_left: int | None = None
 
 
 def current_author() -> str:

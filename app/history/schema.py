@@ -51,6 +51,27 @@ def times(db: Database) -> None:
     )
 
 
+@migrations()
+def suggestions(db: Database) -> None:
+    """Format 5: what reviewers suggest, whose suggestion an edit carries out, and the flags left at a revision."""
+    db.table("suggestion").create(
+        {
+            "id": int,
+            "turn": int,
+            "start": int,
+            "end": int,
+            "deleted": str,
+            "inserted": str,
+            "author": str,
+            "time": str,
+        },
+        pk="id",
+        not_null={"turn", "start", "end", "deleted", "inserted", "author", "time"},
+    )
+    db.table("edit").add_column("suggested_by", str)
+    db.table("revision").add_column("flags_left", int)
+
+
 def bring_up_to_date(db: Database) -> None:
     """Run the migrations that a file still lacks, and record which programs may read and write it now."""
     if not migrations.pending(db):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What people say about a transcript: comments, decisions about its findings, and terms."""
+"""What people say about a transcript: comments, suggestions, decisions about its findings, and terms."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,6 +20,23 @@ class Comment:
     author: str
     time: str
     resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What somebody would change: `inserted` is to stand where `deleted` stands in a turn. `time` is UTC, ISO 8601.
+
+    `start` to `end` are the code points that have come of `deleted`: other words once somebody has changed them.
+    """
+
+    id: int
+    turn: int
+    start: int
+    end: int
+    deleted: str
+    inserted: str
+    author: str
+    time: str
 
 
 class Scope(StrEnum):
@@ -63,6 +80,7 @@ class Annotations:
     comments: Iterable[Comment] = ()
     decisions: Iterable[Decision] = ()
     terms: Iterable[Term] = ()
+    suggestions: Iterable[Suggestion] = ()
 
 
 NO_ANNOTATIONS = Annotations()

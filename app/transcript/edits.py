@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
-from app.transcript.annotations import Comment, Decision
+from app.transcript.annotations import Comment, Decision, Suggestion
 from app.transcript.term import Term
 from app.transcript.turn import OriginRange, Turn
 
@@ -123,7 +123,20 @@ class SetTerm(msgspec.Struct, frozen=True, tag="term", tag_field="op"):
         return None
 
 
-SetEntry = SetComment | SetDecision | SetTerm
+class SetSuggestion(msgspec.Struct, frozen=True, tag="suggestion", tag_field="op"):
+    """Add (`before` is None), change, or take away (`after` is None) a suggestion."""
+
+    before: Suggestion | None
+    after: Suggestion | None
+
+    @property
+    def turn(self) -> int | None:
+        """The turn that the suggestion is for."""
+        suggestion = self.after or self.before
+        return suggestion.turn if suggestion else None
+
+
+SetEntry = SetComment | SetDecision | SetTerm | SetSuggestion
 """Edits of what has no past of its own: the tables hold the present, and revisions leave it out."""
 
 Edit = Replace | Split | Merge | Move | SetFact | SetEntry
@@ -148,6 +161,8 @@ def inverse(edit: Edit) -> Edit:
             return SetDecision(after, before)
         case SetTerm(before, after):
             return SetTerm(after, before)
+        case SetSuggestion(before, after):
+            return SetSuggestion(after, before)
 
 
 def turns_of(edit: Edit) -> set[int]:
@@ -155,7 +170,7 @@ def turns_of(edit: Edit) -> set[int]:
     match edit:
         case Split(division) | Merge(division):
             return {division.turn, division.second.id}
-        case SetComment() | SetDecision() | SetTerm():
+        case SetComment() | SetDecision() | SetTerm() | SetSuggestion():
             return set()
         case _:
             return {edit.turn}

@@ -13,6 +13,11 @@ from app.transcript.annotations import Comment, Decision, Scope
 from app.transcript.comment_anchors import comments_after_replace, comments_after_split, comments_before_merge
 from app.transcript.edits import Division, Edit, Fact, Merge, Move, Replace, SetComment, SetDecision, SetFact, Split
 from app.transcript.lineage import divide, unite
+from app.transcript.suggestion_anchors import (
+    suggestions_after_replace,
+    suggestions_after_split,
+    suggestions_before_merge,
+)
 from app.transcript.transcript import Transcript, fact_of
 from app.transcript.turn import Role, Status, Turn
 from app.transcript.word_diff import common_length
@@ -28,6 +33,7 @@ def replace_text(transcript: Transcript, turn_id: int, start: int, end: int, ins
     return [
         Replace(turn_id, start, text[start:end], inserted),
         *comments_after_replace(transcript, turn_id, start, end, len(inserted)),
+        *suggestions_after_replace(transcript, turn_id, start, end, len(inserted)),
         *_back_to_draft(transcript, turn_id),
     ]
 
@@ -59,6 +65,7 @@ def cut_out(transcript: Transcript, turn_id: int, start: int, end: int) -> list[
     return [
         Split(division),
         *comments_after_split(transcript, turn_id, start, end, second.id),
+        *suggestions_after_split(transcript, turn_id, start, end, second.id),
         *_decisions_after_split(transcript, turn_id, second.id),
         *_back_to_draft(transcript, turn_id),
     ]
@@ -77,6 +84,7 @@ def merge_with_next(transcript: Transcript, turn_id: int, gap: str = " ") -> lis
     division = Division(turn_id, len(turn.text), gap, second, key, whole, turn.origin)
     return [
         *comments_before_merge(transcript, next_id, turn_id, len(turn.text) + len(gap)),
+        *suggestions_before_merge(transcript, next_id, turn_id, len(turn.text) + len(gap)),
         *_decisions_before_merge(transcript, next_id, turn_id),
         Merge(division),
         *_back_to_draft(transcript, turn_id),

@@ -38,14 +38,15 @@ def as_edits(transcript: Transcript, replacements: Iterable[Replacement], cancel
     """
     edits: list[Edit] = []
     ordered = sorted(replacements, key=lambda one: (one.turn, one.start))
-    commented = {comment.turn for comment in transcript.comments.values()}
+    remarked = {comment.turn for comment in transcript.comments.values()}
+    remarked |= {suggestion.turn for suggestion in transcript.suggestions.values()}
     for _, in_turn in groupby(ordered, key=lambda one: one.turn):
         if cancelled():
             return []
         # From the end: what stands before keeps its place.
         some = list(in_turn)
         _check(transcript.turn(some[0].turn).text, some)
-        if len(ordered) > MANY and some[0].turn not in commented:
+        if len(ordered) > MANY and some[0].turn not in remarked:
             some = [_united(transcript.turn(some[0].turn).text, some)]
         for one in reversed(some):
             made = operations.replace_text(transcript, one.turn, one.start, one.end, one.after)

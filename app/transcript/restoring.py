@@ -16,6 +16,11 @@ from app.transcript.edits import (
     inverse,
     turns_of,
 )
+from app.transcript.suggestion_anchors import (
+    suggestions_after_replace,
+    suggestions_after_split,
+    suggestions_before_merge,
+)
 from app.transcript.transcript import Transcript, fact_of
 from app.transcript.turn import Turn
 from app.transcript.word_diff import Hunk, word_diff
@@ -25,7 +30,7 @@ def edits_back(transcript: Transcript, since: Sequence[Edit]) -> list[Edit]:
     """Return edits that undo all of `since`, the latest edits made to the transcript.
 
     Splits, merges and moves are taken back one by one; what was typed in between becomes one change a turn. Comments
-    follow their words, decisions and terms stay.
+    and suggestions follow their words, decisions and terms stay.
     """
     return _WayBack(transcript).through(since)
 
@@ -82,14 +87,18 @@ class _WayBack:
         kept, second, cut = division.turn, division.second.id, division.at + len(division.gap)
         if isinstance(edit, Split):
             comments = list(comments_after_split(self._present, kept, division.at, cut, second))
-            self._emit([edit, *comments])
+            suggestions = list(suggestions_after_split(self._present, kept, division.at, cut, second))
+            self._emit([edit, *comments, *suggestions])
         else:
-            self._emit([*comments_before_merge(self._present, second, kept, cut), edit])
+            comments = list(comments_before_merge(self._present, second, kept, cut))
+            suggestions = list(suggestions_before_merge(self._present, second, kept, cut))
+            self._emit([*comments, *suggestions, edit])
 
     def _replace(self, turn_id: int, hunk: Hunk) -> None:
         end = hunk.start + len(hunk.deleted)
         comments = list(comments_after_replace(self._present, turn_id, hunk.start, end, len(hunk.inserted)))
-        self._emit([Replace(turn_id, hunk.start, hunk.deleted, hunk.inserted), *comments])
+        suggestions = list(suggestions_after_replace(self._present, turn_id, hunk.start, end, len(hunk.inserted)))
+        self._emit([Replace(turn_id, hunk.start, hunk.deleted, hunk.inserted), *comments, *suggestions])
 
     def _emit(self, edits: Iterable[Edit]) -> None:
         for edit in edits:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A transcript as it stands: turns in order, comments, decisions and terms, changed by edits alone."""
+"""A transcript as it stands: turns in order and what is said about them, changed by edits alone."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -8,7 +8,7 @@ from typing import TypeVar
 from fractional_indexing import generate_key_between, generate_n_keys_between
 
 from app.errors import EditRefused
-from app.transcript.annotations import NO_ANNOTATIONS, Annotations, Comment, Decision
+from app.transcript.annotations import NO_ANNOTATIONS, Annotations, Comment, Decision, Suggestion
 from app.transcript.edits import (
     Division,
     Edit,
@@ -20,6 +20,7 @@ from app.transcript.edits import (
     SetDecision,
     SetEntry,
     SetFact,
+    SetSuggestion,
     SetTerm,
     Split,
     turns_of,
@@ -27,7 +28,7 @@ from app.transcript.edits import (
 from app.transcript.term import Term
 from app.transcript.turn import Original, Role, Status, Turn, as_imported
 
-Entry = TypeVar("Entry", Comment, Decision, Term)
+Entry = TypeVar("Entry", Comment, Decision, Term, Suggestion)
 
 
 class Transcript:
@@ -35,7 +36,7 @@ class Transcript:
 
     Attributes:
         originals: the turns as imported, by id; never changed.
-        comments, decisions, terms: by id.
+        comments, decisions, terms, suggestions: by id.
         next_turn_id: an id that no turn of this transcript ever had.
 
     """
@@ -54,6 +55,7 @@ class Transcript:
         self.comments = {comment.id: comment for comment in annotations.comments}
         self.decisions = {decision.id: decision for decision in annotations.decisions}
         self.terms = {term.id: term for term in annotations.terms}
+        self.suggestions = {suggestion.id: suggestion for suggestion in annotations.suggestions}
         self.next_turn_id = max([0, *self.originals, *self._turns]) + 1
         self._reading_order: list[int] | None = None
 
@@ -70,7 +72,9 @@ class Transcript:
             self.originals.values(),
             self._turns.values(),
             self._order,
-            Annotations(self.comments.values(), self.decisions.values(), self.terms.values()),
+            Annotations(
+                self.comments.values(), self.decisions.values(), self.terms.values(), self.suggestions.values()
+            ),
         )
         copied.next_turn_id = self.next_turn_id
         return copied
@@ -135,11 +139,14 @@ class Transcript:
             case SetTerm(before, after):
                 _refuse_half_characters("".join((after.right, after.source, after.note, *after.wrong)) if after else "")
                 _set_entry(self.terms, before, after)
+            case SetSuggestion(before, after):
+                _refuse_half_characters(after.inserted if after else "")
+                _set_entry(self.suggestions, before, after)
 
     def replay(self, edits: Iterable[Edit]) -> frozenset[int]:
         """Apply edits to turns read from a journal and return the ids of the turns they touched.
 
-        Comments, decisions and terms are left out: the tables they were read from hold their present state already.
+        What is said about turns is left out: the tables they were read from hold their present state already.
         """
         touched: set[int] = set()
         for edit in edits:
@@ -221,7 +228,7 @@ def _with_fact(turn: Turn, fact: Fact, value: str) -> Turn:
 def _set_entry(entries: dict[int, Entry], before: Entry | None, after: Entry | None) -> None:
     present = before or after
     if present is None or entries.get(present.id) != before:
-        raise EditRefused("The comment, decision or term has changed since.")
+        raise EditRefused("The comment, suggestion, decision or term has changed since.")
     if after is None:
         del entries[present.id]
     else:

@@ -17,15 +17,20 @@ class CauseKind(StrEnum):
     MEMORY = "memory"
     MODEL = "model"
     REVERT = "revert"
+    SUGGESTED = "suggested"
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """Why an edit was made; `rule` and `fingerprint` name the finding that was accepted, if one was."""
+    """Why an edit was made; `rule` and `fingerprint` name the finding that was accepted, if one was.
+
+    `by` is who had suggested it.
+    """
 
     kind: CauseKind = CauseKind.TYPING
     rule: str | None = None
     fingerprint: str | None = None
+    by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -275,6 +275,25 @@ def test_an_older_file_is_brought_up_to_date_when_it_is_opened_for_writing(old_p
     connection.close()
 
 
+def test_a_file_of_format_four_has_suggestions_once_it_is_opened_for_writing(path):
+    change(
+        path,
+        "DROP TABLE suggestion",
+        "ALTER TABLE edit DROP COLUMN suggested_by",
+        "ALTER TABLE revision DROP COLUMN flags_left",
+        "DELETE FROM _sqlite_migrations WHERE name = 'suggestions'",
+        "UPDATE meta SET value = 4 WHERE key = 'format'",
+    )
+    for write in (False, True):
+        project = open_project(path, write=write)
+        assert not project.load().transcript.suggestions
+        assert project.revisions()[0].flags_left is None
+        project.close()
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT count(*) FROM suggestion").fetchone() == (0,)
+    connection.close()
+
+
 def test_nonsense_in_the_tables_is_called_damage(path):
     change(path, "UPDATE turn_origin SET value = 'nonsense'")
     project = open_project(path, write=False)

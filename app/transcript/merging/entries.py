@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Comments, decisions and terms of the second copy, brought into the first: what is new, changed or gone there."""
+"""What is said about turns in the second copy, brought into the first: what is new, changed or gone there."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from app.transcript.annotations import Comment, Decision
-from app.transcript.edits import SetComment, SetDecision, SetTerm
+from app.transcript.annotations import Comment, Decision, Suggestion
+from app.transcript.edits import SetComment, SetDecision, SetSuggestion, SetTerm
 from app.transcript.merging.sides import Copies
 from app.transcript.rewriting import Layout, Rewriter
 from app.transcript.term import MOST_FORMS, Term
 from app.transcript.word_diff import Hunk, word_diff
 
-Entry = TypeVar("Entry", Comment, Decision, Term)
+Entry = TypeVar("Entry", Comment, Decision, Term, Suggestion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,15 @@ class Whereabouts:
         span = {"start": start, "end": end} if turn == last and start <= end else {"start": None, "end": None}
         return replace(comment, turn=turn, **span)
 
+    def suggestion(self, suggestion: Suggestion) -> Suggestion:
+        """Return a suggestion of the second copy at the words that it is about, or at the start of what came of them.
+
+        Where they have been divided or changed it cannot be carried out, but it can be read.
+        """
+        turn, start = self._place(suggestion.turn, suggestion.start)
+        last, end = self._place(suggestion.turn, suggestion.end)
+        return replace(suggestion, turn=turn, start=start, end=end if turn == last and start <= end else start)
+
     def _place(self, turn_id: int, position: int) -> tuple[int, int]:
         if turn_id not in self._ways:
             return turn_id, position
@@ -68,10 +77,12 @@ class Whereabouts:
 
 
 def bring_entries(copies: Copies, rewriter: Rewriter, whereabouts: Whereabouts) -> None:
-    """Add what it takes to have the second copy's comments, decisions and terms too."""
+    """Add what it takes to have the second copy's comments, suggestions, decisions and terms too."""
     base, second = copies.base, copies.second
     for old, comment in _changed(base.comments, second.comments):
         _bring_comment(rewriter, old, comment and whereabouts.comment(comment))
+    for old, suggestion in _changed(base.suggestions, second.suggestions):
+        _bring_suggestion(rewriter, old, suggestion and whereabouts.suggestion(suggestion))
     for old, decision in _changed(base.decisions, second.decisions):
         if decision and decision.turn is not None:
             decision = replace(decision, turn=whereabouts.turn(decision.turn))  # noqa: PLW2901
@@ -103,6 +114,24 @@ def _bring_comment(rewriter: Rewriter, old: Comment | None, new: Comment | None)
         rewriter.make([SetComment(mine, stays)])
     elif new:
         rewriter.make([SetComment(None, replace(new, id=_unused(comments)))])
+
+
+def _proposed(suggestion: Suggestion | None) -> tuple[str, str, str, str] | None:
+    """Return what is suggested, wherever it stands."""
+    return suggestion and (suggestion.deleted, suggestion.inserted, suggestion.author, suggestion.time)
+
+
+def _bring_suggestion(rewriter: Rewriter, old: Suggestion | None, new: Suggestion | None) -> None:
+    """Bring one that is new or worded anew; take one away that was accepted or refused, if it is as it was here."""
+    suggestions = rewriter.present.suggestions
+    mine = suggestions.get(old.id) if old else None
+    there = [(one.turn, _proposed(one)) for one in suggestions.values()]
+    if _proposed(old) == _proposed(new) or (new and (new.turn, _proposed(new)) in there):
+        return
+    if mine and _proposed(mine) == _proposed(old):
+        rewriter.make([SetSuggestion(mine, new and replace(new, id=mine.id))])
+    elif new:
+        rewriter.make([SetSuggestion(None, replace(new, id=_unused(suggestions)))])
 
 
 def _bring_decision(rewriter: Rewriter, old: Decision | None, new: Decision | None) -> None:
