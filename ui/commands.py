@@ -15,6 +15,7 @@ from ui.reading_commands import reading_commands
 from ui.review_commands import review_commands
 from ui.shell import Shell
 from ui.similar_commands import memory_commands, similar_commands
+from ui.suggestion_commands import suggestion_commands
 from ui.text_commands import flag_commands, turn_commands
 from ui.theme.theme import Scheme
 from ui.turn_commands import comments_list_command, import_commands, role_commands, show_commands
@@ -32,6 +33,7 @@ def commands() -> list[Command]:
         *flag_commands(),
         *similar_commands(),
         *review_commands(),
+        *suggestion_commands(),
         *word_commands(),
         *_tools(),
         *help_commands(),

@@ -19,6 +19,7 @@ from ui.comments.comments import Comments
 from ui.live_flags import Checking
 from ui.open_document import OpenDocument
 from ui.place import Place, place_of
+from ui.suggestions.suggestions import Suggestions
 from ui.typing_steps import TypingSteps
 
 
@@ -27,6 +28,7 @@ class Document(OpenDocument):
 
     Attributes:
         comments: those of the transcript, to be read and changed.
+        suggestions: what reviewers suggest, and whether what is typed is a suggestion.
 
     """
 
@@ -37,14 +39,21 @@ class Document(OpenDocument):
         super().__init__(session, background, checking, parent)
         self._typing = TypingSteps()
         self.comments = Comments(session, self.perform, self)
+        self.suggestions = Suggestions(session, self._attempt, self)
 
     # Edits
 
     def type_text(self, turn_id: int, start: int, end: int, text: str) -> None:
-        """Put typed text in the place of a span; strokes become steps of undo word by word."""
-        join = self._typing.joins(turn_id, start, self.turn(turn_id).text[start:end], text)
-        inside = [flag for flag in self.flags(turn_id) if is_typed_in(flag, start, end)]
+        """Put typed text in the place of a span; strokes become steps of undo word by word.
+
+        For a reviewer the span is one of what she proposes, and what she types is suggested.
+        """
+        join = self._typing.joins(turn_id, start, self.suggestions.proposal(turn_id).text[start:end], text)
         label = self.tr("typing") if text else self.tr("deleting")
+        if self.suggestions.mode:
+            self._try(lambda: self.session.suggest(turn_id, start, end, text, label, join=join))
+            return
+        inside = [flag for flag in self.flags(turn_id) if is_typed_in(flag, start, end)]
         self._try(
             lambda: self.session.apply(
                 operations.replace_text(self.transcript, turn_id, start, end, text),
@@ -99,8 +108,11 @@ class Document(OpenDocument):
         self.perform(lambda: operations.set_fact(self.transcript, turn_id, Fact.STATUS, status), label)
 
     def confirm(self, turn_id: int) -> None:
-        """Confirm a turn; one that is confirmed or approved stays so."""
-        if self.turn(turn_id).status is Status.DRAFT:
+        """Confirm a turn; one that is confirmed or approved stays so. A reviewer approves it."""
+        if self.suggestions.mode:
+            if self.turn(turn_id).status is not Status.APPROVED:
+                self.set_status(turn_id, Status.APPROVED)
+        elif self.turn(turn_id).status is Status.DRAFT:
             self.set_status(turn_id, Status.CONFIRMED)
 
     def take(self, flag: Flag, suggestion: int = 0) -> Place | None:
@@ -188,6 +200,16 @@ class Document(OpenDocument):
         if saving and saving.done() and saving.exception() is None and saving.result() is None:
             self.said.emit(self.tr("Nothing has changed since the last revision."))
 
+    def suggest_from_now_on(self, suggests: bool) -> None:
+        """Have what is typed suggested instead of changed, or changed again."""
+        self._typing.end()
+        self.suggestions.mode = suggests
+
+    def _attempt(self, action: Callable[[], object]) -> object:
+        """Do something that is no part of typing; a refusal is told by `refused`."""
+        self._typing.end()
+        return self._try(action)
+
     def perform(self, plan: Callable[[], Sequence[Edit]], label: str, cause: Cause | None = None) -> None:
         """Make the edits that a plan comes to, as one step of undo; a refusal is told by `refused`."""
         self._typing.end()
@@ -207,4 +229,7 @@ class Document(OpenDocument):
 
     def sign_as(self, author: str) -> None:
         """Put edits and comments on record under another name from now on; "" stands for the log-in name."""
+        self._typing.end()
         self.session.sign_as(author)
+        if self.suggestions.mode:
+            self.suggestions.mode_changed.emit()

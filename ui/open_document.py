@@ -101,6 +101,7 @@ class OpenDocument(QObject):
         self._retry = QTimer(self, interval=RETRY, singleShot=True)
         self._retry.timeout.connect(self._save_again)
         session.listeners.append(self._hear)
+        session.count_flags = self._flags_left
         turns = self.transcript.turns
         self._errands.run(lambda cancelled: words_by_turn(turns, cancelled), self._begin_counts)
 
@@ -270,6 +271,10 @@ class OpenDocument(QObject):
         """Have what could not be written, and waits in the project file, tried again."""
         if self.saving_error:
             self._errands.run(lambda _: self.session.flush(), lambda _: self._note_saving(), self._note_saving)
+
+    def _flags_left(self) -> int | None:
+        """Return how many flags a revision is saved with; None while that is not known."""
+        return self.flag_count if self.reports and self.checking is None else None
 
     def _begin_counts(self, words: Mapping[int, int]) -> None:
         self._counts.begin(words)

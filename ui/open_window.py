@@ -145,6 +145,7 @@ class OpenWindow(QObject):
         document = Document(opened.session, self._background, opened.checking)
         work = Workspace(document, self._background, self.window, self._state)
         document.setParent(work)
+        document.suggest_from_now_on(self._state.suggests and not document.read_only)
         self.workspace = work
         self._follow(work)
         self.edit()

@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.transcript.edits import Edit, Merge, Move, Replace, SetComment, SetDecision, SetFact, Split
+from app.transcript.edits import Edit, Merge, Move, Replace, SetComment, SetDecision, SetFact, SetSuggestion, Split
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,9 @@ def _place_beside_text(edit: Edit) -> Place | None:
         case SetComment(before, after):
             comment = after or before
             return Place(comment.turn, comment.start or 0, comment.end or 0) if comment else None
+        case SetSuggestion(before, after):
+            suggestion = after or before
+            return Place(suggestion.turn, suggestion.start, suggestion.end) if suggestion else None
         case SetDecision():
             return None if edit.turn is None else Place(edit.turn, 0, 0, whole=True)
         case _:

@@ -7,6 +7,10 @@ A test compares them with what `app/` raises.
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "In reviewer's mode only words can be suggested; say the rest in a comment."),
+    QT_TRANSLATE_NOOP("Sentences", "Leave reviewer's mode to accept suggestions."),
+    QT_TRANSLATE_NOOP("Sentences", "Leave reviewer's mode to refuse what others suggest."),
+    QT_TRANSLATE_NOOP("Sentences", "Leave reviewer's mode to undo or redo what changed the text itself."),
     QT_TRANSLATE_NOOP("Sentences", "The text has changed since it was checked; have it checked again."),
     QT_TRANSLATE_NOOP("Sentences", "A file that comes with Fairhand is not there ({0}); install it again."),
     QT_TRANSLATE_NOOP("Sentences", "{0} Install Fairhand again if you did not change it."),
@@ -216,7 +220,7 @@ SENTENCES = (
         "“{0}” holds no letter or digit, so it cannot be found; write it with a word beside it.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "A term holds a character that is no text (U+{0}); leave it out."),
-    QT_TRANSLATE_NOOP("Sentences", "The comment, decision or term has changed since."),
+    QT_TRANSLATE_NOOP("Sentences", "The comment, suggestion, decision or term has changed since."),
     QT_TRANSLATE_NOOP("Sentences", "Turn {0} does not hold the text that the edit would replace."),
     QT_TRANSLATE_NOOP("Sentences", "Turn {0} has changed since the split was made."),
     QT_TRANSLATE_NOOP("Sentences", "There is a turn with the id {0} already."),

@@ -4,7 +4,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -50,6 +50,7 @@ class StatusBar(QStatusBar):
         self.checkers = CheckerStates(theme)
         self.saved = SavedLabel()
         self._none = QLabel(self.tr("No document"))
+        self._reviewer = QLabel()
         self._confirmed = QLabel()
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedWidth(_BAR_WIDTH)
@@ -76,6 +77,7 @@ class StatusBar(QStatusBar):
         if document:
             for signal in (document.turns_changed, document.order_changed, document.flags_changed, document.counted):
                 signal.connect(self._soon.ask)
+            document.suggestions.mode_changed.connect(self.refresh)
             document.saved_changed.connect(self._show_saved)
             document.checkers_changed.connect(self._show_checkers)
             document.check_progress.connect(self._show_progress)
@@ -118,8 +120,11 @@ class StatusBar(QStatusBar):
         for widget in (self._confirmed, self._progress, self._flags, self._words, self._gap, self._lines[0]):
             widget.setVisible(document is not None)
         self._none.setVisible(document is None)
+        self._reviewer.setVisible(document is not None and document.suggestions.mode)
         if document is None:
             return
+        self._reviewer.setText(self.tr("Reviewer: {name}").format(name=document.suggestions.author))
+        self._reviewer.setToolTip(self.tr("What you type is suggested under this name and does not change the text."))
         self._progress.setVisible(self.width() >= _ROOMY)
         self._words.setVisible(self.width() >= _TIGHT)
         turns, confirmed, flags, words = len(document.order), document.confirmed, document.flag_count, document.words
@@ -161,10 +166,13 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setFixedHeight(_HEIGHT)
         self.setContentsMargins(0, 0, 0, 0)
+        self._reviewer.setAutoFillBackground(True)
+        self._reviewer.setContentsMargins(8, 2, 8, 2)
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(_SIDE, 0, _SIDE, 0)
         layout.setSpacing(14)
+        layout.addWidget(self._reviewer)
         layout.addWidget(self._left_part())
         layout.addStretch(1)
         layout.addWidget(self.checkers)
@@ -204,11 +212,19 @@ class StatusBar(QStatusBar):
         font = self._theme.ui_font(12, tabular=True)
         for label in (self._none, self._confirmed, self._flags, self._words, self._said, self.saved):
             label.setFont(font)
+        self._reviewer.setFont(self._theme.ui_font(12, QFont.Weight.DemiBold))
+        self._reviewer.setPalette(_on_accent(self._theme))
         muted = self._theme.palette()
         muted.setColor(QPalette.ColorRole.WindowText, self._theme.colour(Role.TEXT_MUTED))
         self._none.setPalette(muted)
         for line in self._lines:
             line.setPalette(QPalette(self._theme.colour(Role.BORDER)))
+
+
+def _on_accent(theme: Theme) -> QPalette:
+    palette = QPalette(theme.colour(Role.SUGGESTED_TINT))
+    palette.setColor(QPalette.ColorRole.WindowText, theme.colour(Role.SUGGESTED))
+    return palette
 
 
 def flags_left(widget: QWidget, flags: int | None) -> str:

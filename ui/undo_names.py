@@ -14,6 +14,9 @@ LONGEST = 40
 _QUOTED = re.compile("([“„])(.*)([”“])", re.DOTALL)
 _LABELS = [
     (re.compile("accept “(.*)”", re.DOTALL), QT_TRANSLATE_NOOP("UndoNames", "accept “{0}”")),
+    (re.compile("accept suggestion"), QT_TRANSLATE_NOOP("UndoNames", "accept suggestion")),
+    (re.compile("refuse suggestion"), QT_TRANSLATE_NOOP("UndoNames", "refuse suggestion")),
+    (re.compile(r"refuse (\d+) suggestions"), QT_TRANSLATE_NOOP("UndoNames", "refuse {0} suggestions")),
     (re.compile(r"accept (\d+) suggestions"), QT_TRANSLATE_NOOP("UndoNames", "accept {0} suggestions")),
     (re.compile("ignore the rule “(.*)”", re.DOTALL), QT_TRANSLATE_NOOP("UndoNames", "ignore the rule “{0}”")),
     (re.compile("ignore “(.*)” everywhere", re.DOTALL), QT_TRANSLATE_NOOP("UndoNames", "ignore “{0}” everywhere")),

@@ -67,6 +67,15 @@ class WindowState:
         self._settings.setValue("reading/hides_marks", reading.hides_marks)
 
     @property
+    def suggests(self) -> bool:
+        """Whether the user suggests changes, as a reviewer does, instead of making them."""
+        return str(self._settings.value("work/suggests", False)).lower() == "true"
+
+    @suggests.setter
+    def suggests(self, suggests: bool) -> None:
+        self._settings.setValue("work/suggests", suggests)
+
+    @property
     def tour_seen(self) -> bool:
         """Whether the tour was seen or skipped; it is not offered again then."""
         return self._settings.value("tour/seen") is not None

@@ -116,16 +116,27 @@ class CellText(QTextEdit):
     @property
     def caret(self) -> int:
         """Where the caret stands."""
-        return self._units.point(self.textCursor().position())
+        return self._shown_caret
 
     @property
     def selection(self) -> Span:
         """What is selected; an empty span at the caret if nothing is."""
-        cursor = self.textCursor()
-        return self._units.point(cursor.selectionStart()), self._units.point(cursor.selectionEnd())
+        return self._shown_selection
 
     def select(self, start: int, end: int | None = None) -> None:
         """Put the caret at `start`, or select from `start` to `end`."""
+        self._select_shown(start, end)
+
+    @property
+    def _shown_caret(self) -> int:
+        return self._units.point(self.textCursor().position())
+
+    @property
+    def _shown_selection(self) -> Span:
+        cursor = self.textCursor()
+        return self._units.point(cursor.selectionStart()), self._units.point(cursor.selectionEnd())
+
+    def _select_shown(self, start: int, end: int | None) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self._unit(start))
         if end is not None:
@@ -164,7 +175,7 @@ class CellText(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint tints, the text, and then what stands over it."""
         ground = Ground(list(self.paragraphs()), self._units, QRectF(event.rect()))
-        if self.marks.changed or self.marks.active or self.marks.commented or self.marks.found:
+        if self.marks.have_tints:
             painter = QPainter(self.viewport())
             self._painter.paint_tints(painter, ground, self.marks)
             painter.end()
@@ -180,7 +191,7 @@ class CellText(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """Return what is selected as plain text, character by character."""
-        start, end = self.selection
+        start, end = self._shown_selection
         data = QMimeData()
         data.setText(typed(self._raw)[start:end])
         return data

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Paints the cells of a row: the gutter, the original, the correction. A text that is being edited paints itself."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.checking.flag import Flag
@@ -15,9 +18,12 @@ from ui.pair_view.arrangement import GUTTER, MARGINS, Arrangement, Cells, Placem
 from ui.pair_view.found import Found, NothingFound
 from ui.pair_view.layouts import LaidText, Layouts, Side
 from ui.pair_view.mark_painting import Ground, MarkPainter, Marks
-from ui.pair_view.marks import commented_spans, deleted_spans, inserted_spans, underlines
+from ui.pair_view.marks import Span, Underline, commented_spans, deleted_spans, inserted_spans, underlines
 from ui.pair_view.model import AnyIndex, Column
 from ui.pair_view.names import gutter_label
+from ui.pair_view.paragraphs import Paragraph
+from ui.pair_view.shown_text import Units
+from ui.pair_view.tracked import Tracked
 from ui.pair_view.visible_turns import VisibleTurns
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -97,6 +103,10 @@ class TurnDelegate(QStyledItemDelegate):
         """Return one text of a turn as it is painted."""
         return self._corrected(turn_id) if side is Side.CORRECTED else self._original(turn_id)
 
+    def painted_span(self, turn_id: int, span: Span) -> Span:
+        """Return where a span of a corrected text stands in what is painted of it."""
+        return self._layouts.tracked(turn_id).span(span) if self._document.suggestions.on(turn_id) else span
+
     @staticmethod
     def text_corner(cell: QRect) -> QPoint:
         """Return where the text of a cell begins."""
@@ -151,7 +161,8 @@ class TurnDelegate(QStyledItemDelegate):
             painter.fillRect(room, self.theme.colour(ground_role(turn, Side.CORRECTED, selected=selected)))
         if turn.id != self.edited:
             painter.setPen(self.theme.colour(self._ink(turn)))
-            self._paint_text(painter, cell, self._corrected(turn.id), self._corrected_marks(turn.id))
+            marks = self._corrected_marks(turn.id)
+            self._paint_text(painter, cell, self._corrected(turn.id), marks, self._suggested_words(marks))
         self._paint_edges(painter, room, Role.BORDER_SOFT)
 
     def _ink(self, turn: Turn, usual: Role = Role.TEXT) -> Role:
@@ -159,7 +170,7 @@ class TurnDelegate(QStyledItemDelegate):
 
     def _corrected_marks(self, turn_id: int) -> Marks:
         active = self.active.finding if self.active else None
-        return Marks(
+        marks = Marks(
             inserted_spans(self._document.changes(turn_id)),
             underlines(self._document.flags(turn_id)),
             (active.start, active.end) if active and active.turn_id == turn_id else None,
@@ -167,8 +178,21 @@ class TurnDelegate(QStyledItemDelegate):
             self.found.spans(turn_id, Side.CORRECTED),
             self.found.current(turn_id, Side.CORRECTED),
         )
+        return moved_marks(marks, self._layouts.tracked(turn_id)) if self._document.suggestions.on(turn_id) else marks
 
-    def _paint_text(self, painter: QPainter, rect: QRect, laid: LaidText, marks: Marks) -> None:
+    def _suggested_words(self, marks: Marks) -> Sequence[tuple[Span, QColor]]:
+        """Return what stands in another colour than the rest of the text."""
+        going, coming = self.theme.colour(Role.DEL_TEXT), self.theme.colour(Role.SUGGESTED)
+        return [*((span, going) for span in marks.struck), *((span, coming) for span in marks.suggested)]
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        laid: LaidText,
+        marks: Marks,
+        coloured: Sequence[tuple[Span, QColor]] = (),
+    ) -> None:
         at = self.text_corner(rect)
         painter.translate(at)
         clip = (
@@ -177,13 +201,46 @@ class TurnDelegate(QStyledItemDelegate):
         ground = Ground(laid.paragraphs, laid.units, clip)
         self._marks.paint_tints(painter, ground, marks)
         for paragraph in laid.paragraphs:
-            paragraph.layout.draw(painter, QPointF(paragraph.x, paragraph.y), [], clip)
+            formats = _formats(paragraph, laid.units, coloured) if coloured else []
+            paragraph.layout.draw(painter, QPointF(paragraph.x, paragraph.y), formats, clip)
         self._marks.paint_underlines(painter, ground, marks)
         painter.translate(-at)
 
     def _paint_edges(self, painter: QPainter, rect: QRect, right: Role) -> None:
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), self.theme.colour(right))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self.theme.colour(Role.BORDER_SOFT))
+
+
+def moved_marks(marks: Marks, tracked: Tracked) -> Marks:
+    """Return marks of a text where they stand with what is suggested for it, and that marked too."""
+    move = tracked.span
+    return replace(
+        marks,
+        changed=list(map(move, marks.changed)),
+        underlined=[Underline(*move((one.start, one.end)), one.group) for one in marks.underlined],
+        active=move(marks.active) if marks.active else None,
+        commented=list(map(move, marks.commented)),
+        found=list(map(move, marks.found)),
+        current=move(marks.current) if marks.current else None,
+        struck=tracked.struck,
+        suggested=tracked.suggested,
+    )
+
+
+def _formats(
+    paragraph: Paragraph, units: Units, coloured: Sequence[tuple[Span, QColor]]
+) -> list[QTextLayout.FormatRange]:
+    """Return the colours of words of a paragraph, as its layout counts."""
+    formats: list[QTextLayout.FormatRange] = []
+    for (first, last), colour in coloured:
+        start = max(units.unit(first) - paragraph.start, 0)
+        end = min(units.unit(last) - paragraph.start, paragraph.length)
+        if start < end:
+            form = QTextLayout.FormatRange()
+            form.start, form.length = start, end - start
+            form.format.setForeground(colour)
+            formats.append(form)
+    return formats
 
 
 def _bubble(line: QRect) -> QRectF:

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The live editor on the focused row. What is typed goes to the document at once; nothing is kept here."""
+"""The live editor on the focused row. What is typed goes to the document at once; nothing is kept here.
+
+A reviewer sees the text as she proposes it; to others, positions are always those of the text as it stands.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,14 +19,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from app.checking.flag import Flag
+from app.transcript.suggesting import Proposal
 from ui.document import Document
 from ui.pair_view.cell_text import CellText
 from ui.pair_view.editing_keys import MODIFIERS, begins_paragraph, is_undo_or_redo, would_edit
 from ui.pair_view.found import Found, NothingFound
 from ui.pair_view.layouts import Side
 from ui.pair_view.mark_painting import Marks
-from ui.pair_view.marks import Span, commented_spans, deleted_spans, inserted_spans, moved_spans, underlines, word_at
+from ui.pair_view.marks import (
+    Span,
+    Underline,
+    commented_spans,
+    deleted_spans,
+    inserted_spans,
+    moved_spans,
+    underlines,
+    word_at,
+)
 from ui.pair_view.shown_text import Delta, pasted, reported_change, shown, typed
+from ui.pair_view.tracked import gaps_left, proposed_span, suggested_spans
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -67,6 +81,7 @@ class LiveEditor(CellText):
         self.keys: Callable[[QKeyEvent], bool] = lambda _: False
         self.menu: Callable[[QPoint], None] = lambda _: None
         self.found: Found = NothingFound()
+        self._proposal = Proposal("", ())
         self._active: Flag | None = None
         self._gone: list[Span] = []
         self._typed_to = -1
@@ -95,7 +110,7 @@ class LiveEditor(CellText):
         blocker = QSignalBlocker(self)
         self.turn_id, self._typing = turn_id, False
         self._let_edit(not self._document.read_only)
-        self.show_text(self._document.turn(turn_id).text)
+        self._show_proposal(turn_id)
         self.select(start, end)
         blocker.unblock()
         self._gone = []
@@ -103,11 +118,33 @@ class LiveEditor(CellText):
         self.refresh_marks()
         self._caret.rest()
 
+    @property
+    def caret(self) -> int:
+        """Where the caret stands in the text as it is."""
+        return self._proposal.back(self._shown_caret)
+
+    @property
+    def selection(self) -> Span:
+        """What of the text as it is is selected; an empty span at the caret if nothing is."""
+        start, end = self._shown_selection
+        return self._proposal.back(start), self._proposal.back(end)
+
+    def select(self, start: int, end: int | None = None) -> None:
+        """Put the caret at a place of the text as it is, or select from `start` to `end`."""
+        proposal = self._proposal
+        at_end = self.turn_id is not None and start == len(self._document.turn(self.turn_id).text)
+        last = None if end is None else proposal.there(end, behind=True)
+        self._select_shown(proposal.there(start, behind=at_end and end is None), last)
+
+    def shown_span(self, span: Span) -> Span:
+        """Return where a span of the text as it is stands in what is shown."""
+        return proposed_span(self._proposal, span)
+
     def refresh(self) -> None:
         """Take over a text that was changed from elsewhere; what was typed here is there already."""
         if self._sending or self.turn_id is None:
             return
-        self.show_text(self._document.turn(self.turn_id).text)
+        self._show_proposal(self.turn_id)
         self.refresh_marks()
 
     def end_pending(self) -> None:
@@ -122,14 +159,16 @@ class LiveEditor(CellText):
         self._find_changes()
         self.refresh_flags()
         self.refresh_comments()
+        self.refresh_suggestions()
         self.refresh_found()
 
     def refresh_found(self) -> None:
         """Look again at what a search has found."""
         if self.turn_id is None:
             return
-        spans = self.found.spans(self.turn_id, Side.CORRECTED)
-        current = self.found.current(self.turn_id, Side.CORRECTED)
+        spans = list(map(self.shown_span, self.found.spans(self.turn_id, Side.CORRECTED)))
+        gone_to = self.found.current(self.turn_id, Side.CORRECTED)
+        current = self.shown_span(gone_to) if gone_to else None
         if spans != self.marks.found or current != self.marks.current:
             self._mark(replace(self.marks, found=spans, current=current))
 
@@ -137,19 +176,36 @@ class LiveEditor(CellText):
         """Look at the flags again; one at the word being typed is not shown."""
         if self.turn_id is None:
             return
-        spared = word_at(self._raw, self.caret) if self._typing else None
-        lines = underlines(self._document.flags(self.turn_id), spared)
+        spared = self._word_at_caret() if self._typing else None
+        lines = [
+            Underline(*self.shown_span((one.start, one.end)), one.group)
+            for one in underlines(self._document.flags(self.turn_id), spared)
+        ]
         active = self._active.finding if self._active else None
-        span = (active.start, active.end) if active and active.turn_id == self.turn_id else None
+        span = self.shown_span((active.start, active.end)) if active and active.turn_id == self.turn_id else None
         if lines != self.marks.underlined or span != self.marks.active:
             self._mark(replace(self.marks, underlined=lines, active=span))
 
     def refresh_comments(self) -> None:
         """Look at the comments again."""
         if self.turn_id is not None:
-            spans = commented_spans(self._document.comments.open_on(self.turn_id))
+            spans = list(map(self.shown_span, commented_spans(self._document.comments.open_on(self.turn_id))))
             if spans != self.marks.commented:
                 self._mark(replace(self.marks, commented=spans))
+
+    def refresh_suggestions(self) -> None:
+        """Look at the suggestions again: a reviewer's own are in the text, the words of others would go or come."""
+        if self.turn_id is None:
+            return
+        suggestions = self._document.suggestions
+        shown_here = suggestions.shown_on(self.turn_id)
+        others = [one for one in shown_here if not (suggestions.mode and one.author == suggestions.author)]
+        places = [(self.shown_span((one.start, one.end)), one) for one in others]
+        struck = [span for span, one in places if one.deleted and span[0] < span[1]]
+        gaps = gaps_left(self._proposal) + [(span[1], False) for span, one in places if one.inserted]
+        coming = suggested_spans(self._proposal)
+        if (struck, coming, gaps) != (self.marks.struck, self.marks.suggested, self.marks.gaps):
+            self._mark(replace(self.marks, struck=struck, suggested=coming, gaps=gaps))
 
     def set_active(self, flag: Flag | None) -> None:
         """Tint the words of a flag."""
@@ -160,13 +216,21 @@ class LiveEditor(CellText):
         if self.turn_id is None:
             return
         hunks = self._document.changes(self.turn_id)
-        spans = inserted_spans(hunks)
+        spans = list(map(self.shown_span, inserted_spans(hunks)))
         if spans != self.marks.changed:
             self._mark(replace(self.marks, changed=spans))
         gone = deleted_spans(hunks)
         if gone != self._gone:
             self._gone = gone
             self.deletions_changed.emit()
+
+    def _word_at_caret(self) -> Span:
+        start, end = word_at(self._raw, self._shown_caret)
+        return self._proposal.back(start), self._proposal.back(end)
+
+    def _show_proposal(self, turn_id: int) -> None:
+        self._proposal = self._document.suggestions.proposal(turn_id)
+        self.show_text(self._proposal.text)
 
     def _mark(self, marks: Marks) -> None:
         self.marks = marks
@@ -194,21 +258,23 @@ class LiveEditor(CellText):
             self._document.type_text(turn_id, delta.start, delta.end, text)
         finally:
             self._sending = False
-        if shown(self._document.turn(turn_id).text) != self._raw:
+        self._proposal = self._document.suggestions.proposal(turn_id)
+        if shown(self._proposal.text) != self._raw:
             # It was refused. The document must not be changed while it tells of a change.
             QTimer.singleShot(0, self, self.refresh)
         self._pause.start()
+        if self._proposal.hunks or self.marks.suggested or self.marks.gaps:
+            self.refresh_suggestions()
         self.typed.emit()
 
     def _tell_of_caret(self) -> None:
         if self._taking or self.turn_id is None:
             return
-        caret = self.caret
-        if self._typing and caret != self._typed_to:
+        if self._typing and self._shown_caret != self._typed_to:
             self._typing = False
             self._document.end_typing()
             self.refresh_flags()
-        self.caret_moved.emit(caret)
+        self.caret_moved.emit(self.caret)
 
     # Qt
 
@@ -284,14 +350,17 @@ class LiveEditor(CellText):
             self.setTextInteractionFlags(flags)
 
     def _tell_of_stroke(self, action: Callable[[], None]) -> None:
-        """Tell of a character that an action brings, once the document may be changed again."""
+        """Tell of a character that an action brings, once the document may be changed again.
+
+        What a reviewer types is no part of the text, and nobody polishes it.
+        """
         self._stroke = ""
         action()
-        if len(self._stroke) == 1 and self._stroke != "\n":
+        if len(self._stroke) == 1 and self._stroke != "\n" and not self._document.suggestions.mode:
             self.stroked.emit(self._typed_to)
 
     def _follow_pointer(self, at: QPoint) -> None:
-        start, end = self.selection
+        start, end = self._shown_selection
         pointed = self._units.point(self.cursor_near(at.x(), at.y()).position())
         if not start <= pointed <= end:
-            self.select(pointed)
+            self._select_shown(pointed, None)

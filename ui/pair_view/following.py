@@ -36,6 +36,8 @@ class Following(QObject):
         seat.visible.changed.connect(self._take_order)
         document.flags_changed.connect(self._take_flags)
         document.comments.changed.connect(self._take_comments)
+        document.suggestions.changed.connect(self._take_suggestions)
+        document.suggestions.mode_changed.connect(self._take_mode)
 
     def note_row(self) -> None:
         """Remember which row is open, in case its turn goes away."""
@@ -88,6 +90,27 @@ class Following(QObject):
             self._editor.refresh_comments()
         for turn_id in turns:
             self._seat.repaint(turn_id)
+
+    def note_turns(self, *turns: int) -> None:
+        """Measure turns again that the caret came to or left: with suggestions they are edited as another text."""
+        changed = [turn_id for turn_id in turns if self._document.suggestions.on(turn_id)]
+        if changed:
+            self._layout.heights.forget(changed)
+            self._layout.settle()
+
+    def _take_suggestions(self, turns: frozenset[int]) -> None:
+        if self._editor.turn_id in turns and not self._editor.is_sending:
+            self._editor.refresh()
+            self._layout.grow()
+        others = turns - {self._editor.turn_id}
+        if others:
+            self._layout.heights.forget(others)
+            self._layout.settle()
+
+    def _take_mode(self) -> None:
+        self._editor.refresh()
+        self._layout.grow()
+        self._layout.settle()
 
     def _take_flags(self, turns: frozenset[int]) -> None:
         if self._editor.turn_id in turns:

@@ -17,6 +17,7 @@ from app.transcript.turn import Turn
 from ui.document import Document
 from ui.pair_view.paragraphs import BASELINE, Paragraph
 from ui.pair_view.shown_text import PARAGRAPH_END, Units, shown
+from ui.pair_view.tracked import Tracked, tracked
 from ui.theme.theme import Theme
 
 KEPT = 300
@@ -65,7 +66,7 @@ class Layouts:
     def of(self, turn_id: int, side: Side, width: int) -> LaidText:
         """Return one text of a turn in a column `width` pixels wide."""
         turn = self._document.turn(turn_id)
-        text = turn.text if side is Side.CORRECTED else self._document.original_text(turn_id)
+        text = self.tracked(turn_id).text if side is Side.CORRECTED else self._document.original_text(turn_id)
         wanted = (text, width, is_bold(turn))
         kept = self._kept.get((turn_id, side))
         if kept is None or not kept.serves(*wanted):
@@ -77,6 +78,10 @@ class Layouts:
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         return kept
+
+    def tracked(self, turn_id: int) -> Tracked:
+        """Return the corrected text of a turn with what is suggested for it."""
+        return tracked(self._document.turn(turn_id).text, self._document.suggestions.shown_on(turn_id))
 
     def _lay_out(self, text: str, width: int, bold: bool) -> LaidText:
         font, line_height = self._theme.text_font(bold=bold), self._theme.line_height

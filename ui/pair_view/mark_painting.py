@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ui.painting.comment_mark import paint_brackets
 from ui.pair_view.marks import Span, Underline
@@ -21,6 +21,10 @@ OVERHANG = 1
 ABOVE_TINT = 4
 BELOW_TINT = 1
 """What of a line's height a tint leaves free."""
+MIDDLE_OF_LETTERS = 0.27
+"""Of the size of the text, how far above the baseline the line stands that strikes words out."""
+WEDGE = 4
+"""Half the width of the sign for words that would come or go, in pixels."""
 FRAME = 2
 """How thick the frame around what is gone to is, in pixels."""
 
@@ -29,7 +33,8 @@ FRAME = 2
 class Marks:
     """What is marked in one text, in code points; `tint` and `line` are the colours of changed words.
 
-    `found` is what a search has found, `current` the one of them that is gone to.
+    `found` is what a search has found, `current` the one of them that is gone to. Of what reviewers suggest, words in
+    `struck` would go, those in `suggested` would come, and at `gaps` words would come, or, if True, would go.
     """
 
     changed: Sequence[Span] = ()
@@ -40,6 +45,15 @@ class Marks:
     current: Span | None = None
     tint: Role = Role.INS_TINT
     line: Role = Role.INS_LINE
+    struck: Sequence[Span] = ()
+    suggested: Sequence[Span] = ()
+    gaps: Sequence[tuple[int, bool]] = ()
+
+    @property
+    def have_tints(self) -> bool:
+        """Whether anything is to be painted under the text."""
+        tinted = self.changed, self.active, self.commented, self.found, self.struck, self.suggested
+        return any(tinted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +80,9 @@ class MarkPainter:
                 rect = self._tinted(place)
                 painter.fillRect(rect, tint)
                 painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line)
+        for spans, role in ((marks.struck, Role.DEL_TINT), (marks.suggested, Role.SUGGESTED_TINT)):
+            for span in spans:
+                self._paint_plain(painter, ground, span, self._theme.colour(role))
         for span in () if self._theme.reading.hides_marks else marks.commented:
             paint_brackets(painter, [self._tinted(place) for place in self._places(ground, *span)], self._theme)
         if marks.active:
@@ -78,8 +95,24 @@ class MarkPainter:
         for mark in () if self._theme.reading.hides_marks else marks.underlined:
             for place in self._places(ground, mark.start, mark.end):
                 self._images.draw(painter, mark.group, place.left, place.right, place.baseline)
+        self._paint_suggestions(painter, ground, marks)
         if marks.current:
             self._paint_frame(painter, ground, marks.current)
+
+    def _paint_suggestions(self, painter: QPainter, ground: Ground, marks: Marks) -> None:
+        going, coming = self._theme.colour(Role.DEL_TEXT), self._theme.colour(Role.SUGGESTED)
+        for span in marks.struck:
+            for place in self._places(ground, *span):
+                middle = round(place.baseline - self._theme.text_size * MIDDLE_OF_LETTERS)
+                painter.fillRect(QRect(floor(place.left), middle, ceil(place.right - place.left), 1), going)
+        for span in marks.suggested:
+            for place in self._places(ground, *span):
+                rect = self._tinted(place)
+                painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), coming)
+        for at, goes in marks.gaps:
+            unit = ground.units.unit(at)
+            for place in line_spans(ground.paragraphs, unit, unit, self._theme.line_height, ground.seen):
+                _paint_wedge(painter, place, going if goes else coming)
 
     def _paint_frame(self, painter: QPainter, ground: Ground, span: Span) -> None:
         painter.save()
@@ -104,3 +137,15 @@ class MarkPainter:
         left, right = floor(place.left) - OVERHANG, ceil(place.right) + OVERHANG
         height = self._theme.line_height - ABOVE_TINT - BELOW_TINT + 1
         return QRect(left, round(place.top) + ABOVE_TINT, right - left, height)
+
+
+def _paint_wedge(painter: QPainter, place: LineSpan, colour: QColor) -> None:
+    """Paint a small wedge under the line that points at a place between two letters."""
+    top = QPointF(place.left, place.baseline + 1)
+    corners = [top, top + QPointF(WEDGE, WEDGE + 1), top + QPointF(-WEDGE, WEDGE + 1)]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF(corners))
+    painter.restore()

@@ -157,6 +157,7 @@ class TurnTable(QTableView):
             return
         if self._told is None or self._told[0] != turn_id:
             self._document.check_near(turn_id)
+            self._following.note_turns(turn_id, self._told[0] if self._told else turn_id)
         if self.selectionModel().hasSelection() and not self.hasFocus():
             self.clearSelection()
         self._told = (turn_id, self._editor.caret)

@@ -71,8 +71,9 @@ class PairView(TurnTable):
             return []
         span, high = (start, end), self._theme.line_height
         if turn_id == self._editor.turn_id:
+            span = self._editor.shown_span(span)
             return rects_of_span(self._editor.pos(), self._editor.paragraphs(), self._editor.units, span, high)
-        laid = self._delegate.laid(turn_id, Side.CORRECTED)
+        span, laid = self._delegate.painted_span(turn_id, span), self._delegate.laid(turn_id, Side.CORRECTED)
         corner = self._delegate.text_corner(self._seat.cells(row).corrected)
         return rects_of_span(corner, laid.paragraphs, laid.units, span, high)
 

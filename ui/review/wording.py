@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.history.revision import Revision
 from app.transcript.compare import TURN_BREAK
 from app.transcript.turn import Role, Turn
-from app.transcript.undo import CauseKind
+from app.transcript.undo import Cause, CauseKind
 from ui.history.wording import added, author_name, deleted, maker, moment, moment_of, note, one_line
 from ui.numbers import grouped
 from ui.review.difference import Change, ShownTurns, UnchangedTurns
@@ -107,7 +107,7 @@ def why(change: Change) -> str:
     if change.explained is None or reason is None:
         return ""
     return QCoreApplication.translate("review", "{cause}. {author}, {moment}").format(
-        cause=_cause(reason.cause.kind, change.explained.rule),
+        cause=_cause(reason.cause, change.explained.rule),
         author=author_name(reason.author),
         moment=moment_of(reason.time, datetime.now().astimezone().date()),
     )
@@ -120,6 +120,7 @@ def cause_name(kind: CauseKind) -> str:
         CauseKind.MEMORY: QCoreApplication.translate("review", "From remembered corrections"),
         CauseKind.MODEL: QCoreApplication.translate("review", "From the language model"),
         CauseKind.REVERT: QCoreApplication.translate("review", "Taken back"),
+        CauseKind.SUGGESTED: QCoreApplication.translate("review", "Suggested by a reviewer"),
         CauseKind.FINDING: QCoreApplication.translate("review", "Suggestion taken"),
         CauseKind.TYPING: QCoreApplication.translate("review", "Typed"),
     }[kind]
@@ -142,8 +143,11 @@ def with_count(text: str, count: int) -> str:
     return f"{text} ({grouped(count)})"
 
 
-def _cause(kind: CauseKind, rule: str | None) -> str:
+def _cause(cause: Cause, rule: str | None) -> str:
     """Return what an edit was made for; a rule is told even if the suggestion came by way of something else."""
+    kind = cause.kind
+    if kind is CauseKind.SUGGESTED and cause.by:
+        return QCoreApplication.translate("review", "Suggested by {name}").format(name=one_line(cause.by))
     if kind is CauseKind.FINDING and rule:
         return QCoreApplication.translate("review", "Rule {rule}").format(rule=rule)
     said = cause_name(kind)

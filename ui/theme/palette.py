@@ -38,6 +38,8 @@ _HEX = {
     Role.DEL_TINT: ("#FAE7E3", "#43292A"),
     Role.DEL_LINE: ("#C06A5F", "#BE7268"),
     Role.ACTIVE_TINT: ("#FFF1C9", "#4A4021"),
+    Role.SUGGESTED: ("#6A3FA0", "#C9A9F5"),
+    Role.SUGGESTED_TINT: ("#EFE8F8", "#372C4A"),
     Role.COMMENT: ("#1F6A87", "#7FC2DC"),
     Role.COMMENT_TINT: ("#E2F0F5", "#22363F"),
     Role.FOUND_TINT: ("#F6DCF0", "#4F2F4C"),

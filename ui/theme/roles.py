@@ -36,6 +36,8 @@ class Role(Enum):
     DEL_TINT = auto()
     DEL_LINE = auto()
     ACTIVE_TINT = auto()
+    SUGGESTED = auto()
+    SUGGESTED_TINT = auto()
     COMMENT = auto()
     COMMENT_TINT = auto()
     FOUND_TINT = auto()
