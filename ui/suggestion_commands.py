@@ -127,8 +127,8 @@ def show_suggestions(shell: Shell) -> None:
     """Go to the list of suggestions."""
     if shell.workspace:
         shell.edit()
-        shell.workspace.turns.show_suggestions_tab()
-        shell.show_tab(shell.workspace.turns.suggestions_panel)
+        shell.workspace.turns.remarks.show_suggestions()
+        shell.show_tab(shell.workspace.turns.remarks)
 
 
 def _can_decide(shell: Shell, reach: Reach) -> bool:

@@ -239,7 +239,8 @@ def show_comments(shell: Shell) -> None:
     """Go to the list of comments."""
     if shell.workspace:
         shell.edit()
-        shell.show_tab(shell.workspace.turns.panel)
+        shell.workspace.turns.remarks.show_comments()
+        shell.show_tab(shell.workspace.turns.remarks)
 
 
 def _source_of(shell: Shell) -> Path | None:

@@ -28,6 +28,16 @@ CARD_AT = "go on the streets"
 LATER_NOTE = "Turns 14 to 16: pronouns and word order, with the questions that the editor of the magazine had"
 TAKEN = {"to be organize", "to be", "on-site", "guess", "First", "has"}
 """What is corrected already in the turns with flags."""
+SUGGESTED = [
+    ("Mary Collins", 0, "go on the streets", "take to the streets"),
+    ("Mary Collins", 0, "It is sufficient", "It is enough"),
+    ("Mary Collins", 0, "than in the past", "than they used to"),
+    ("Paul Weber", 0, "A sign that something is changing", "Something is changing"),
+    ("Paul Weber", 1, "respond with", "answer with"),
+    ("Paul Weber", 2, "will happen also", "will happen too"),
+    ("Mary Collins", 2, "a house of cards", "a house of cards, I believe"),
+]
+"""What reviewers suggest: who, how many turns after the one that is shown, and which words for which."""
 FILES = [
     (0, "2019/ablyazov-interview.txt", 33, 12, 41),
     (1, "Oral history/harbour-strike-part-1.txt", 58, 58, 0),
@@ -52,6 +62,9 @@ SHOTS: dict[str, dict[str, str]] = {
     "review-200-percent": {"review": "changes", "scale": "2"},
     "time-light": {"review": "time"},
     "time-dark": {"review": "time", "scheme": "dark"},
+    "suggestions-light": {"suggests": "editor"},
+    "suggestions-dark": {"suggests": "editor", "scheme": "dark"},
+    "reviewer-light": {"suggests": "reviewer"},
     "main-german": {"locale": "de_DE.UTF-8"},
 }
 """The pictures by name: what differs from a light window of 1440 by 900 with the interview half corrected."""
@@ -170,7 +183,9 @@ def work_on(application, desk, shot: dict[str, str]) -> None:  # noqa: ANN001 - 
     wait(application, lambda: document.saved_at)
     desk.window.activateWindow()
     work.view.setFocus()
-    if "review" in shot:
+    if "suggests" in shot:
+        suggest(application, desk, document, shown, as_reviewer=shot["suggests"] == "reviewer")
+    elif "review" in shot:
         go_on_working(document, document.row_of(shown))
         desk.shell.review()
         show_review(application, work, shot["review"], shown)
@@ -184,6 +199,28 @@ def work_on(application, desk, shot: dict[str, str]) -> None:  # noqa: ANN001 - 
         list_from(work, shown)
         if not work.view.stacks_texts:
             show_from(work, document.order[document.row_of(shown) - 1])
+
+
+def suggest(application, desk, document, shown: int, *, as_reviewer: bool) -> None:  # noqa: ANN001 - as above
+    """Have two reviewers suggest changes in a turn and the next ones, and show them to the editor or to one of them."""
+    from ui.suggestion_commands import show_suggestions  # noqa: PLC0415
+
+    row = document.row_of(shown)
+    document.suggest_from_now_on(True)
+    for author, number, old, new in SUGGESTED:
+        document.sign_as(author)
+        turn_id = document.order[row + number]
+        at = document.turn(turn_id).text.find(old)
+        if at >= 0:
+            document.replace(turn_id, at, at + len(old), new, "typing")
+    document.sign_as("Mary Collins")
+    document.suggest_from_now_on(as_reviewer)
+    work = desk.shell.workspace
+    work.view.go_to(document.order[row + (0 if as_reviewer else 1)], 0)
+    show_suggestions(desk.shell)
+    settle(application)
+    show_from(work, document.order[row - 1])
+    work.view.setFocus()
 
 
 def correct(document, row: int) -> None:  # noqa: ANN001 - as above

@@ -224,6 +224,13 @@ class LiveEditor(CellText):
             self._gone = gone
             self.deletions_changed.emit()
 
+    def _follow_proposal(self) -> None:
+        """Have marks stand where their words are now: what is suggested moves them, but the text stays as it is."""
+        self.refresh_flags()
+        self.refresh_comments()
+        self.refresh_suggestions()
+        self.refresh_found()
+
     def _word_at_caret(self) -> Span:
         start, end = word_at(self._raw, self._shown_caret)
         return self._proposal.back(start), self._proposal.back(end)
@@ -263,8 +270,8 @@ class LiveEditor(CellText):
             # It was refused. The document must not be changed while it tells of a change.
             QTimer.singleShot(0, self, self.refresh)
         self._pause.start()
-        if self._proposal.hunks or self.marks.suggested or self.marks.gaps:
-            self.refresh_suggestions()
+        if self._document.suggestions.mode:
+            self._follow_proposal()
         self.typed.emit()
 
     def _tell_of_caret(self) -> None:

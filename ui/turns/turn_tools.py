@@ -13,6 +13,7 @@ from ui.suggestions.panel import SuggestionsPanel
 from ui.suggestions.reviewing import Reviewing
 from ui.theme.theme import Theme
 from ui.turns.filtering import Filtering
+from ui.turns.remarks_panel import RemarksPanel
 from ui.turns.turn_work import TurnWork
 
 
@@ -37,11 +38,8 @@ class TurnTools(QObject):
         self.panel = CommentsPanel(document, self.comments, theme)
         self.reviewing = Reviewing(document, view, self)
         self.suggestions_panel = SuggestionsPanel(document, self.reviewing, theme)
-        self.suggestions_panel.hide()
-        self._document = document
-        self._tabs: QTabWidget | None = None
-        for panel in (self.panel, self.suggestions_panel):
-            self.destroyed.connect(panel.deleteLater)
+        self.remarks = RemarksPanel(self.panel, self.suggestions_panel, theme)
+        self.destroyed.connect(self.remarks.deleteLater)
         self.work.announced.connect(self.announced)
         self.comments.announced.connect(self.announced)
         self.reviewing.announced.connect(self.announced)
@@ -50,29 +48,12 @@ class TurnTools(QObject):
             signal.connect(self.changed)
 
     def add_tab(self, tabs: QTabWidget) -> None:
-        """Put the panel among the tabs; its tab says how many comments are open."""
-        tabs.addTab(self.panel, self.tr("Comments"))
+        """Put comments and suggestions among the tabs; the tab says how many there are."""
+        tabs.addTab(self.remarks, self.tr("Comments"))
 
-        def count(comments: int) -> None:
-            text = self.tr("Comments {count}").format(count=grouped(comments)) if comments else self.tr("Comments")
-            tabs.setTabText(tabs.indexOf(self.panel), text)
+        def count(remarks: int) -> None:
+            text = self.tr("Comments {count}").format(count=grouped(remarks)) if remarks else self.tr("Comments")
+            tabs.setTabText(tabs.indexOf(self.remarks), text)
 
-        self._tabs = tabs
-        self.panel.counted.connect(count)
-        self.panel.refresh()
-        self.suggestions_panel.counted.connect(self._count_suggestions)
-        self._document.suggestions.mode_changed.connect(self.suggestions_panel.refresh)
-        self.suggestions_panel.refresh()
-
-    def show_suggestions_tab(self) -> None:
-        """Have a tab for the suggestions, also if there are none."""
-        if self._tabs and self._tabs.indexOf(self.suggestions_panel) < 0:
-            self._tabs.addTab(self.suggestions_panel, self.tr("Suggestions"))
-
-    def _count_suggestions(self, suggestions: int) -> None:
-        """Have a tab as soon as there is something to list: most transcripts never have a reviewer."""
-        if suggestions or self._document.suggestions.mode:
-            self.show_suggestions_tab()
-        if self._tabs and (tab := self._tabs.indexOf(self.suggestions_panel)) >= 0:
-            text = self.tr("Suggestions {count}").format(count=grouped(suggestions))
-            self._tabs.setTabText(tab, text if suggestions else self.tr("Suggestions"))
+        self.remarks.counted.connect(count)
+        self.remarks.refresh()

@@ -36,6 +36,7 @@ def view(document, theme, window, qtbot):
 def tools(document, view, theme, window, qapp):
     owner = QObject()
     tools = TurnTools(document, view, theme, window, owner)
-    tools.panel.setParent(window)
+    for panel in (tools.remarks, tools.panel):
+        panel.setParent(window)
     yield tools
     owner.deleteLater()
