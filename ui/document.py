@@ -210,6 +210,10 @@ class Document(OpenDocument):
         self._typing.end()
         return self._try(action)
 
+    def rename_revision(self, number: int, note: str) -> None:
+        """Give a revision another note."""
+        self._try(lambda: self.session.rename_revision(number, note))
+
     def perform(self, plan: Callable[[], Sequence[Edit]], label: str, cause: Cause | None = None) -> None:
         """Make the edits that a plan comes to, as one step of undo; a refusal is told by `refused`."""
         self._typing.end()

@@ -5,13 +5,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFont, QHideEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from app.history.revision import Revision
+from app.history.revision import Kind, Revision
 from ui.background import Background
 from ui.document import Document
 from ui.export.fields import field_style
 from ui.flags.panel_button import RING, PanelButton
 from ui.history import wording
 from ui.history.note_dialog import ask_for_note
+from ui.history.rename_dialog import RenameDialog
 from ui.history.revision_list import Choice, RevisionList
 from ui.history.revision_model import Compared, RevisionModel
 from ui.history.revision_reader import History, RevisionReader
@@ -127,6 +128,14 @@ class HistoryPanel(QWidget):
         if self._restorable(chosen) and chosen[0]:
             self._document.restore(chosen[0].id)
 
+    def rename(self) -> None:
+        """Ask for another note for the chosen revision."""
+        chosen = self.list.chosen()
+        if self._renamable(chosen) and chosen[0]:
+            dialog = RenameDialog(self._document, chosen[0], self._theme, self.window())
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
     def save_revision(self) -> None:
         """Ask for a note and save a revision."""
         ask_for_note(self._document, self._background, self._theme, self.window())
@@ -140,6 +149,9 @@ class HistoryPanel(QWidget):
         self._before = self._action(self.tr("Compare with the one &before"), "Return", self.compare_with_before)
         self._now = self._action(self.tr("Compare with &now"), "Shift+Return", self.compare_with_now)
         self._both = self._action(self.tr("Compare the &chosen"), "Return", self.compare_chosen)
+        self._rename = self._action(self.tr("Rena&me…"), "F2", self.rename)
+        self._rename.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._rename)
         self._restore = self._action(self.tr("Rest&ore"), "Ctrl+R", self.restore)
         # The list itself knows Enter; as shortcuts, Return would be taken from the buttons.
         self._restore.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -234,8 +246,8 @@ class HistoryPanel(QWidget):
 
     def _context_menu(self, at: QPoint) -> None:
         if self.list.chosen():
-            menu = self._menu_of(self._before, self._now, self._both, self._restore)
-            menu.insertSeparator(self._restore)
+            menu = self._menu_of(self._before, self._now, self._both, self._rename, self._restore)
+            menu.insertSeparator(self._rename)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(at))
 
@@ -300,7 +312,12 @@ class HistoryPanel(QWidget):
         self._compare_button.setEnabled(bool(chosen))
         for control in (self._restore, self._restore_button):
             control.setEnabled(self._restorable(chosen))
+        self._rename.setEnabled(self._renamable(chosen))
         self._save_button.setEnabled(not self._document.read_only and self.model.newest is not None)
 
     def _restorable(self, chosen: list[Choice]) -> bool:
         return not self._document.read_only and len(chosen) == 1 and chosen[0] is not None
+
+    def _renamable(self, chosen: list[Choice]) -> bool:
+        """Tell whether one revision is chosen that has a name of its own: the import is always called the same."""
+        return self._restorable(chosen) and chosen[0] is not None and chosen[0].kind is not Kind.IMPORT

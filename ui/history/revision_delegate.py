@@ -174,6 +174,8 @@ class RevisionDelegate(QStyledItemDelegate):
         for text in two_lines(_note_of(row), self._body, self._note_width):
             self._text(painter, line, text, self._body, Role.TEXT)
             line.translate(0, NOTE_LINE)
+        if isinstance(row, Revision) and (left := wording.flags_left(row)):
+            self._from_right(painter, line, left, self._small, Role.TEXT_MUTED)
         mark = self._model.compared_as(row)
         if mark:
             self._text(painter, line, mark, self._mark, Role.ACCENT)

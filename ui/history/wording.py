@@ -145,6 +145,19 @@ def changes_counted(words_added: int, words_deleted: int) -> str:
     )
 
 
+def flags_left(revision: Revision) -> str:
+    """Return "41 flags left"; "" where nobody had counted them."""
+    match revision.flags_left:
+        case None:
+            return ""
+        case 0:
+            return QCoreApplication.translate("history", "No flags left")
+        case 1:
+            return QCoreApplication.translate("history", "1 flag left")
+        case count:
+            return QCoreApplication.translate("history", "{count} flags left").format(count=grouped(count))
+
+
 def unsaved_changes(unsaved: Unsaved | None) -> str:
     """Return how far the working copy is ahead of the newest revision, as a sentence."""
     if unsaved is None:
@@ -222,23 +235,25 @@ def revisions_counted(count: int) -> str:
 
 def spoken(revision: Revision, today: date) -> str:
     """Return what a screen reader says of a revision's row."""
-    return QCoreApplication.translate("history", "{moment}, {maker}, {note}, {changes}").format(
+    said = QCoreApplication.translate("history", "{moment}, {maker}, {note}, {changes}").format(
         moment=moment(revision, today),
         maker=maker(revision),
         note=note(revision),
         changes=changes_counted(revision.words_inserted, revision.words_deleted),
     )
+    return ", ".join(filter(None, [said, flags_left(revision)]))
 
 
 def tool_tip(revision: Revision) -> str:
     """Return all there is to know of a revision."""
-    return QCoreApplication.translate("history", "Revision {number}, {author}\n{time}\n{note}\n{changes}").format(
+    said = QCoreApplication.translate("history", "Revision {number}, {author}\n{time}\n{note}\n{changes}").format(
         number=revision.id,
         author=one_line(revision.author),
         time=full_time(revision),
         note=note(revision),
         changes=changes_counted(revision.words_inserted, revision.words_deleted),
     )
+    return "\n".join(filter(None, [said, flags_left(revision)]))
 
 
 def one_line(text: str) -> str:

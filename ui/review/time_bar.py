@@ -15,6 +15,7 @@ from ui.history import wording as history_wording
 from ui.key_tips import give_tip
 from ui.review import wording
 from ui.theme.roles import Role
+from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
 
 HEIGHT = 76
@@ -42,6 +43,7 @@ class TimeBar(QWidget):
         self.back.setText(self.tr("Back to the &changes"))
         give_tip(self.back, self.tr("Show what has changed"), "through-time")
         self._build()
+        dress(self.slider, theme)
         self.slider.valueChanged.connect(self._tell)
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
@@ -95,7 +97,8 @@ class TimeBar(QWidget):
         self._place.setText(wording.place_in_time(self.slider.value() + 1, len(self._revisions)))
         self._what.setText(wording.revision_in_time(revision, today))
         changed = history_wording.changes_counted(revision.words_inserted, revision.words_deleted)
-        self._words.setText("" if self.slider.value() == 0 else changed)
+        told = ["" if self.slider.value() == 0 else changed, history_wording.flags_left(revision)]
+        self._words.setText(" · ".join(filter(None, told)))
         # A screen reader says the value of a slider; its number alone means little.
         self.slider.setAccessibleDescription(history_wording.spoken(revision, today))
 

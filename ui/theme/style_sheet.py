@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The little that Fusion and the palette cannot do: menu bar, tool bar, tabs, scroll bars, progress, Qt's own dialogs.
+"""The little that Fusion and the palette cannot do: menu and tool bar, tabs, sliders, progress, Qt's own dialogs.
 
 Each sheet is for one widget. A sheet of the whole application would be simpler, but Qt then takes the fonts and
 palettes away that a widget was given before it got its place in the window.
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QProgressBar,
     QScrollBar,
+    QSlider,
     QTabBar,
     QToolBar,
     QToolButton,
@@ -74,6 +75,15 @@ QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; }
 QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""),
+    QSlider: Template("""
+QSlider::groove:horizontal { background: $BORDER; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $ACCENT; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: $RAISED; border: 2px solid $ACCENT; width: 12px; height: 12px;
+    margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:hover { background: $ACCENT_SOFT; }
+QSlider::handle:horizontal:focus { background: $ACCENT; }
+QSlider::handle:horizontal:disabled { border-color: $CONTROL; }
 """),
     QProgressBar: Template("""
 QProgressBar { background: $BORDER; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }

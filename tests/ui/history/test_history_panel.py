@@ -6,13 +6,14 @@ import time
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from app.history.revision import Kind, Revision
 from app.projects import open_session
 from ui.document import Document
 from ui.history.history_panel import HistoryPanel
 from ui.history.note_dialog import NoteDialog
+from ui.history.rename_dialog import RenameDialog
 from ui.history.revision_rows import Section
 
 PATIENCE = 30_000
@@ -137,7 +138,7 @@ def test_the_context_menu_offers_comparing_and_restoring(shown, qtbot):
     shown.list.choose([2])
     shown.list.customContextMenuRequested.emit(shown.list.visualRect(shown.model.index_of(2)).center())
     menus = [menu for menu in shown.findChildren(QMenu) if menu.isVisible()]
-    assert [len([action for action in menu.actions() if not action.isSeparator()]) for menu in menus] == [4]
+    assert [len([action for action in menu.actions() if not action.isSeparator()]) for menu in menus] == [5]
     menus[0].close()
 
 
@@ -320,3 +321,29 @@ def test_a_search_in_vain_says_so(with_autosaves):
     assert with_autosaves._empty.isVisible()
     with_autosaves.search.clear()
     assert with_autosaves.list.isVisible()
+
+
+def test_a_revision_says_how_many_flags_were_left_if_that_was_known(qtbot, document, panel):
+    edit(document, "the Regime", "the regime")
+    save(document, "Nobody knows")
+    document.session.count_flags = lambda: 12
+    edit(document, "Power", "power")
+    save(document, "Counted")
+    panel.show()
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5, timeout=PATIENCE)
+    spoken = [panel.model.index(row).data(SPEAKS) for row in range(5)]
+    assert [text.endswith("12 flags left") for text in spoken] == [False, False, True, False, False]
+
+
+def test_a_revision_is_renamed_in_its_place(qtbot, document, shown):
+    shown.list.choose([2])
+    QTest.keyClick(shown.list, Qt.Key.Key_F2)
+    dialog = shown.window().findChild(RenameDialog)
+    line = dialog.findChild(QLineEdit)
+    assert line.text() == "First pass"
+    line.setText("Casing ")
+    dialog.accept()
+    qtbot.waitUntil(lambda: any("Casing," in row for row in rows(shown)), timeout=PATIENCE)
+    assert document.session.revisions()[1].note == "Casing"
+    shown.list.choose([1])
+    assert not shown._rename.isEnabled()
