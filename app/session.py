@@ -29,10 +29,10 @@ from app.history.signatures import Signature, signatures
 from app.history.turn_history import PhraseChange, TurnVersion
 from app.learning.verdict import Event
 from app.transcript import suggesting
-from app.transcript.annotations import Scope, Suggestion
+from app.transcript.annotations import Decision, Scope, Suggestion
 from app.transcript.aside import NOTHING, Aside
 from app.transcript.compare import TurnDiff, compare
-from app.transcript.edits import Edit, inverse, turns_of
+from app.transcript.edits import Edit, SetDecision, inverse, turns_of
 from app.transcript.operations import decide
 from app.transcript.restoring import edits_back, edits_to
 from app.transcript.taking_back import Chosen, TakenBack, take_back
@@ -349,6 +349,18 @@ class Session:
         """
         after = () if to_revision is None else self.turns_at(to_revision)
         return take_back(self.transcript, chosen, after, insist=insist)
+
+    def decisions_behind(self, edits: Iterable[int]) -> dict[int, list[Decision]]:
+        """Return the decisions that went on record with edits, by the edits' numbers in the journal; reads the disk."""
+        wanted, rows = set(edits), self.journal(0)
+        numbers = {(row.group, row.caused.cause, row.caused.edit.turn): row.id for row in rows if row.id in wanted}
+        found: dict[int, list[Decision]] = {}
+        for row in rows:
+            edit = row.caused.edit
+            number = numbers.get((row.group, row.caused.cause, edit.turn))
+            if number is not None and row.direction == "do" and isinstance(edit, SetDecision) and edit.after:
+                found.setdefault(number, []).append(edit.after)
+        return found
 
     def take_back(self, planned: TakenBack) -> bool:
         """Do what was planned, as one step of undo. Returns False if there is nothing to do.

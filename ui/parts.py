@@ -274,6 +274,7 @@ class Parts(QObject):
         review.history.compare_requested.connect(self._compare)
         review.diff.place_chosen.connect(self.show_place)
         review.taking_back.announced.connect(self.announced)
+        review.confirming.announced.connect(self.announced)
         for signal in (
             review.turned,
             review.diff.table.choice_changed,

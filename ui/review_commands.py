@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MENU = Menu.REVIEW
 _ALL_OF_A_KIND = str(QT_TRANSLATE_NOOP("Commands", "Take back all of a &kind"))
+_CONFIRM = str(QT_TRANSLATE_NOOP("Commands", "Confirm turns b&y the kind of their changes"))
 _ONE = str(QT_TRANSLATE_NOOP("Commands", "Take back this &change"))
 _SOME = str(QT_TRANSLATE_NOOP("Commands", "Take back the {count} &chosen changes"))
 
@@ -105,6 +106,7 @@ def _taking_back() -> list[Command]:
             focus=Focus.REVIEW,
         ),
         *_taking_back_by_kind(),
+        *_confirming_by_kind(),
     ]
 
 
@@ -145,6 +147,48 @@ def _taking_back_by_kind() -> list[Command]:
             when=can_take_back,
             focus=Focus.REVIEW,
             submenu=_ALL_OF_A_KIND,
+            ends_group=True,
+        ),
+    ]
+
+
+def _confirming_by_kind() -> list[Command]:
+    return [
+        Command(
+            "confirm-casing",
+            str(QT_TRANSLATE_NOOP("Commands", "Of &casing alone")),
+            _MENU,
+            with_workspace(lambda work: work.review.confirming.confirm_where(Criteria(casing_only=True))),
+            when=can_confirm,
+            focus=Focus.REVIEW,
+            submenu=_CONFIRM,
+        ),
+        Command(
+            "confirm-rule",
+            str(QT_TRANSLATE_NOOP("Commands", "Of the &rule behind this change")),
+            _MENU,
+            with_workspace(lambda work: work.review.confirming.confirm_rule()),
+            when=lambda shell: can_confirm(shell) and _review(shell).taking_back.rule is not None,
+            focus=Focus.REVIEW,
+            submenu=_CONFIRM,
+        ),
+        Command(
+            "confirm-author",
+            str(QT_TRANSLATE_NOOP("Commands", "By the &author of this change")),
+            _MENU,
+            with_workspace(lambda work: work.review.confirming.confirm_author()),
+            when=lambda shell: can_confirm(shell) and _review(shell).taking_back.author is not None,
+            focus=Focus.REVIEW,
+            submenu=_CONFIRM,
+        ),
+        Command(
+            "confirm-similar",
+            str(QT_TRANSLATE_NOOP("Commands", "Fixed as &similar")),
+            _MENU,
+            with_workspace(lambda work: work.review.confirming.confirm_where(Criteria(cause=CauseKind.SIMILAR))),
+            when=can_confirm,
+            focus=Focus.REVIEW,
+            submenu=_CONFIRM,
             ends_group=True,
         ),
     ]
@@ -240,6 +284,11 @@ def is_comparing(shell: Shell) -> bool:
 def can_take_back(shell: Shell) -> bool:
     """Tell whether changes are shown that can be taken back."""
     return is_comparing(shell) and _review(shell).taking_back.is_possible
+
+
+def can_confirm(shell: Shell) -> bool:
+    """Tell whether the changes up to now are shown, so that turns can be confirmed by their kind."""
+    return is_comparing(shell) and _review(shell).confirming.is_possible
 
 
 def _take_back_text(shell: Shell) -> str:

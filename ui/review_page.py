@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from ui.background import Background
 from ui.document import Document
 from ui.history.history_panel import HistoryPanel
+from ui.review.confirm_menu import ConfirmMenu
+from ui.review.confirming import Confirming
 from ui.review.diff_view import DiffView
 from ui.review.difference import ShownTurns
 from ui.review.take_back_menu import TakeBackMenu
@@ -49,7 +51,9 @@ class ReviewPage(QSplitter):
         self.setStretchFactor(1, 1)
         self.setSizes([HISTORY_WIDTH, _REST])
         self.taking_back = TakingBack(document, self.diff, background, self)
-        self.diff.bar.take_back.setMenu(TakeBackMenu(self.taking_back, self))
+        self.confirming = Confirming(document, self.diff, self.taking_back)
+        confirm = ConfirmMenu(self.confirming, self.taking_back, self)
+        self.diff.bar.decide.setMenu(TakeBackMenu(self.taking_back, confirm, self))
         self.diff.bar.time.clicked.connect(lambda: self.move_through_time(True))
         self.diff.compared.connect(self.history.set_compared)
 

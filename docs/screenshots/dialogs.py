@@ -292,7 +292,7 @@ def review(stage: Stage) -> None:
     stage.do("side-by-side")
     stage.save("review-side-by-side")
     stage.do("side-by-side")
-    menu = page.diff.bar.take_back.menu()
+    menu = page.diff.bar.decide.menu()
     menu.popup(stage.desk.window.mapToGlobal(stage.desk.window.rect().topLeft()))
     stage.save("take-back-menu", menu)
     menu.close()

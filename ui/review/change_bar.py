@@ -42,7 +42,7 @@ class ChangeBar(QWidget):
         self._place, self._what, self._why = QLabel(), QLabel(), ElidedLabel()
         self._all_turns = self._choice(self.tr("&All turns"), "all-turns", self.all_turns_chosen)
         self._beside = self._choice(self.tr("Side b&y side"), "side-by-side", self.beside_chosen)
-        self.take_back = PanelButton(theme)
+        self.decide = PanelButton(theme)
         self.time = PanelButton(theme)
         self._what.setTextFormat(Qt.TextFormat.RichText)
         self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -51,18 +51,15 @@ class ChangeBar(QWidget):
         row.setSpacing(8)
         for widget in (self._back, self._on, self._place):
             row.addWidget(widget)
-        self.take_back.setText(self.tr("Take bac&k ▾"))
-        self.time.setText(self.tr("Through ti&me"))
-        give_tip(self.time, self.tr("Move the whole text through time"), "through-time")
-        self.take_back.setAccessibleName(self.tr("Take back"))
         row.addWidget(self._what, 2)
         row.addWidget(self._why, 4)
-        for widget in (self._all_turns, self._beside, self.time, self.take_back):
+        for widget in (self._all_turns, self._beside, self.time, self.decide):
             row.addWidget(widget)
-        self.take_back.setText(self.tr("Take bac&k ▾"))
+        self.decide.setText(self.tr("Deci&de ▾"))
         self.time.setText(self.tr("Through ti&me"))
         give_tip(self.time, self.tr("Move the whole text through time"), "through-time")
-        self.take_back.setAccessibleName(self.tr("Take back"))
+        self.decide.setAccessibleName(self.tr("Take back or confirm"))
+        self.decide.setToolTip(self.tr("Take changes back, or confirm turns, also by the kind of the changes"))
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
 

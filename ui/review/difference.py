@@ -1,16 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rows of a difference: turns that changed, and runs of turns that did not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.cancelling import Cancelled
 from app.history.provenance import Explained
 from app.session import Session
 from app.transcript.compare import TURN_BREAK, TurnDiff, compare
+from app.transcript.edits import Fact
 from app.transcript.moves import moved_turns
+from app.transcript.transcript import fact_of
 from app.transcript.turn import Turn
 from app.transcript.word_diff import Hunk, count_changes
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """The role or speaker of a turn, before and after."""
+
+    turn_id: int
+    fact: Fact
+    before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +30,8 @@ class ShownTurns:
     """Turns that are shown together, mostly one; `first` is the number of their first change, from 1.
 
     `numbers` are the turns' places in the newer state, from 1; empty if they are gone. `reasons` has each hunk with
-    why it is there. `length` is how many characters are shown. `moved_from` is the place
-    that a moved turn had, from 1; to be moved is the last of its changes.
+    why it is there. `length` is how many characters are shown. Behind the hunks come the changes of role and speaker,
+    `facts`. `moved_from` is the place that a moved turn had, from 1; to be moved is the last of its changes.
     """
 
     difference: TurnDiff
@@ -28,6 +40,7 @@ class ShownTurns:
     reasons: tuple[Explained, ...]
     length: int
     moved_from: int | None = None
+    facts: tuple[FactChange, ...] = ()
 
     @property
     def turn(self) -> Turn:
@@ -37,7 +50,7 @@ class ShownTurns:
     @property
     def count(self) -> int:
         """How many changes there are; 0 for turns that are shown for their neighbours' sake."""
-        return len(self.difference.hunks) + (self.moved_from is not None)
+        return len(self.difference.hunks) + len(self.facts) + (self.moved_from is not None)
 
     @property
     def last(self) -> int:
@@ -67,8 +80,8 @@ def first_number(row: Row) -> int:
 class Change:
     """One change: its number, from 1, the row that it is in, and what it comes to.
 
-    `moved` are the places, from 1, of a turn before and after it was moved; all other changes have a `hunk`, and
-    `explained` says why.
+    `moved` are the places, from 1, of a turn before and after it was moved; `fact` is another role or speaker; all
+    other changes have a `hunk`, and `explained` says why.
     """
 
     number: int
@@ -76,6 +89,7 @@ class Change:
     hunk: Hunk | None
     explained: Explained | None
     moved: tuple[int, int] | None = None
+    fact: FactChange | None = None
 
 
 class Difference:
@@ -109,6 +123,8 @@ class Difference:
         index = number - row.first
         if index < len(row.difference.hunks):
             return Change(number, place, row.difference.hunks[index], row.reasons[index])
+        if index - len(row.difference.hunks) < len(row.facts):
+            return Change(number, place, None, None, fact=row.facts[index - len(row.difference.hunks)])
         assert row.moved_from is not None
         return Change(number, place, None, None, (row.moved_from, row.numbers[0]))
 
@@ -186,6 +202,7 @@ class _Rows:
         self._reasons = reasons
         self._all_turns = all_turns
         self._moved = moved_turns(before, after)
+        self._before = {turn.id: turn for turn in before}
         self._numbers = {turn.id: number for number, turn in enumerate(after, 1)}
         self._next = 1
 
@@ -195,7 +212,8 @@ class _Rows:
         unchanged = 0
         for number, turn in enumerate(self._after, 1):
             difference = leading.get(turn.id)
-            if difference is None and turn.id not in following and (turn.id in self._moved or self._all_turns):
+            told = turn.id in self._moved or self._all_turns or self._facts_of([turn])
+            if difference is None and turn.id not in following and told:
                 difference = TurnDiff((turn,), (turn,), ())
             if difference is None and turn.id not in following:
                 unchanged += 1
@@ -217,6 +235,18 @@ class _Rows:
         length = sum(len(turn.text) for turn in difference.before)
         length += sum(len(hunk.inserted) for hunk in difference.hunks)
         was = self._moved.get(difference.turn_id)
-        made = ShownTurns(difference, places, self._next, tuple(reasons), length, None if was is None else was + 1)
+        moved_from = None if was is None else was + 1
+        facts = self._facts_of(difference.after)
+        made = ShownTurns(difference, places, self._next, tuple(reasons), length, moved_from, facts)
         self._next = made.last + 1
         return made
+
+    def _facts_of(self, turns: Iterable[Turn]) -> tuple[FactChange, ...]:
+        """Return how the roles and speakers of turns have changed that were there before."""
+        pairs = [(old, turn) for turn in turns if (old := self._before.get(turn.id))]
+        return tuple(
+            FactChange(turn.id, fact, fact_of(old, fact), fact_of(turn, fact))
+            for old, turn in pairs
+            for fact in (Fact.ROLE, Fact.SPEAKER)
+            if fact_of(old, fact) != fact_of(turn, fact)
+        )

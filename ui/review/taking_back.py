@@ -1,35 +1,45 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Takes changes back from the review: one, those of a turn, those chosen, or all, each time as one step of undo."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.history.choosing import Criteria, Tally, tally
+from app.history.choosing import Criteria, Tally, tally, wholly_chosen
 from app.history.provenance import Explained
-from app.transcript.edits import Edit
+from app.transcript.annotations import Decision
+from app.transcript.edits import Edit, SetDecision
 from app.transcript.moves import place_back
-from app.transcript.operations import move
+from app.transcript.operations import move, set_fact
 from app.transcript.taking_back import Chosen, TakenBack
+from app.transcript.transcript import fact_of
+from app.transcript.word_diff import Hunk
 from ui.background import Background, Errands
 from ui.document import Document
 from ui.review import wording
 from ui.review.conflicts_dialog import ConflictsDialog
 from ui.review.diff_view import DiffView
-from ui.review.difference import Change, ShownTurns
+from ui.review.difference import Change, FactChange, ShownTurns
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be taken back: hunks of a comparison with a later state, and turns that were moved."""
+    """What is to be taken back: hunks of a comparison with a later state, moved turns, and roles and speakers."""
 
     chosen: tuple[Chosen, ...]
     moved: tuple[int, ...]
+    facts: tuple[FactChange, ...]
+    accepted: tuple[tuple[int, Hunk, int], ...]
+    """Hunks by the turn's id that are accepted suggestions, with the number of the edit that made them."""
     order: tuple[int, ...]
     """The ids of all turns, in the order before."""
     to_revision: int | None
+
+
+Planned = tuple[TakenBack, dict[int, list[Decision]]]
+"""What takes hunks back, and the decisions that went on record with edits, by the numbers of the edits."""
 
 
 class TakingBack(QObject):
@@ -103,6 +113,22 @@ class TakingBack(QObject):
         """Take back all changes that have something in common."""
         self.take(change.number for change in self._explained() if change.explained and criteria.hold(change.explained))
 
+    def count_of(self, criteria: Criteria) -> int:
+        """Return how many of the changes that are shown have something in common."""
+        return sum(criteria.hold(change.explained) for change in self._explained() if change.explained)
+
+    def of_a_kind(self, criteria: Criteria) -> tuple[list[Chosen], list[int]]:
+        """Return the changes of a kind, and the turns of which nothing else has changed."""
+        chosen: list[Chosen] = []
+        for row in self._view.model.difference.rows:
+            if isinstance(row, ShownTurns) and (some := [one.hunk for one in row.reasons if criteria.hold(one)]):
+                chosen.append(Chosen(row.difference, tuple(some)))
+        other = {row.difference.turn_id for row in self._rows() if row.facts or row.moved_from is not None}
+        return chosen, wholly_chosen(one for one in chosen if one.difference.turn_id not in other)
+
+    def _rows(self) -> Iterator[ShownTurns]:
+        return (row for row in self._view.model.difference.rows if isinstance(row, ShownTurns))
+
     def take_rule(self) -> None:
         """Take back all changes of the rule behind the one that has the focus."""
         if self.rule is not None:
@@ -144,31 +170,76 @@ class TakingBack(QObject):
             by_row.setdefault(change.row, []).append(change)
         chosen: list[Chosen] = []
         moved: list[int] = []
+        facts: list[FactChange] = []
+        accepted: list[tuple[int, Hunk, int]] = []
         for number, some in by_row.items():
             row = difference.rows[number]
             assert isinstance(row, ShownTurns)
             if hunks := tuple(change.hunk for change in some if change.hunk):
                 chosen.append(Chosen(row.difference, hunks))
             moved += [row.turn.id for change in some if change.moved]
+            facts += [change.fact for change in some if change.fact]
+            for change in some:
+                if change.hunk and change.explained and change.explained.rule and change.explained.reason:
+                    accepted.append((row.difference.turn_id, change.hunk, change.explained.reason.edit))
         comparison = self._view.comparison
-        return Wanted(tuple(chosen), tuple(moved), difference.order_before, comparison.after if comparison else None)
+        to_revision = comparison.after if comparison else None
+        return Wanted(tuple(chosen), tuple(moved), tuple(facts), tuple(accepted), difference.order_before, to_revision)
 
     def _plan(self, wanted: Wanted, *, insist: bool = False) -> None:
-        self._errands.run(
-            lambda _: self._document.session.plan_taking_back(wanted.chosen, wanted.to_revision, insist=insist),
-            lambda planned: self._go_on(wanted, planned, insist=insist),
-            self.announced.emit,
-        )
+        session = self._document.session
 
-    def _go_on(self, wanted: Wanted, planned: TakenBack, *, insist: bool) -> None:
+        def plan() -> Planned:
+            planned = session.plan_taking_back(wanted.chosen, wanted.to_revision, insist=insist)
+            numbers = [number for *_, number in wanted.accepted]
+            return planned, session.decisions_behind(numbers) if numbers else {}
+
+        self._errands.run(lambda _: plan(), lambda done: self._go_on(wanted, *done, insist=insist), self.announced.emit)
+
+    def _go_on(
+        self, wanted: Wanted, planned: TakenBack, decisions: Mapping[int, Sequence[Decision]], *, insist: bool
+    ) -> None:
         if planned.conflicts and not insist:
             self._ask(wanted, planned)
             return
-        edits = [*planned.edits, *self._moves(wanted, planned)]
-        count = planned.count + len(wanted.moved)
+        facts = self._facts(wanted)
+        edits = [*planned.edits, *self._moves(wanted, planned), *facts]
+        if planned.edits:
+            edits += self._decisions(wanted, planned, decisions)
+        count = planned.count + len(wanted.moved) + len(facts)
         if self._document.take_back(replace(planned, edits=tuple(edits), count=count)):
             self._view.compare_again()
             self.announced.emit(wording.taken_back(count, len(planned.conflicts)))
+
+    def _decisions(
+        self, wanted: Wanted, planned: TakenBack, decisions: Mapping[int, Sequence[Decision]]
+    ) -> Sequence[Edit]:
+        """Return what takes it off the record that suggestions were taken: a rule learns from that as from undo."""
+        stay = {
+            (chosen.difference.turn_id, hunk)
+            for conflict in planned.conflicts
+            for chosen in conflict.chosen
+            for hunk in chosen.hunks
+        }
+        present = self._document.transcript.decisions
+        back = {
+            decision.id: decision
+            for turn_id, hunk, number in wanted.accepted
+            if (turn_id, hunk) not in stay
+            for decision in decisions.get(number, ())
+            if present.get(decision.id) == decision
+        }
+        return [SetDecision(decision, None) for decision in back.values()]
+
+    def _facts(self, wanted: Wanted) -> Sequence[Edit]:
+        """Return what gives turns the roles and speakers again that they had; those changed again since stay."""
+        transcript = self._document.transcript
+        return [
+            edit
+            for one in wanted.facts
+            if one.turn_id in transcript and fact_of(transcript.turn(one.turn_id), one.fact) == one.after
+            for edit in set_fact(transcript, one.turn_id, one.fact, one.before)
+        ]
 
     def _moves(self, wanted: Wanted, planned: TakenBack) -> Sequence[Edit]:
         """Return what brings moved turns to their places again, after what is planned."""
@@ -203,4 +274,5 @@ def _without(wanted: Wanted, kept: Iterable[Chosen]) -> Wanted:
         Chosen(one.difference, tuple(hunk for hunk in one.hunks if (one.difference.turn_id, hunk) not in left_out))
         for one in wanted.chosen
     )
-    return replace(wanted, chosen=tuple(one for one in chosen if one.hunks))
+    accepted = tuple(one for one in wanted.accepted if one[:2] not in left_out)
+    return replace(wanted, chosen=tuple(one for one in chosen if one.hunks), accepted=accepted)

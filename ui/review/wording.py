@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.history.revision import Revision
 from app.transcript.compare import TURN_BREAK
+from app.transcript.edits import Fact
 from app.transcript.turn import Role, Turn
 from app.transcript.undo import Cause, CauseKind
 from ui.history.wording import added, author_name, deleted, maker, moment, moment_of, note, one_line
 from ui.numbers import grouped
-from ui.review.difference import Change, ShownTurns, UnchangedTurns
+from ui.review.difference import Change, FactChange, ShownTurns, UnchangedTurns
 
 LONGEST = 80
 """Characters of a phrase that a line or a sentence quotes."""
@@ -42,6 +43,8 @@ def what_happened(change: Change) -> str:
     """Return "go on replaced by take to", what was inserted or deleted, or from where a turn was moved."""
     if change.moved:
         return QCoreApplication.translate("review", "moved here from place {place}").format(place=change.moved[0])
+    if change.fact:
+        return _fact_changed(change.fact)
     assert change.hunk is not None
     old, new = phrase(change.hunk.deleted), phrase(change.hunk.inserted)
     if old and new:
@@ -50,6 +53,19 @@ def what_happened(change: Change) -> str:
         QCoreApplication.translate("review", "{old} deleted").format(old=old)
         if old
         else QCoreApplication.translate("review", "{new} inserted").format(new=new)
+    )
+
+
+def _fact_changed(change: FactChange) -> str:
+    """Return "Role: answer, was question" or "Speaker: Ablyazov, was nobody"."""
+    nobody = QCoreApplication.translate("review", "nobody")
+    if change.fact is Fact.ROLE:
+        labels = role_labels()
+        return QCoreApplication.translate("review", "Role: {new}, was {old}").format(
+            new=labels[Role(change.after)], old=labels[Role(change.before)]
+        )
+    return QCoreApplication.translate("review", "Speaker: {new}, was {old}").format(
+        new=phrase(change.after) or nobody, old=phrase(change.before) or nobody
     )
 
 
@@ -190,6 +206,30 @@ def taken_back(count: int, left: int = 0) -> str:
     return f"{done} {stayed}"
 
 
+def turns_confirmed(count: int, others: int, *, approved: bool) -> str:
+    """Return how many turns were confirmed, or approved, and how many have changes of other kinds too."""
+    if approved:
+        done = (
+            QCoreApplication.translate("review", "1 turn approved.")
+            if count == 1
+            else QCoreApplication.translate("review", "{count} turns approved.").format(count=grouped(count))
+        )
+    else:
+        done = (
+            QCoreApplication.translate("review", "1 turn confirmed.")
+            if count == 1
+            else QCoreApplication.translate("review", "{count} turns confirmed.").format(count=grouped(count))
+        )
+    if not others:
+        return done
+    rest = (
+        QCoreApplication.translate("review", "1 turn has other changes too.")
+        if others == 1
+        else QCoreApplication.translate("review", "{count} turns have other changes too.").format(count=grouped(others))
+    )
+    return f"{done} {rest}"
+
+
 def changed_again(conflicts: int, others: int) -> str:
     """Return what the user is asked where words have changed again."""
     places = (
@@ -237,15 +277,20 @@ def numbers(row: ShownTurns) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def speaker(turn: Turn) -> str:
-    """Return the label under a turn's number: who speaks, or what the turn is if nobody is named."""
-    labels = {
+def role_labels() -> dict[Role, str]:
+    """Return what turns of each role are called."""
+    return {
         Role.QUESTION: QCoreApplication.translate("review", "Question"),
         Role.ANSWER: QCoreApplication.translate("review", "Answer"),
         Role.HEADING: QCoreApplication.translate("review", "Heading"),
         Role.QUOTE: QCoreApplication.translate("review", "Pull quote"),
         Role.NOTE: QCoreApplication.translate("review", "Note"),
     }
+
+
+def speaker(turn: Turn) -> str:
+    """Return the label under a turn's number: who speaks, or what the turn is if nobody is named."""
+    labels = role_labels()
     named = turn.role in (Role.QUESTION, Role.ANSWER) and one_line(turn.speaker)
     return named or labels[turn.role]
 

@@ -5,11 +5,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.checking.finding import Category, Finding, Severity
+from app.checking.fingerprint import Mark
+from app.checking.flag import Flag
 from app.history.choosing import Criteria
 from app.transcript import operations
+from app.transcript.edits import Fact
+from app.transcript.turn import Role, Status
 from app.transcript.undo import Cause, CauseKind
+from ui.review.confirm_menu import ConfirmMenu
 from ui.review.conflicts_dialog import ConflictsDialog
 from ui.review.take_back_menu import TakeBackMenu
+from ui.review.wording import what_happened
 from ui.review_page import ReviewPage
 
 PATIENCE = 30_000
@@ -108,9 +115,10 @@ def test_what_has_a_rule_an_author_or_a_cause_in_common_is_taken_back_at_once(pa
 
 
 def test_the_menu_counts_what_there_is_of_each_kind(page, qtbot):
-    menu = TakeBackMenu(page.taking_back, page)
+    menu = TakeBackMenu(page.taking_back, ConfirmMenu(page.confirming, page.taking_back, page), page)
     menu.aboutToShow.emit()
     assert [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()] == [
+        "Take back",
         "This change",
         "The changes of this turn",
         "All changes shown (5)",
@@ -118,11 +126,12 @@ def test_the_menu_counts_what_there_is_of_each_kind(page, qtbot):
         "All of one rule",
         "All by one author",
         "All of one kind",
+        "Confirm turns",
     ]
-    assert [action.text() for action in menu.actions()[-3].menu().actions()] == ["stray-capital (2)"]
-    kinds = [action.text() for action in menu.actions()[-1].menu().actions()]
+    assert [action.text() for action in menu.actions()[-5].menu().actions()] == ["stray-capital (2)"]
+    kinds = [action.text() for action in menu.actions()[-3].menu().actions()]
     assert kinds == ["Suggestion taken (2)", "From remembered corrections (1)", "Typed (2)"]
-    menu.actions()[4].trigger()
+    menu.actions()[5].trigger()
     wait_for(page, 3, qtbot)
 
 
@@ -233,3 +242,58 @@ def test_the_page_turns_to_the_text_at_any_time_and_back(page, document, qtbot):
     page.time.bar.back.click()
     assert not page.is_in_time
     assert model.compared_as(model.row_at(model.index_of(1))) == "Compared: before"
+
+
+def test_another_speaker_and_role_are_changes_that_are_taken_back_too(page, document, qtbot):
+    first, second = document.order[:2]
+    document.perform(lambda: operations.set_fact(document.transcript, first, Fact.SPEAKER, "Ann"), "speaker")
+    document.perform(lambda: operations.set_fact(document.transcript, second, Fact.ROLE, Role.QUOTE), "role")
+    wait_for(page, 7, qtbot)
+    changes = [page.diff.model.difference.change(number) for number in range(1, 8)]
+    assert [what_happened(change) for change in changes if change.fact] == [
+        "Speaker: Ann, was Interviewer",
+        "Role: Pull quote, was Answer",
+    ]
+    page.taking_back.take(change.number for change in changes if change.fact)
+    wait_for(page, 5, qtbot)
+    assert (document.turn(first).speaker, document.turn(second).role) == ("Interviewer", Role.ANSWER)
+    document.undo()
+    assert (document.turn(first).speaker, document.turn(second).role) == ("Ann", Role.QUOTE)
+
+
+def test_turns_are_confirmed_of_which_all_changes_are_of_one_kind(page, document):
+    said = []
+    page.confirming.announced.connect(said.append)
+    page.confirming.confirm_where(Criteria(rule="stray-capital"))
+    statuses = [document.turn(turn_id).status for turn_id in document.order]
+    assert statuses == [Status.CONFIRMED, Status.DRAFT, Status.DRAFT, Status.DRAFT]
+    assert said == ["1 turn confirmed. 1 turn has other changes too."]
+    document.undo()
+    assert document.turn(document.order[0]).status is Status.DRAFT
+    document.suggest_from_now_on(True)
+    page.confirming.confirm_where(Criteria(cause=CauseKind.MEMORY))
+    assert document.turn(document.order[1]).status is Status.APPROVED
+
+
+def test_the_menu_counts_the_turns_that_would_be_confirmed(page):
+    menu = ConfirmMenu(page.confirming, page.taking_back, page)
+    menu.aboutToShow.emit()
+    assert "All of casing alone (1)" in [action.text().replace("&", "") for action in menu.actions()]
+
+
+def test_a_suggestion_that_is_taken_back_is_accepted_no_more(page, document, qtbot):
+    turn_id = document.order[1]
+    at = document.turn(turn_id).text.index("System")
+    words = (turn_id, at, at + 6, "System", Category.CASING, Severity.MINOR, 0.9, "rule", "rules", "Why.", ("system",))
+    flag = Flag(Finding(*words), frozenset([Mark("f00d", 0, "rule")]))
+    document.take_all([flag], chosen=True)
+    assert document.transcript.decisions
+    wait_for(page, 6, qtbot)
+    taught = []
+    document.taught.connect(taught.append)
+    page.taking_back.take_where(Criteria(rule="rule"))
+    wait_for(page, 5, qtbot)
+    assert not document.transcript.decisions
+    assert [(event.key, event.counts) for event in taught[0]] == [(taught[0][0].key, False)]
+    document.undo()
+    assert document.transcript.decisions
