@@ -73,8 +73,16 @@
         <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
-        <source>Take bac&amp;k ▾</source>
-        <translation>Zurück&amp;nehmen ▾</translation>
+        <source>Deci&amp;de ▾</source>
+        <translation>Entschei&amp;den ▾</translation>
+    </message>
+    <message>
+        <source>Take back or confirm</source>
+        <translation>Zurücknehmen oder bestätigen</translation>
+    </message>
+    <message>
+        <source>Take changes back, or confirm turns, also by the kind of the changes</source>
+        <translation>Änderungen zurücknehmen oder Beiträge bestätigen, auch nach Art der Änderungen</translation>
     </message>
     <message>
         <source>Through ti&amp;me</source>
@@ -83,10 +91,6 @@
     <message>
         <source>Move the whole text through time</source>
         <translation>Den ganzen Text durch die Zeit bewegen</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>{key} goes from change to change</source>
@@ -627,6 +631,10 @@
         <translation>Alle einer A&amp;rt zurücknehmen</translation>
     </message>
     <message>
+        <source>Confirm turns b&amp;y the kind of their changes</source>
+        <translation>Beiträge &amp;je nach Art der Änderungen bestätigen</translation>
+    </message>
+    <message>
         <source>Take back this &amp;change</source>
         <translation>Diese Änderung zurü&amp;cknehmen</translation>
     </message>
@@ -805,6 +813,50 @@
     <message>
         <source>W&amp;hat Fairhand has learnt…</source>
         <translation>Was Fairhand gele&amp;rnt hat …</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ept suggestions</source>
+        <translation>Vorschläge akze&amp;ptieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse suggestions</source>
+        <translation>Vorschläge zurüc&amp;kweisen</translation>
+    </message>
+    <message>
+        <source>Of this &amp;turn</source>
+        <translation>Dieses &amp;Beitrags</translation>
+    </message>
+    <message>
+        <source>By this &amp;author</source>
+        <translation>Dieser &amp;Person</translation>
+    </message>
+    <message>
+        <source>Of &amp;everybody</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewer&apos;s mode: suggest instead of change</source>
+        <translation>Vorschlags&amp;modus: vorschlagen statt ändern</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt suggestion</source>
+        <translation>Nächster V&amp;orschlag</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us suggestion</source>
+        <translation>Vor&amp;iger Vorschlag</translation>
+    </message>
+    <message>
+        <source>Accept this su&amp;ggestion</source>
+        <translation>Diesen Vorschlag anne&amp;hmen</translation>
+    </message>
+    <message>
+        <source>Refuse th&amp;is suggestion</source>
+        <translation>Die&amp;sen Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Suggesti&amp;ons list</source>
+        <translation>Vorschläge au&amp;flisten</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1043,32 @@
     <message>
         <source>Delete the comment; undo brings it back (Del)</source>
         <translation>Kommentar löschen; Rückgängig bringt ihn zurück (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmMenu</name>
+    <message>
+        <source>Con&amp;firm turns</source>
+        <translation>Beiträge bestäti&amp;gen</translation>
+    </message>
+    <message>
+        <source>Only changes up to now can be confirmed</source>
+        <translation>Nur Änderungen bis jetzt lassen sich bestätigen</translation>
+    </message>
+    <message>
+        <source>Approve turns whose changes are</source>
+        <translation>Beiträge freigeben, deren Änderungen so sind</translation>
+    </message>
+    <message>
+        <source>Confirm turns whose changes are</source>
+        <translation>Beiträge bestätigen, deren Änderungen so sind</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message>
+        <source>confirm turns</source>
+        <translation>Beiträge bestätigen</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2093,10 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>&amp;Gewählte vergleichen</translation>
     </message>
     <message>
+        <source>Rena&amp;me…</source>
+        <translation>U&amp;mbenennen …</translation>
+    </message>
+    <message>
         <source>Rest&amp;ore</source>
         <translation>Zurückh&amp;olen</translation>
     </message>
@@ -2647,6 +2729,25 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     <message>
         <source>Give all commands their default keys again</source>
         <translation>Allen Befehlen wieder ihre Standardtasten geben</translation>
+    </message>
+</context>
+<context>
+    <name>KindMenu</name>
+    <message>
+        <source>All of c&amp;asing alone</source>
+        <translation>Alle, die nur &amp;Groß- und Kleinschreibung ändern</translation>
+    </message>
+    <message>
+        <source>All of one &amp;rule</source>
+        <translation>Alle einer &amp;Regel</translation>
+    </message>
+    <message>
+        <source>All by one a&amp;uthor</source>
+        <translation>Alle einer &amp;Person</translation>
+    </message>
+    <message>
+        <source>All of one &amp;kind</source>
+        <translation>Alle einer A&amp;rt</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3432,29 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
+    <name>RemarksPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Comments {count}</source>
+        <translation>Kommentare {count}</translation>
+    </message>
+    <message>
+        <source>Suggestions {count}</source>
+        <translation>Vorschläge {count}</translation>
+    </message>
+    <message>
+        <source>Comments and suggestions</source>
+        <translation>Kommentare und Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Speaker to rename</source>
@@ -3351,6 +3475,18 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>&amp;New name</source>
         <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename a revision</source>
+        <translation>Eine Fassung umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;What is revision {number} called?</source>
+        <translation>&amp;Wie heißt Fassung {number}?</translation>
+    </message>
+    <message>
+        <source>Note of the revision</source>
+        <translation>Notiz zur Fassung</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -3432,6 +3568,17 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>Turn {number}: “{before}” becomes “{after}”</source>
         <translation>Beitrag {number}: „{before}“ wird zu „{after}“</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>There are no suggestions.</source>
+        <translation>Es gibt keine Vorschläge.</translation>
+    </message>
+    <message>
+        <source>{place}: {suggestion}</source>
+        <translation>{place}: {suggestion}</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3714,22 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>In reviewer&apos;s mode only words can be suggested; say the rest in a comment.</source>
+        <translation>Im Vorschlagsmodus lassen sich nur Wörter vorschlagen; sagen Sie alles andere in einem Kommentar.</translation>
+    </message>
+    <message>
+        <source>Leave reviewer&apos;s mode to accept suggestions.</source>
+        <translation>Verlassen Sie den Vorschlagsmodus, um Vorschläge anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Leave reviewer&apos;s mode to refuse what others suggest.</source>
+        <translation>Verlassen Sie den Vorschlagsmodus, um Vorschläge anderer abzulehnen.</translation>
+    </message>
+    <message>
+        <source>Leave reviewer&apos;s mode to undo or redo what changed the text itself.</source>
+        <translation>Verlassen Sie den Vorschlagsmodus, um rückgängig zu machen oder zu wiederholen, was den Text selbst geändert hat.</translation>
+    </message>
     <message>
         <source>The text has changed since it was checked; have it checked again.</source>
         <translation>Der Text hat sich seit der Prüfung geändert; neu prüfen lassen.</translation>
@@ -4144,8 +4307,8 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Ein Begriff enthält ein Zeichen, das kein Text ist (U+{0}); es weglassen.</translation>
     </message>
     <message>
-        <source>The comment, decision or term has changed since.</source>
-        <translation>Der Kommentar, die Entscheidung oder der Begriff hat sich inzwischen geändert.</translation>
+        <source>The comment, suggestion, decision or term has changed since.</source>
+        <translation>Der Kommentar, der Vorschlag, die Entscheidung oder der Begriff hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>Turn {0} does not hold the text that the edit would replace.</source>
@@ -4775,6 +4938,14 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Bestätigte Beiträge</translation>
     </message>
     <message>
+        <source>Reviewer: {name}</source>
+        <translation>Vorschläge von {name}</translation>
+    </message>
+    <message>
+        <source>What you type is suggested under this name and does not change the text.</source>
+        <translation>Was Sie tippen, wird unter diesem Namen vorgeschlagen und ändert den Text nicht.</translation>
+    </message>
+    <message>
         <source>{confirmed} of {turns} turns confirmed</source>
         <translation>{confirmed} von {turns} Beiträgen bestätigt</translation>
     </message>
@@ -4800,10 +4971,139 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
+    <name>SuggestionDelegate</name>
+    <message>
+        <source>{author}, {time}</source>
+        <translation>{author}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>paragraph break</source>
+        <translation>Absatzende</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{old} replaced by {new}</source>
+        <translation>{old} ersetzt durch {new}</translation>
+    </message>
+    <message>
+        <source>{old} deleted</source>
+        <translation>{old} gelöscht</translation>
+    </message>
+    <message>
+        <source>{new} inserted</source>
+        <translation>{new} eingefügt</translation>
+    </message>
+    <message>
+        <source>The words have changed since</source>
+        <translation>Die Wörter haben sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 Vorschlag</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} Vorschläge</translation>
+    </message>
+    <message>
+        <source>Accepted: {suggestions}.</source>
+        <translation>Angenommen: {suggestions}.</translation>
+    </message>
+    <message>
+        <source>Left, because the words have changed since: {suggestions}.</source>
+        <translation>Geblieben, weil sich die Wörter inzwischen geändert haben: {suggestions}.</translation>
+    </message>
+    <message>
+        <source>Refused: {suggestions}.</source>
+        <translation>Abgelehnt: {suggestions}.</translation>
+    </message>
+    <message>
+        <source>What you type changes the text again.</source>
+        <translation>Was Sie tippen, ändert wieder den Text.</translation>
+    </message>
+    <message>
+        <source>What you type is suggested from now on, as {author}.</source>
+        <translation>Was Sie tippen, wird ab jetzt vorgeschlagen, als {author}.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Whose suggestions are listed</source>
+        <translation>Wessen Vorschläge aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>all of turn {number}</source>
+        <translation>Alle zu Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>all by {author}</source>
+        <translation>Alle von {author}</translation>
+    </message>
+    <message>
+        <source>all of everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Accept {suggestions} ({count})</source>
+        <translation>{suggestions} annehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Refuse {suggestions} ({count})</source>
+        <translation>{suggestions} ablehnen ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>Make the change that is suggested (Space)</source>
+        <translation>Die vorgeschlagene Änderung vornehmen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Take the suggestion away; undo brings it back (Del)</source>
+        <translation>Den Vorschlag wegnehmen; Rückgängig bringt ihn wieder (Entf)</translation>
+    </message>
+    <message>
+        <source>Se&amp;veral…</source>
+        <translation>&amp;Mehrere …</translation>
+    </message>
+    <message>
+        <source>Accept or refuse all of a turn, of an author, or of everybody</source>
+        <translation>Alle eines Beitrags, einer Person oder überhaupt annehmen oder ablehnen</translation>
+    </message>
+    <message>
+        <source>No suggestions. What is typed in reviewer&apos;s mode is listed here.</source>
+        <translation>Keine Vorschläge. Was im Vorschlagsmodus getippt wird, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -4813,24 +5113,12 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Hier lässt sich nichts zurücknehmen</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>The changes of this &amp;turn</source>
         <translation>Die Änderungen dieses &amp;Beitrags</translation>
-    </message>
-    <message>
-        <source>All of c&amp;asing alone</source>
-        <translation>Alle, die nur &amp;Groß- und Kleinschreibung ändern</translation>
-    </message>
-    <message>
-        <source>All of one &amp;rule</source>
-        <translation>Alle einer &amp;Regel</translation>
-    </message>
-    <message>
-        <source>All by one a&amp;uthor</source>
-        <translation>Alle einer &amp;Person</translation>
-    </message>
-    <message>
-        <source>All of one &amp;kind</source>
-        <translation>Alle einer A&amp;rt</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5578,18 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>„{0}“ übernehmen</translation>
     </message>
     <message>
+        <source>accept suggestion</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>refuse suggestion</source>
+        <translation>Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>refuse {0} suggestions</source>
+        <translation>{0} Vorschläge ablehnen</translation>
+    </message>
+    <message>
         <source>accept {0} suggestions</source>
         <translation>{0} Vorschläge übernehmen</translation>
     </message>
@@ -5602,6 +5902,18 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{words} hinzugefügt, {count} gelöscht</translation>
     </message>
     <message>
+        <source>No flags left</source>
+        <translation>Keine Markierungen mehr</translation>
+    </message>
+    <message>
+        <source>1 flag left</source>
+        <translation>Noch 1 Markierung</translation>
+    </message>
+    <message>
+        <source>{count} flags left</source>
+        <translation>Noch {count} Markierungen</translation>
+    </message>
+    <message>
         <source>Looking for unsaved changes</source>
         <translation>Ungesicherte Änderungen werden gesucht</translation>
     </message>
@@ -5754,6 +6066,18 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{new} eingefügt</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Role: {new}, was {old}</source>
+        <translation>Rolle: {new}, war {old}</translation>
+    </message>
+    <message>
+        <source>Speaker: {new}, was {old}</source>
+        <translation>Sprecher: {new}, war {old}</translation>
+    </message>
+    <message>
         <source>Change {number} of {count}</source>
         <translation>Änderung {number} von {count}</translation>
     </message>
@@ -5802,6 +6126,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Zurückgenommen</translation>
     </message>
     <message>
+        <source>Suggested by a reviewer</source>
+        <translation>Von anderen vorgeschlagen</translation>
+    </message>
+    <message>
         <source>Suggestion taken</source>
         <translation>Vorschlag übernommen</translation>
     </message>
@@ -5820,6 +6148,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>All changes &amp;shown</source>
         <translation>Alle ge&amp;zeigten Änderungen</translation>
+    </message>
+    <message>
+        <source>Suggested by {name}</source>
+        <translation>Vorgeschlagen von {name}</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
@@ -5860,6 +6192,30 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>{count} places stayed as they are.</source>
         <translation>{count} Stellen blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>1 turn approved.</source>
+        <translation>1 Beitrag freigegeben.</translation>
+    </message>
+    <message>
+        <source>{count} turns approved.</source>
+        <translation>{count} Beiträge freigegeben.</translation>
+    </message>
+    <message>
+        <source>1 turn confirmed.</source>
+        <translation>1 Beitrag bestätigt.</translation>
+    </message>
+    <message>
+        <source>{count} turns confirmed.</source>
+        <translation>{count} Beiträge bestätigt.</translation>
+    </message>
+    <message>
+        <source>1 turn has other changes too.</source>
+        <translation>1 Beitrag hat auch andere Änderungen.</translation>
+    </message>
+    <message>
+        <source>{count} turns have other changes too.</source>
+        <translation>{count} Beiträge haben auch andere Änderungen.</translation>
     </message>
     <message>
         <source>1 place has changed again since. Tick it to have the older words there.</source>

@@ -282,3 +282,19 @@ def test_review_taking_back_restoring_and_comparing_by_keyboard_alone(folder):
     assert [label.split()[:2] for label in labels[1:]] == [["take", "back"], ["take", "back"], ["restore", "revision"]]
     assert undone == ["take back 1 change", "restore revision 1"]
     session.close()
+
+
+@pytest.mark.usefixtures("rules_alone")
+def test_a_second_reader_suggests_and_the_editor_accepts_by_keyboard_alone(folder):
+    settings = folder / "config" / "fairhand" / "settings.json"
+    known = json.loads(settings.read_text(encoding="utf-8"))
+    settings.write_text(json.dumps(known | {"author": "Mary Collins"}), encoding="utf-8")
+    process = start("second_reader.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    session = open_session(folder / "talk.fairhand", write=False)
+    assert session.transcript.turns[-1].text == "No one fears the Regime or the Power of the state."
+    assert [one.inserted for one in session.transcript.suggestions.values()] == [" And so on."]
+    causes = {row.caused.cause.by for row in session.journal(1) if row.label == "accept suggestion"}
+    assert causes == {"Mary Collins"}
+    session.close()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Suggestions tab of the side panel: whose are listed, the list, and what becomes of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPalette
@@ -99,17 +99,17 @@ class SuggestionsPanel(QWidget):
             name = current.author.replace("&", "&&")
             kinds.append((self.tr("all by {author}").format(author=name), Reach.AUTHOR))
         kinds.append((self.tr("all of everybody"), Reach.ALL))
-        actions: list[tuple[str, Callable[..., None]]] = [
-            (self.tr("Accept {suggestions} ({count})"), self._work.accept),
-            (self.tr("Refuse {suggestions} ({count})"), self._work.refuse),
-        ]
-        for number, (text, act) in enumerate(actions):
-            if number:
-                self._menu.addSeparator()
-            for which, reach in kinds:
-                count = grouped(len(self._work.meant(reach, current)))
-                action = self._menu.addAction(text.format(suggestions=which, count=count))
-                action.triggered.connect(lambda _=False, act=act, reach=reach: act(reach, current))
+        self._offer(self.tr("Accept {suggestions} ({count})"), kinds, current, self._work.accept)
+        self._menu.addSeparator()
+        self._offer(self.tr("Refuse {suggestions} ({count})"), kinds, current, self._work.refuse)
+
+    def _offer(
+        self, text: str, kinds: Sequence[tuple[str, Reach]], current: Suggestion | None, act: Callable[..., None]
+    ) -> None:
+        for which, reach in kinds:
+            count = grouped(len(self._work.meant(reach, current)))
+            action = self._menu.addAction(text.format(suggestions=which, count=count))
+            action.triggered.connect(lambda _=False, reach=reach: act(reach, current))
 
     def _lay_out(self) -> None:
         self._accept.setText(self.tr("&Accept"))

@@ -30,7 +30,11 @@ def when(suggestion: Suggestion, today: date) -> str:
 def phrase(text: str) -> str:
     """Return words as they are quoted, on one line; white space alone is named."""
     if text and not text.strip():
-        return QCoreApplication.translate("Suggestions", "paragraph break" if "\n" in text else "space")
+        return (
+            QCoreApplication.translate("Suggestions", "paragraph break")
+            if "\n" in text
+            else QCoreApplication.translate("Suggestions", "space")
+        )
     words = " ".join(text.split())
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
 
