@@ -3332,6 +3332,14 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>1 Kommentar</translation>
     </message>
     <message>
+        <source>{count} suggestions</source>
+        <translation>{count} Vorschläge</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 Vorschlag</translation>
+    </message>
+    <message>
         <source>Machine translation, turn {number}, read only</source>
         <translation>Maschinenübersetzung, Beitrag {number}, nur zum Lesen</translation>
     </message>

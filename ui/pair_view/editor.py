@@ -132,7 +132,7 @@ class LiveEditor(CellText):
     def select(self, start: int, end: int | None = None) -> None:
         """Put the caret at a place of the text as it is, or select from `start` to `end`."""
         proposal = self._proposal
-        at_end = self.turn_id is not None and start == len(self._document.turn(self.turn_id).text)
+        at_end = start == proposal.back(len(proposal.text))
         last = None if end is None else proposal.there(end, behind=True)
         self._select_shown(proposal.there(start, behind=at_end and end is None), last)
 

@@ -66,7 +66,10 @@ class Layouts:
     def of(self, turn_id: int, side: Side, width: int) -> LaidText:
         """Return one text of a turn in a column `width` pixels wide."""
         turn = self._document.turn(turn_id)
-        text = self.tracked(turn_id).text if side is Side.CORRECTED else self._document.original_text(turn_id)
+        if side is Side.ORIGINAL:
+            text = self._document.original_text(turn_id)
+        else:
+            text = self.tracked(turn_id).text if self._document.suggestions.on(turn_id) else turn.text
         wanted = (text, width, is_bold(turn))
         kept = self._kept.get((turn_id, side))
         if kept is None or not kept.serves(*wanted):

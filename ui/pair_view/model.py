@@ -61,7 +61,9 @@ class TurnModel(QAbstractTableModel):
         match column:
             case Column.GUTTER:
                 comments = len(self._document.comments.open_on(turn_id))
-                return row_name(number, self._document.turn(turn_id), len(self._document.flags(turn_id)), comments)
+                suggestions = len(self._document.suggestions.on(turn_id))
+                flags = len(self._document.flags(turn_id))
+                return row_name(number, self._document.turn(turn_id), flags, comments, suggestions)
             case Column.ORIGINAL:
                 return original_name(number)
             case Column.CORRECTED:

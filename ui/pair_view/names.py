@@ -33,7 +33,7 @@ def gutter_label(turn: Turn) -> str:
     return turn.speaker if turn.speaker and turn.role not in _NAMELESS else _translated(_LABELS[turn.role])
 
 
-def row_name(number: int, turn: Turn, flags: int, comments: int = 0) -> str:
+def row_name(number: int, turn: Turn, flags: int, comments: int = 0, suggestions: int = 0) -> str:
     """Return what a screen reader says of a row: "Turn 14, answer, Ablyazov, draft, 5 flags, 1 comment"."""
     facts = [
         QCoreApplication.translate("PairView", "Turn {number}").format(number=number),
@@ -49,6 +49,9 @@ def row_name(number: int, turn: Turn, flags: int, comments: int = 0) -> str:
     if comments:
         several = QCoreApplication.translate("PairView", "{count} comments").format(count=comments)
         facts.append(several if comments != 1 else QCoreApplication.translate("PairView", "1 comment"))
+    if suggestions:
+        several = QCoreApplication.translate("PairView", "{count} suggestions").format(count=suggestions)
+        facts.append(several if suggestions != 1 else QCoreApplication.translate("PairView", "1 suggestion"))
     return ", ".join(facts)
 
 
