@@ -273,8 +273,8 @@ class OpenDocument(QObject):
             self._errands.run(lambda _: self.session.flush(), lambda _: self._note_saving(), self._note_saving)
 
     def _flags_left(self) -> int | None:
-        """Return how many flags a revision is saved with; None while that is not known."""
-        return self.flag_count if self.reports and self.checking is None else None
+        """Return how many flags a revision is saved with, as the status bar has it; None before the first check."""
+        return self.flag_count if self.reports else None
 
     def _begin_counts(self, words: Mapping[int, int]) -> None:
         self._counts.begin(words)

@@ -220,7 +220,7 @@ class Parts(QObject):
         from ui.turns.turn_tools import TurnTools
 
         turns = TurnTools(self.document, self.view, self._theme, self._window, self)
-        turns.changed.connect(self.changed)
+        turns.changed.connect(self._note_change)
         turns.announced.connect(self.announced)
         return turns
 

@@ -23,8 +23,6 @@ from ui.theme.theme import Theme
 HEAD, FOOT = 46, 46
 BOX = 30
 SIDE = 12
-PAUSE = 150
-"""Milliseconds between two showings while suggestions are typed."""
 
 
 class SuggestionsPanel(QWidget):
@@ -52,7 +50,7 @@ class SuggestionsPanel(QWidget):
         self._several = PanelButton(theme)
         self._menu = QMenu(self)
         self._lines = [QFrame(self), QFrame(self)]
-        self._soon = Soon(self.refresh, PAUSE, self)
+        self._soon = Soon(self.refresh, self)
         self._lay_out()
         self._connect()
         self._dress()
