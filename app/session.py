@@ -540,7 +540,9 @@ class Session:
     ) -> "Future[Revision | None]":
         new = None
         if revision:
-            new = NewRevision(snapshot(self.transcript, self._touched), *revision, self.count_flags())
+            # What a bulk step leaves has not been checked yet.
+            flags_left = None if entries else self.count_flags()
+            new = NewRevision(snapshot(self.transcript, self._touched), *revision, flags_left)
             self._touched.clear()
             self._unsaved_since = None
         elif self._unsaved_since is None:

@@ -463,7 +463,8 @@ def test_a_revision_knows_how_many_flags_were_left_if_somebody_knew(session):
     session.count_flags = lambda: 7
     change(session, "Nobody", "No one")
     session.save_revision("Third").result()
-    assert [one.flags_left for one in session.revisions()] == [None, None, 7]
+    session.restore(1)
+    assert [one.flags_left for one in session.revisions()] == [None, None, 7, None]
 
 
 def test_a_revision_gets_another_name_and_keeps_all_else(session):

@@ -19,6 +19,8 @@ from ui.theme.style_sheet import dress
 from ui.theme.theme import Theme
 
 HEIGHT = 76
+SLIDER = 20
+"""Pixels: its handle, whole."""
 
 
 class TimeBar(QWidget):
@@ -82,6 +84,7 @@ class TimeBar(QWidget):
         column.setContentsMargins(20, 10, 20, 8)
         column.setSpacing(6)
         column.addLayout(said)
+        self.slider.setFixedHeight(SLIDER)
         column.addWidget(self.slider)
 
     def _tell(self) -> None:
