@@ -396,6 +396,10 @@ def test_what_a_reviewer_changes_is_suggested_and_survives_closing(path):
     session.suggests = True
     change(session, "Regime", "regime")
     session.suggest(2, len(TEXTS[1]), len(TEXTS[1]), " Sure?", "typing")
+    session.flush()
+    after_a_kill = open_session(path, write=False)
+    assert len(suggested(after_a_kill)) == 2
+    after_a_kill.close()
     session.close()
 
     session = open_session(path, write=True)

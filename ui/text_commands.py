@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The part of the table of commands that works on the text: turns and flags."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ui.command import Command, Focus, Menu, with_workspace
+from ui.command import Command, Focus, Menu, translated, with_workspace
 from ui.conditions import (
     at_editable_turn,
     at_flag,
@@ -12,6 +14,12 @@ from ui.conditions import (
     is_editing,
 )
 from ui.ignoring_commands import ignoring_commands
+
+if TYPE_CHECKING:
+    from ui.shell import Shell
+
+_CONFIRM = str(QT_TRANSLATE_NOOP("Commands", "&Confirm turn"))
+_APPROVE = str(QT_TRANSLATE_NOOP("Commands", "Approve and &continue"))
 
 
 def turn_commands() -> list[Command]:
@@ -49,11 +57,12 @@ def turn_commands() -> list[Command]:
         ),
         Command(
             "confirm",
-            str(QT_TRANSLATE_NOOP("Commands", "&Confirm turn")),
+            _CONFIRM,
             menu,
             with_workspace(lambda work: work.view.confirm_and_next()),
             keys=("Ctrl+Enter", "Ctrl+Return"),
             when=at_editable_turn,
+            named=_confirm_text,
             icon="check",
             in_tool_bar=True,
         ),
@@ -187,3 +196,9 @@ def _take(number: int, text: str) -> Command:
         keys=(f"Ctrl+{number + 1}",),
         when=at_flag,
     )
+
+
+def _confirm_text(shell: "Shell") -> str:
+    """Return what the key that ends work at a turn does: a reviewer approves."""
+    approves = shell.workspace is not None and shell.workspace.document.suggestions.mode
+    return translated(_APPROVE if approves else _CONFIRM)

@@ -539,6 +539,10 @@
         <translation>Beitrag &amp;bestätigen</translation>
     </message>
     <message>
+        <source>Approve and &amp;continue</source>
+        <translation>Freige&amp;ben und weiter</translation>
+    </message>
+    <message>
         <source>&amp;Approve turn</source>
         <translation>Beitrag &amp;freigeben</translation>
     </message>

@@ -27,6 +27,8 @@ def reviewer_shown():
 # Mary suggests two changes; the text stays as it is, and she sees her words.
 stage.press(Qt.Key.Key_E, CONTROL | SHIFT)
 assert reviewer_shown() == "Reviewer: Mary Collins"
+confirm = stage.desk.actions.of(stage.desk.keymap.command("confirm"))
+stage.wait(lambda: confirm.text() == "Approve and &continue", "the confirm key approves")
 stage.press(Qt.Key.Key_End, CONTROL)
 stage.write(" And so on.")
 stage.press(Qt.Key.Key_Home)
