@@ -5,18 +5,33 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from platformdirs import user_documents_path
+
 from app.errors import NotReadable, NotWritable
+from app.history.file_format import SUFFIX
 from app.history.places import project_of
 from app.importing import arranging
 from app.importing.arranging import Turns
-from app.importing.decoding import WrongEncoding
+from app.importing.decoding import LARGEST, WrongEncoding
 from app.importing.doubts import Doubt, doubts_of
 from app.importing.imported import Imported, ImportedTurn, Lost
-from app.importing.reader import read_transcript
+from app.importing.reader import Tracked, read_transcript, transcript_of
 from app.projects import import_project
 from app.transcript.turn import Role
 
-__all__ = ["ENCODINGS", "Doubt", "Draft", "ImportedTurn", "Lost", "draft_of", "make_project", "read_draft"]
+__all__ = [
+    "ENCODINGS",
+    "Doubt",
+    "Draft",
+    "ImportedTurn",
+    "Lost",
+    "Tracked",
+    "draft_of",
+    "make_project",
+    "pasted_draft",
+    "read_draft",
+    "with_free_project",
+]
 
 ENCODINGS = (
     "utf-8",
@@ -38,7 +53,8 @@ class Draft:
     """A file as it was read, and its turns as the editor wants them. Rows are counted from 0.
 
     `encoding` is the one that was asked for; None leaves it to the reader. `project` is where the project goes; if
-    `has_project`, the file has one already, which stays as it is.
+    `has_project`, the file has one already, which stays as it is. `tracked` is what became of tracked changes. A text
+    from the clipboard has no file, only a name.
     """
 
     imported: Imported
@@ -46,11 +62,19 @@ class Draft:
     has_project: bool
     doubts: tuple[Doubt, ...]
     encoding: str | None = None
+    tracked: Tracked = Tracked.ACCEPT
+    has_file: bool = True
 
     @property
     def path(self) -> Path:
         """The file."""
         return self.imported.path
+
+    @property
+    def has_tracked(self) -> bool:
+        """Whether the file has tracked changes."""
+        imported = self.imported
+        return bool(imported.corrected) or not {Lost.ACCEPTED, Lost.REJECTED}.isdisjoint(imported.lost)
 
     @property
     def turns(self) -> Turns:
@@ -94,10 +118,10 @@ class Draft:
         return self.with_turns(arranging.with_split(self.turns, rows))
 
 
-def read_draft(path: Path, encoding: str | None = None) -> Draft:
+def read_draft(path: Path, encoding: str | None = None, tracked: Tracked = Tracked.ACCEPT) -> Draft:
     """Read a text, in an encoding or in the one that it seems to be in. Raises NotReadable."""
     try:
-        return draft_of(read_transcript(path, encoding), encoding)
+        return replace(draft_of(read_transcript(path, encoding, tracked), encoding), tracked=tracked)
     except WrongEncoding:
         raise NotReadable(f"{path.name} is not in this encoding ({encoding}); choose another one.") from None
 
@@ -108,6 +132,40 @@ def draft_of(imported: Imported, encoding: str | None = None) -> Draft:
     return Draft(imported, _free(usual), usual.exists(), doubts_of(imported), encoding)
 
 
+def pasted_draft(name: str, text: str, page: str = "") -> Draft:
+    """Return what lies on the clipboard, as text and perhaps as a page too, as a draft of a name. Raises NotReadable.
+
+    The page tells questions from answers better; where words would be lost with it, the text is taken.
+    """
+    if not text.strip() and not page.strip():
+        raise NotReadable("There is no text on the clipboard; copy one first.")
+    if max(len(text), len(page)) > LARGEST:
+        raise NotReadable("What is on the clipboard is too large for an interview; copy a part of it.")
+    imported = _pasted(f"{name}.html", page) if page.strip() else None
+    if imported is None or (text.strip() and _words(imported) < len(text.split())):
+        imported = _pasted(f"{name}.txt", text) or imported
+    if imported is None:
+        raise NotReadable("There is no text on the clipboard that could be edited; copy one first.")
+    project = _free(user_documents_path() / "Fairhand" / f"{name}{SUFFIX}")
+    return Draft(imported, project, False, doubts_of(imported), has_file=False)
+
+
+def with_free_project(draft: Draft) -> Draft:
+    """Return a draft whose project has a name that is not taken by now."""
+    return replace(draft, project=_free(project_of(draft.path) if draft.has_file else draft.project))
+
+
+def _pasted(name: str, content: str) -> Imported | None:
+    try:
+        return transcript_of(content.encode("utf-8", "replace"), Path(name), "utf-8")
+    except NotReadable:
+        return None
+
+
+def _words(imported: Imported) -> int:
+    return sum(len(f"{turn.speaker} {turn.text}".split()) for turn in imported.turns)
+
+
 def make_project(draft: Draft) -> Path:
     """Make the project and return what is to be opened to work on it. Raises NotWritable."""
     folder = draft.project.parent
@@ -116,7 +174,7 @@ def make_project(draft: Draft) -> Path:
     except OSError as error:
         raise NotWritable(f"The folder {folder} cannot be made ({error.strerror}); make it first.") from error
     import_project(draft.imported, draft.project).close()
-    by_itself = draft.has_project or draft.encoding is not None
+    by_itself = draft.has_project or draft.encoding is not None or not draft.has_file
     return draft.project if by_itself else draft.path
 
 

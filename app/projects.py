@@ -50,7 +50,21 @@ def import_project(imported: "Imported", path: Path, variant: str | None = None,
         raise NotWritable(f"{path} must end in {SUFFIX} to be known as a project; give it such a name.")
     meta = _meta(imported, variant) | ({"title": title} if title else {})
     project = create_project(path, imported.originals(), meta, current_author(), imported.aside())
-    return _of_project(project, imported)
+    session = _of_project(project, imported)
+    if imported.corrected:
+        _correct(session, imported)
+    return session
+
+
+def _correct(session: Session, imported: "Imported") -> None:
+    """Make the changes that were tracked in a file, under the names of those who made them, and a revision of them."""
+    from app.importing.corrections import edits_to  # noqa: PLC0415 - few files have any
+
+    author = session.author
+    session.sign_as(", ".join(imported.authors)[:200])
+    session.apply(edits_to(session.transcript, imported.corrected), "take over tracked changes")
+    session.save_revision(f"Changes tracked in {imported.path.name}").result()
+    session.sign_as(author)
 
 
 def _of_project(project: ProjectFile, imported: "Imported | None") -> Session:

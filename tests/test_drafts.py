@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import pytest
 
-from app.drafts import make_project, read_draft
+from app.drafts import make_project, pasted_draft, read_draft
 from app.errors import NotReadable, NotWritable
 from app.projects import open_session
 from app.transcript.turn import Role
@@ -60,3 +60,28 @@ def test_a_folder_that_cannot_be_made_is_told(path, monkeypatch):
     beneath = type(draft)(draft.imported, path / "below" / "talk.fairhand", False, ())
     with pytest.raises(NotWritable, match="cannot be made"):
         make_project(beneath)
+
+
+PASTED = "Who fears the regime? Nobody does."
+
+
+@pytest.mark.parametrize(
+    ("page", "roles"),
+    [
+        ("<p><b>Who fears the regime?</b><p>Nobody does.", [Role.QUESTION, Role.ANSWER]),
+        ("<p>Who fears", [Role.ANSWER]),
+        ("", [Role.ANSWER]),
+    ],
+)
+def test_no_word_of_what_was_copied_is_lost(page, roles):
+    draft = pasted_draft("Pasted", PASTED, page)
+    assert " ".join(turn.text for turn in draft.turns) == PASTED
+    assert [turn.role for turn in draft.turns] == roles
+    assert not draft.has_file
+    assert draft.project.name == "Pasted.fairhand"
+
+
+@pytest.mark.parametrize(("text", "page"), [("", ""), (" \n", "<p> "), ("", "<img src=x>")])
+def test_a_clipboard_without_a_text_is_refused(text, page):
+    with pytest.raises(NotReadable, match="no text on the clipboard"):
+        pasted_draft("Pasted", text, page)

@@ -32,7 +32,8 @@ class MainWindow(QMainWindow):
     """The parts of the window, put together.
 
     Signals:
-        chosen: the path of a file that was dropped on the window, or is on the start page.
+        chosen: the path of a file on the start page.
+        dropped: the paths of the files that were dropped on the window.
         open_asked: a file is to be chosen.
         sample_asked: the sample interview is to be opened.
         close_asked: the window is to be closed; it closes once `may_close` is set.
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
     """
 
     chosen = Signal(str)
+    dropped = Signal(list)
     open_asked = Signal()
     sample_asked = Signal()
     close_asked = Signal()
@@ -98,21 +100,21 @@ class MainWindow(QMainWindow):
             self.close_asked.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Welcome a file."""
-        if _file_in(event.mimeData()):
+        """Welcome files."""
+        if _files_in(event.mimeData()):
             event.acceptProposedAction()
             self.start.show_dragging(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
-        """Forget the file."""
+        """Forget the files."""
         self.start.show_dragging(False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Take the file."""
+        """Take the files."""
         self.start.show_dragging(False)
-        if path := _file_in(event.mimeData()):
+        if paths := _files_in(event.mimeData()):
             event.acceptProposedAction()
-            self.chosen.emit(str(path))
+            self.dropped.emit(paths)
 
     def _put_together(self) -> None:
         self.resize(*USUAL_SIZE)
@@ -160,6 +162,6 @@ class _Pages(QStackedWidget):
         return shown.minimumSizeHint() if shown else super().minimumSizeHint()
 
 
-def _file_in(mime: QMimeData) -> Path | None:
-    """Return the first file of what is dragged; None if there is none."""
-    return next((Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()), None)
+def _files_in(mime: QMimeData) -> list[Path]:
+    """Return the files of what is dragged."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window and the transcript that is open in it: how it comes, is shown, and is put away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -62,7 +62,7 @@ class OpenWindow(QObject):
         self._wanted: Path | None = None
         self._closing = False
         self._opener = Opener(background, self)
-        self.importing = Importing(window, background, self.open)
+        self.importing = Importing(window, background, recent, self.open)
         self._leaving = Leaving(window)
         self._connect()
 
@@ -85,6 +85,13 @@ class OpenWindow(QObject):
         self.window.messages.clear()
         self._wanted = path
         self._put_away(self._open_wanted)
+
+    def open_all(self, paths: Sequence[Path]) -> None:
+        """Open a file; of several make projects first, through the sheet for them."""
+        if len(paths) == 1:
+            self.open(paths[0])
+        elif paths and not self._closing:
+            self.importing.read_all(paths)
 
     def close_transcript(self) -> None:
         """Go back to the start page; nothing is asked, since all is written."""
@@ -277,6 +284,7 @@ class OpenWindow(QObject):
     def _connect(self) -> None:
         window = self.window
         window.chosen.connect(lambda path: self.open(Path(path)))
+        window.dropped.connect(self.open_all)
         window.close_asked.connect(self.quit)
         window.tools.switch.review_chosen.connect(lambda review: self.review() if review else self.edit())
         self._opener.opened.connect(self._take_over)

@@ -149,6 +149,12 @@ SENTENCES = (
         "Sentences",
         "The settings in {0} cannot be used ({1}); correct the file, or move it away to have the defaults.",
     ),
+    QT_TRANSLATE_NOOP("Sentences", "There is no text on the clipboard; copy one first."),
+    QT_TRANSLATE_NOOP("Sentences", "There is no text on the clipboard that could be edited; copy one first."),
+    QT_TRANSLATE_NOOP("Sentences", "What is on the clipboard is too large for an interview; copy a part of it."),
+    QT_TRANSLATE_NOOP("Sentences", "These are over {0} files; choose fewer at once."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} is a project already; open it by itself."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} has a project already, which stays as it is; open the file by itself."),
     QT_TRANSLATE_NOOP("Sentences", "{0} and {1} are the same file; name two copies that were edited apart."),
     QT_TRANSLATE_NOOP(
         "Sentences", "{0} and {1} are not copies of one project; merge only what began as the same file."

@@ -43,14 +43,14 @@ class Shell(OpenWindow):
     # Files
 
     def ask_for_file(self) -> None:
-        """Let the user choose a file."""
+        """Let the user choose a file, or several."""
         folder = self._path.parent if self._path else QStandardPaths.writableLocation(_DOCUMENTS)
         dialog = QFileDialog(self.window, self.tr("Open an interview"), str(folder))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         interviews = self.tr("Interviews")
         kinds = [f"{interviews} ({patterns(READABLE)} *.fairhand)", self.tr("All files (*)")]
         dialog.setNameFilters(kinds)
-        dialog.fileSelected.connect(lambda path: self.open(Path(path)))
+        dialog.filesSelected.connect(lambda paths: self.open_all([Path(path) for path in paths]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

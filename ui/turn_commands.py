@@ -149,6 +149,12 @@ def import_commands() -> list[Command]:
             keys=("Ctrl+Shift+T",),
         ),
         Command(
+            "paste-new",
+            str(QT_TRANSLATE_NOOP("Commands", "New from the clip&board")),
+            Menu.FILE,
+            lambda shell: shell.importing.paste(),
+        ),
+        Command(
             "read-anew",
             str(QT_TRANSLATE_NOOP("Commands", "&Read the file anew…")),
             Menu.FILE,

@@ -25,6 +25,7 @@ _LABELS = [
     (re.compile(r"restore revision (\d+)"), QT_TRANSLATE_NOOP("UndoNames", "restore revision {0}")),
     (re.compile(r"take back 1 change"), QT_TRANSLATE_NOOP("UndoNames", "take back 1 change")),
     (re.compile(r"take back (\d+) changes"), QT_TRANSLATE_NOOP("UndoNames", "take back {0} changes")),
+    (re.compile(r"take over tracked changes"), QT_TRANSLATE_NOOP("UndoNames", "take over tracked changes")),
     (re.compile("merge with (.*)", re.DOTALL), QT_TRANSLATE_NOOP("UndoNames", "merge with {0}")),
     (
         re.compile(r"restore turn (\d+) as of revision (\d+)"),

@@ -27,7 +27,7 @@ from app.transcript.word_diff import count_words
     type=OneOf(Tracked),
     default=Tracked.ACCEPT,
     show_default=True,
-    help="What to do with changes that Word has tracked.",
+    help="What to do with tracked changes; both: the original without them, the corrected text with them.",
 )
 def command(
     file: Path,

@@ -70,7 +70,7 @@ class Imported:
     `decoded` is the file's text as it was read, without byte order mark and with its line ends as they are; if not
     `is_text`, it is what was put together of a file that is no text. `metadata` holds what the file says of itself
     ("title", "created", ...), `lost` what could not be kept. `timed` and `sourced` are in the order of
-    the file.
+    the file. `corrected` are the turns that changes tracked by `authors` make of these, nothing if that was not asked.
     """
 
     path: Path
@@ -83,6 +83,8 @@ class Imported:
     lost: tuple[Lost, ...] = ()
     timed: Sequence[Timed] = ()
     sourced: Sequence[Sourced] = ()
+    corrected: tuple[ImportedTurn, ...] = ()
+    authors: tuple[str, ...] = ()
 
     def originals(self) -> tuple[Original, ...]:
         """Return the turns as originals, numbered from 1 in reading order."""

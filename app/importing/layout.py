@@ -23,13 +23,17 @@ class FoundTurn:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The turns of a file, what it says of itself, what stands beside the turns, and what could not be kept."""
+    """The turns of a file, what it says of itself, what stands beside the turns, and what could not be kept.
+
+    `authors` are those of tracked changes.
+    """
 
     turns: Sequence[FoundTurn]
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     timed: Sequence[Timed] = ()
     sourced: Sequence[Sourced] = ()
     lost: Sequence[Lost] = ()
+    authors: Sequence[str] = ()
 
 
 def one_turn(paragraphs: Iterable[Passage], role: Role, speaker: str = "") -> FoundTurn:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.errors import NotReadable
 from app.importing.decoding import Decoded, bytes_of, decoded
-from app.importing.imported import Imported
+from app.importing.imported import Imported, Lost
 from app.importing.layout import Layout
 from app.importing.long_turns import divided
 
@@ -26,10 +26,14 @@ UNICODE = "utf-8"
 
 
 class Tracked(StrEnum):
-    """What becomes of changes that a word processor has tracked."""
+    """What becomes of changes that a word processor has tracked.
+
+    BOTH: without them the text is the original, with them it is the corrected text.
+    """
 
     ACCEPT = "accept"
     REJECT = "reject"
+    BOTH = "both"
 
 
 def read_transcript(path: Path, encoding: str | None = None, tracked: Tracked = Tracked.ACCEPT) -> Imported:
@@ -38,6 +42,19 @@ def read_transcript(path: Path, encoding: str | None = None, tracked: Tracked = 
     if suffix in NOT_YET and path.is_file():
         raise NotReadable(f"{path}: {suffix} files cannot be read yet; save it as plain text or Markdown first.")
     data = bytes_of(path)
+    if tracked is not Tracked.BOTH:
+        return transcript_of(data, path, encoding, tracked)
+    accepted = transcript_of(data, path, encoding, Tracked.ACCEPT)
+    if Lost.ACCEPTED not in accepted.lost:
+        return accepted
+    rejected = transcript_of(data, path, encoding, Tracked.REJECT)
+    lost = {*accepted.lost, *rejected.lost} - {Lost.ACCEPTED, Lost.REJECTED}
+    return replace(rejected, corrected=accepted.turns, lost=tuple(sorted(lost)))
+
+
+def transcript_of(data: bytes, path: Path, encoding: str | None = None, tracked: Tracked = Tracked.ACCEPT) -> Imported:
+    """Take in what a file holds, or would hold; its path says what kind of file. As `read_transcript`."""
+    suffix = path.suffix.lower()
     packed = _packed(suffix, tracked)
     if packed:
         text, layout = packed(data, path)
@@ -60,7 +77,7 @@ def _packed(suffix: str, tracked: Tracked) -> Callable[[bytes, Path], tuple[str,
         case ".odt":
             from app.importing.office.open_document import read_open_document
 
-            return read_open_document
+            return lambda data, path: read_open_document(data, path, reject=tracked is Tracked.REJECT)
         case ".json":
             from app.importing.whisper import read_whisper
 
@@ -120,6 +137,7 @@ def _imported(path: Path, found: Decoded, layout: Layout, *, is_text: bool) -> I
         tuple(layout.lost),
         layout.timed,
         layout.sourced,
+        authors=tuple(layout.authors),
     )
 
 

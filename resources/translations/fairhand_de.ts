@@ -795,6 +795,10 @@
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
+        <source>New from the clip&amp;board</source>
+        <translation>Neu aus der &amp;Zwischenablage</translation>
+    </message>
+    <message>
         <source>&amp;Read the file anew…</source>
         <translation>Datei &amp;neu einlesen …</translation>
     </message>
@@ -1376,6 +1380,21 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     <message>
         <source>Changes, newest first</source>
         <translation>Änderungen, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2213,14 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Kodierung</translation>
     </message>
     <message>
+        <source>Tracked changes</source>
+        <translation>Verfolgte Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation>&amp;Verfolgte Änderungen</translation>
+    </message>
+    <message>
         <source>What was found in “{name}”</source>
         <translation>In „{name}“ gefunden</translation>
     </message>
@@ -2442,6 +2469,26 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>halbe Zeichen</translation>
     </message>
     <message>
+        <source>The file has tracked changes. Say at the top what becomes of them.</source>
+        <translation>Die Datei enthält verfolgte Änderungen. Oben lässt sich wählen, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>The list shows the text without the tracked changes; with them it becomes the correction.</source>
+        <translation>Die Liste zeigt den Text ohne die verfolgten Änderungen; mit ihnen wird er zur Korrektur.</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Alle ablehnen</translation>
+    </message>
+    <message>
+        <source>Keep: original without, correction with them</source>
+        <translation>Behalten: Original ohne, Korrektur mit ihnen</translation>
+    </message>
+    <message>
         <source>{turns}: {roles}</source>
         <translation>{turns}: {roles}</translation>
     </message>
@@ -2487,6 +2534,21 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>From the clipboard, {time}</source>
+        <translation>Aus der Zwischenablage, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingSeveral</name>
+    <message>
+        <source>Reading {count} files…</source>
+        <translation>{count} Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>{count} projects were made; “{name}” is open, the others are among the recent files.</source>
+        <translation>{count} Projekte wurden angelegt; „{name}“ ist geöffnet, die anderen stehen bei den zuletzt verwendeten Dateien.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4189,30 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Die Einstellungen in {0} sind nicht brauchbar ({1}); die Datei berichtigen oder verschieben, um die Vorgaben zu haben.</translation>
     </message>
     <message>
+        <source>There is no text on the clipboard; copy one first.</source>
+        <translation>In der Zwischenablage ist kein Text; zuerst einen kopieren.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard that could be edited; copy one first.</source>
+        <translation>In der Zwischenablage ist kein Text, der bearbeitet werden könnte; zuerst einen kopieren.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is too large for an interview; copy a part of it.</source>
+        <translation>Was in der Zwischenablage ist, ist zu groß für ein Interview; einen Teil davon kopieren.</translation>
+    </message>
+    <message>
+        <source>These are over {0} files; choose fewer at once.</source>
+        <translation>Das sind über {0} Dateien; weniger auf einmal wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is a project already; open it by itself.</source>
+        <translation>{0} ist schon ein Projekt; für sich öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} has a project already, which stays as it is; open the file by itself.</source>
+        <translation>{0} hat schon ein Projekt, das so bleibt, wie es ist; die Datei für sich öffnen.</translation>
+    </message>
+    <message>
         <source>{0} and {1} are the same file; name two copies that were edited apart.</source>
         <translation>{0} und {1} sind dieselbe Datei; zwei Kopien nennen, die getrennt bearbeitet wurden.</translation>
     </message>
@@ -4798,6 +4884,53 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>LanguageTool looks &amp;for</source>
         <translation>&amp;Wonach LanguageTool sucht</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralSheet</name>
+    <message>
+        <source>Import several files</source>
+        <translation>Mehrere Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Verfolgte Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation>&amp;Verfolgte Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>What was found in {count} files</source>
+        <translation>Was in {count} Dateien gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 file</source>
+        <translation>1 Datei &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import {count} files</source>
+        <translation>{count} Dateien &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the turns…</source>
+        <translation>&amp;Beiträge ansehen …</translation>
+    </message>
+    <message>
+        <source>See the turns found in this file, and put them right (Enter)</source>
+        <translation>Die in dieser Datei gefundenen Beiträge ansehen und berichtigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5765,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>restore revision {0}</source>
         <translation>Fassung {0} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>take over tracked changes</source>
+        <translation>verfolgte Änderungen übernehmen</translation>
     </message>
     <message>
         <source>merge with {0}</source>

@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Brings a text in through the sheet: reads it, lets it be put right, makes its project, and opens that."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from app.cancelling import Cancelled
 from app.file_kinds import DOCUMENTS, READABLE, SPOKEN, TABLES, TEXTS, patterns
 from ui.background import Background, Task
+from ui.import_sheet.several import ImportingSeveral
 from ui.main_window import MainWindow
+from ui.recent import RecentFiles
 
 if TYPE_CHECKING:
     from app.drafts import Draft
@@ -23,19 +26,22 @@ _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 class Importing(QObject):
     """One import at a time."""
 
-    def __init__(self, window: MainWindow, background: Background, open_: Callable[[Path], object]) -> None:
+    def __init__(
+        self, window: MainWindow, background: Background, recent: RecentFiles, open_: Callable[[Path], object]
+    ) -> None:
         """`open_` opens the project that was made in the window."""
         super().__init__(window)
+        self._several = ImportingSeveral(window, background, recent, open_)
         self._window = window
         self._background = background
         self._open = open_
         self._reading: Task | None = None
 
     def ask_for_file(self, near: Path | None) -> None:
-        """Let the user choose a text; `near` is a file whose folder is shown first."""
+        """Let the user choose a text, or several; `near` is a file whose folder is shown first."""
         folder = near.parent if near else QStandardPaths.writableLocation(_DOCUMENTS)
         dialog = QFileDialog(self._window, self.tr("Import a text"), str(folder))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         kinds = (
             (self.tr("All that can be read"), READABLE),
             (self.tr("Texts"), TEXTS),
@@ -44,23 +50,57 @@ class Importing(QObject):
             (self.tr("Tables of source and translation"), TABLES),
         )
         dialog.setNameFilters([*(f"{name} ({patterns(of)})" for name, of in kinds), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda path: self.read(Path(path)))
+        dialog.filesSelected.connect(lambda paths: self.read_all([Path(path) for path in paths]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def read_all(self, paths: Sequence[Path]) -> None:
+        """Read texts and show what was found in them: of one its turns, of several the files."""
+        if len(paths) == 1:
+            self.read(paths[0])
+        elif paths:
+            self._call_off()
+            self._several.read(paths)
+
     def read(self, path: Path) -> None:
         """Read a text and show what was found in it."""
-        if self._reading:
-            self._reading.cancel()
-        self._window.messages.clear()
 
-        def read(_: Cancelled) -> "Draft":
-            import ui.import_sheet.sheet  # noqa: F401, PLC0415 - so that the window need not wait for it
+        def read() -> "Draft":
             from app.drafts import read_draft  # noqa: PLC0415 - not before the first paint
 
             return read_draft(path)
 
-        self._reading = self._background.run(read, self.show, self._window.messages.say)
+        self._begin(read)
+
+    def paste(self) -> None:
+        """Take what was copied in another program for a text, and show what was found in it."""
+        copied = QGuiApplication.clipboard().mimeData()
+        text, page = copied.text(), copied.html() if copied.hasHtml() else ""
+        now = QLocale().toString(QDateTime.currentDateTime(), "yyyy-MM-dd HH.mm")
+        name = self.tr("From the clipboard, {time}").format(time=now)
+
+        def read() -> "Draft":
+            from app.drafts import pasted_draft  # noqa: PLC0415 - not before the first paint
+
+            return pasted_draft(name, text, page)
+
+        self._begin(read)
+
+    def _begin(self, read: "Callable[[], Draft]") -> None:
+        self._call_off()
+        self._window.messages.clear()
+
+        def work(_: Cancelled) -> "Draft":
+            import ui.import_sheet.sheet  # noqa: F401, PLC0415 - so that the window need not wait for it
+
+            return read()
+
+        self._reading = self._background.run(work, self.show, self._window.messages.say)
+
+    def _call_off(self) -> None:
+        self._several.call_off()
+        if self._reading:
+            self._reading.cancel()
 
     def show(self, draft: "Draft") -> None:
         """Show what was found in a text."""

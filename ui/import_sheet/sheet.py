@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.drafts import Draft, read_draft
+from app.drafts import Draft, Tracked, read_draft
 from app.transcript.turn import Role
 from ui.background import Background, Task
 from ui.import_sheet.draft_table import DraftTable
@@ -77,12 +77,11 @@ class ImportSheet(QDialog):
 
     def choose_encoding(self, encoding: str | None) -> None:
         """Read the file anew; what was done here is gone then, as it may be another text."""
-        if self._reading:
-            self._reading.cancel()
-        self.form.show_error("")
-        self.form.show_busy(True)
-        path = self.draft.path
-        self._reading = self._background.run(lambda _: read_draft(path, encoding), self._take, self._refuse)
+        self._read(encoding, self.draft.tracked)
+
+    def choose_tracked(self, tracked: Tracked) -> None:
+        """Read the file anew with its tracked changes accepted, rejected, or kept apart; as `choose_encoding`."""
+        self._read(self.draft.encoding, tracked)
 
     def show_making(self) -> None:
         """Show that the project is being made."""
@@ -100,6 +99,14 @@ class ImportSheet(QDialog):
             self._reading.cancel()
         super().done(result)
 
+    def _read(self, encoding: str | None, tracked: Tracked) -> None:
+        if self._reading:
+            self._reading.cancel()
+        self.form.show_error("")
+        self.form.show_busy(True)
+        path = self.draft.path
+        self._reading = self._background.run(lambda _: read_draft(path, encoding, tracked), self._take, self._refuse)
+
     def _take(self, draft: Draft) -> None:
         self._reading = None
         self._before.clear()
@@ -114,6 +121,7 @@ class ImportSheet(QDialog):
         self.form.show_busy(False)
         self.table.setFocus()
         self.form.encoding.choose(self.draft.encoding)
+        self.form.tracked.choose(self.draft.tracked)
         self.form.show_error(sentence)
 
     def _change(self, draft: Draft, select: tuple[int, int] | None = None) -> None:
@@ -166,4 +174,5 @@ class ImportSheet(QDialog):
             if keys:
                 QShortcut(QKeySequence(keys), self).activated.connect(act)
         form.encoding.chosen.connect(lambda: self.choose_encoding(form.encoding.value))
+        form.tracked.chosen.connect(lambda: self.choose_tracked(form.tracked.value))
         form.table.selection_changed.connect(self._enable)

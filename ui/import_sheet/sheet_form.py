@@ -14,7 +14,7 @@ from ui.export.fields import field_style
 from ui.flags.panel_button import RING, PanelButton
 from ui.import_sheet.draft_model import DraftModel
 from ui.import_sheet.draft_table import DraftTable
-from ui.import_sheet.wording import doubts, encoding_name, role_name, summary
+from ui.import_sheet.wording import doubts, encoding_name, role_name, summary, tracked_choices
 from ui.row import SPACING, row
 from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
@@ -38,6 +38,10 @@ class SheetForm:
         self._preview = QPlainTextEdit(readOnly=True)
         dress_scroll_bars(self._preview, theme)
         self.encoding = ChoiceBox(QCoreApplication.translate("ImportSheet", "Encoding"), theme)
+        self.tracked = ChoiceBox(QCoreApplication.translate("ImportSheet", "Tracked changes"), theme)
+        self.tracked.offer(tracked_choices())
+        self._tracked_title = QLabel(QCoreApplication.translate("ImportSheet", "&Tracked changes"))
+        self._encoding_title = QLabel(QCoreApplication.translate("ImportSheet", "&Encoding"))
         self.model = DraftModel(theme, dialog)
         self.table = DraftTable(self.model, theme)
         self.swap, self.role, self.speaker, self.rename = (PanelButton(theme) for _ in range(4))
@@ -52,13 +56,21 @@ class SheetForm:
     def show(self, draft: Draft) -> None:
         """Show a draft."""
         self._title.setText(
-            QCoreApplication.translate("ImportSheet", "What was found in “{name}”").format(name=draft.path.name)
+            QCoreApplication.translate("ImportSheet", "What was found in “{name}”").format(
+                name=draft.path.name if draft.has_file else draft.path.stem
+            )
         )
         self._doubts.setText(doubts(draft))
         self._doubts.setVisible(bool(self._doubts.text()))
         self.model.show(draft.turns)
         self._summary.setText(summary(draft.turns))
         self._offer_encodings(draft)
+        self.tracked.choose(draft.tracked)
+        for widget in (self._tracked_title, self.tracked):
+            widget.setVisible(draft.has_tracked)
+        for widget in (self._encoding_title, self.encoding):
+            # A file that keeps changes says itself how it is encoded.
+            widget.setVisible(draft.has_file and not draft.has_tracked)
         self._show_preview()
 
     def show_error(self, sentence: str) -> None:
@@ -68,7 +80,7 @@ class SheetForm:
 
     def show_busy(self, busy: bool) -> None:
         """Let nothing be pressed while the file is read, or the project made."""
-        for widget in (self.encoding, self.table, self.swap, self.make):
+        for widget in (self.encoding, self.tracked, self.table, self.swap, self.make):
             widget.setEnabled(not busy)
 
     def enable(self, draft: Draft, rows: Sequence[int], *, can_undo: bool) -> None:
@@ -145,10 +157,11 @@ class SheetForm:
         column.setContentsMargins(SIDE, SIDE, SIDE, 16)
         column.setSpacing(8)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        label = QLabel(QCoreApplication.translate("ImportSheet", "&Encoding"))
-        label.setBuddy(self.encoding)
+        self._encoding_title.setBuddy(self.encoding)
+        self._tracked_title.setBuddy(self.tracked)
         self.encoding.setFixedWidth(300)
-        column.addLayout(row(self._title, None, label, self.encoding))
+        self.tracked.fit()
+        column.addLayout(row(self._title, None, self._encoding_title, self.encoding, self._tracked_title, self.tracked))
         column.addWidget(self._doubts)
         column.addWidget(self.table, 1)
         changing = (self.role, self.speaker, self.rename, self.join, self.split, None, self.undo, self.swap)

@@ -2,11 +2,12 @@
 """What the import sheet says."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.drafts import Doubt, Draft, ImportedTurn, Lost
+from app.drafts import Doubt, Draft, ImportedTurn, Lost, Tracked
 from app.transcript.turn import Role
 from ui.numbers import grouped
 from ui.turns.wording import turns_counted
@@ -69,6 +70,16 @@ _LOST = {
     Lost.HALVES: QT_TRANSLATE_NOOP("ImportSheet", "half characters"),
 }
 
+_ASKED = QT_TRANSLATE_NOOP("ImportSheet", "The file has tracked changes. Say at the top what becomes of them.")
+_KEPT_APART = QT_TRANSLATE_NOOP(
+    "ImportSheet", "The list shows the text without the tracked changes; with them it becomes the correction."
+)
+_TRACKED = {
+    Tracked.ACCEPT: QT_TRANSLATE_NOOP("ImportSheet", "Accept all"),
+    Tracked.REJECT: QT_TRANSLATE_NOOP("ImportSheet", "Reject all"),
+    Tracked.BOTH: QT_TRANSLATE_NOOP("ImportSheet", "Keep: original without, correction with them"),
+}
+
 
 def role_name(role: Role) -> str:
     """Return what a role is called."""
@@ -94,9 +105,24 @@ def _counted(role: Role, count: int) -> str:
     return _translated(one if count == 1 else many).format(count=grouped(count))
 
 
+def guesses(draft: Draft) -> str:
+    """Return what a person should look at, as it had to be guessed."""
+    return " ".join(_translated(_DOUBTS[doubt]) for doubt in draft.doubts)
+
+
+def lost_by_file(lost: Mapping[Lost, Sequence[Path]]) -> str:
+    """Return what could not be kept, each with the files that had it; "" if all was kept."""
+    if not lost:
+        return ""
+    parts = [f"{_translated(_LOST[one])} ({', '.join(path.name for path in paths)})" for one, paths in lost.items()]
+    return QCoreApplication.translate("ImportSheet", "Not kept: {what}.").format(what="; ".join(parts))
+
+
 def doubts(draft: Draft) -> str:
     """Return what a person should look at, and what becomes of a project that is there already."""
-    sentences = [_translated(_DOUBTS[doubt]) for doubt in draft.doubts]
+    sentences = [guesses(draft)] if draft.doubts else []
+    if draft.has_tracked:
+        sentences.append(_translated(_KEPT_APART if draft.tracked is Tracked.BOTH else _ASKED))
     if draft.imported.lost:
         lost = ", ".join(_translated(_LOST[one]) for one in draft.imported.lost)
         sentences.append(QCoreApplication.translate("ImportSheet", "Not kept: {what}.").format(what=lost))
@@ -106,6 +132,11 @@ def doubts(draft: Draft) -> str:
         )
         sentences.append(kept.format(name=draft.project.name))
     return " ".join(sentences)
+
+
+def tracked_choices() -> list[tuple[str, Tracked]]:
+    """Return what can be done with tracked changes, by name."""
+    return [(_translated(name), tracked) for tracked, name in _TRACKED.items()]
 
 
 def spoken(number: int, turn: ImportedTurn) -> str:

@@ -12,6 +12,7 @@ from app.importing.imported import Lost
 from app.importing.layout import Layout
 from app.importing.markdown_text import Emphasis
 from app.importing.office.package import parts_of
+from app.importing.office.styles import Style, Styles, Title
 from app.importing.office.writing_desk import Cell, Desk, Table, Written
 from app.importing.word_styles import MORE, SPEAKER, STYLES
 from app.importing.xml_events import Attributes, Events, read_events
@@ -41,35 +42,24 @@ def read_word(data: bytes, path: Path, *, reject: bool = False) -> tuple[str, La
     styles = _Styles()
     if STYLE_PART in parts:
         read_events(parts[STYLE_PART], styles, path)
-    title = _Title()
+    title = Title()
     if PROPERTIES in parts:
         read_events(parts[PROPERTIES], title, path)
     desk = Desk(path)
     read_events(parts[DOCUMENT], _Document(desk, styles, reject=reject), path)
-    metadata = {"title": title.title} if title.title else {}
-    layout = desk.layout(metadata)
-    return desk.assembled.text, layout
+    return desk.assembled.text, desk.layout(title.metadata)
 
 
-@dataclass(slots=True)
-class _Style:
-    name: str = ""
-    base: str = ""
-    bold: bool = False
-    italic: bool = False
-
-
-class _Styles(Events):
-    """Hears of the styles of a file."""
+class _Styles(Styles):
+    """Hears of the styles of a Word file."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.by_id: dict[str, _Style] = {}
-        self._current = _Style()
+        self._current = Style()
 
     def begin(self, name: str, attributes: Attributes) -> None:
         if name == "style":
-            self._current = self.by_id.setdefault(attributes.get("styleId", ""), _Style())
+            self._current = self.by_id.setdefault(attributes.get("styleId", ""), Style())
         elif self.within("style"):
             value = attributes.get("val", "")
             match name:
@@ -83,35 +73,6 @@ class _Styles(Events):
                     self._current.italic = value not in OFF
                 case _:
                     pass
-
-    def chain(self, id_: str) -> list[_Style]:
-        """Return a style with those that it is based on."""
-        found: list[_Style] = []
-        while id_ in self.by_id and len(found) < 20:
-            found.append(self.by_id[id_])
-            id_ = found[-1].base
-        return found
-
-    def role(self, id_: str) -> Role | None:
-        """Return what a paragraph of a style is, None if the style does not say."""
-        names = [style.name.lower() for style in self.chain(id_)]
-        if any(name.startswith(("heading", "title", "subtitle")) for name in names):
-            return Role.HEADING
-        if any("quote" in name or name == "block text" for name in names):
-            return Role.QUOTE
-        return None
-
-
-class _Title(Events):
-    """Hears of the title of a file."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.title = ""
-
-    def text(self, text: str) -> None:
-        if self.stack[-1:] == ["title"]:
-            self.title = (self.title + text)[:500].strip()
 
 
 @dataclass(slots=True)
@@ -146,6 +107,7 @@ class _Document(Events):
         if self._fallback:
             return
         if name in (*DELETED, *INSERTED):
+            self._desk.note_change(self._seen, attributes.get("author", ""))
             self._change(name)
         elif name in LOST:
             self._desk.lost.add(LOST[name])
@@ -187,7 +149,6 @@ class _Document(Events):
 
     def _change(self, name: str) -> None:
         """Hear of a tracked change: of a paragraph's end, or of what is in it."""
-        self._desk.lost.add(self._seen)
         if self.stack[-2:-1] == ["rPr"]:
             if name in self._left_out and self._joined and self.stack[-3:-2] == ["pPr"]:
                 self._joined[-1] = True
@@ -250,8 +211,9 @@ class _Document(Events):
                 self._run.hidden = True
             case "rStyle", ["rPr"] if self.within("r"):
                 self._run.speaker = value == SPEAKER
-                self._run.bold |= any(style.bold for style in self._styles.chain(value))
-                self._run.italic |= any(style.italic for style in self._styles.chain(value))
+                bold, italic = self._styles.looks(value)
+                self._run.bold |= bold
+                self._run.italic |= italic
             case _:
                 pass
 
@@ -261,8 +223,7 @@ class _Document(Events):
             written.role, written.continues = OWN[id_]
             return
         written.role = written.role or self._styles.role(id_)
-        chain = self._styles.chain(id_)
-        self._style_run = _Run(any(style.bold for style in chain), any(style.italic for style in chain))
+        self._style_run = _Run(*self._styles.looks(id_))
 
     def _write(self, text: str) -> None:
         if self._out or not self._paragraphs:

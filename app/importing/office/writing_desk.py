@@ -42,11 +42,12 @@ Table = list[list[Cell]]
 
 @dataclass(slots=True)
 class Desk:
-    """Gathers the paragraphs of a file from its beginning to its end."""
+    """Gathers the paragraphs of a file from its beginning to its end; `authors` are those of tracked changes."""
 
     path: Path
     assembled: Assembled = field(init=False)
     lost: set[Lost] = field(default_factory=set[Lost])
+    authors: set[str] = field(default_factory=set[str])
     _paragraphs: list[Paragraph] = field(default_factory=list[Paragraph])
     _sourced: list[Sourced] = field(default_factory=list[Sourced])
 
@@ -77,6 +78,12 @@ class Desk:
                         for written in cell:
                             self.add(written)
 
+    def note_change(self, done: Lost, author: str = "") -> None:
+        """Hear of a tracked change, of what is done with it, and of who made it."""
+        self.lost.add(done)
+        if author.strip():
+            self.authors.add(author.strip()[:200])
+
     def layout(self, metadata: dict[str, str]) -> Layout:
         """Return the turns that were found."""
         paragraphs = with_plain_labels(self._paragraphs)
@@ -86,7 +93,7 @@ class Desk:
             turns = read_text(self.assembled.text).turns
         else:
             turns = turns_of(with_questions(paragraphs) if self._sourced else paragraphs)
-        return Layout(turns, metadata, sourced=self._sourced, lost=sorted(self.lost))
+        return Layout(turns, metadata, sourced=self._sourced, lost=sorted(self.lost), authors=sorted(self.authors))
 
     def _add_said(self, rows: Iterable[tuple[str, Cell]]) -> None:
         said: list[tuple[str, list[Paragraph]]] = []

@@ -2,11 +2,18 @@
 """Texts come into the window through the sheet when something in them had to be guessed, or when it is asked for."""
 
 import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
+from app.exporting.exported import View
+from app.exporting.formats import Format, as_file
+from app.importing.reader import Tracked
 from app.projects import open_session
 from app.transcript.turn import Role
+from tests.exporting.exports import edited_talk, exported_of
 from tests.ui.closing import quit_desk
 from ui.application import Desk
+from ui.import_sheet.several_sheet import SeveralSheet
 from ui.import_sheet.sheet import ImportSheet
 from ui.turn_commands import import_commands
 
@@ -113,6 +120,74 @@ def test_a_file_read_anew_leaves_the_project_that_there_is(desk, write, sheet_of
     session = open_session(path, write=False)
     assert session.transcript.turns[0].text == "So: Who fears it?"
     session.close()
+
+
+def test_tracked_changes_are_asked_about(desk, tmp_path, sheet_of, qtbot):
+    path = tmp_path / "talk.docx"
+    path.write_bytes(as_file(exported_of(edited_talk()), Format.DOCX, View.CHANGES))
+    desk.shell.open(path)
+    sheet = sheet_of()
+    assert sheet.form.tracked.isVisible()
+    assert "Say at the top" in sheet.form._doubts.text()
+    sheet.form.tracked.choose(Tracked.BOTH)
+    sheet.form.tracked.chosen.emit()
+    qtbot.waitUntil(lambda: sheet.draft.tracked is Tracked.BOTH, timeout=PATIENCE)
+    assert sheet.draft.turns[1].text.startswith("The Regime")
+    assert "Not kept" not in sheet.form._doubts.text()
+    sheet.form.make.click()
+    document = wait_for_document(desk, qtbot, "talk.docx")
+    assert "The Regime falls. Nobody weeps." in [one.text for one in document.transcript.originals.values()]
+    assert "The regime falls." in [turn.text for turn in document.transcript.turns]
+
+
+def test_what_was_copied_becomes_a_text_of_its_own(desk, sheet_of, qtbot, monkeypatch, tmp_path):
+    monkeypatch.setattr("app.drafts.user_documents_path", lambda: tmp_path / "Documents")
+    copied = QMimeData()
+    copied.setText("Who are you? I am nobody.")
+    copied.setHtml("<p><b>Who are you?</b></p><p>I am nobody.</p>")
+    QGuiApplication.clipboard().setMimeData(copied)
+    command = next(each for each in import_commands() if each.id == "paste-new")
+    command.does(desk.shell)
+    sheet = sheet_of()
+    assert [(turn.role, turn.text) for turn in sheet.draft.turns] == [
+        (Role.QUESTION, "Who are you?"),
+        (Role.ANSWER, "I am nobody."),
+    ]
+    assert not sheet.form.encoding.isVisible()
+    sheet.form.make.click()
+    document = wait_for_document(desk, qtbot, sheet.draft.project.name)
+    assert document.session.project.path.parent == tmp_path / "Documents" / "Fairhand"
+    assert len(document.order) == 2
+
+
+def test_several_files_become_projects_at_once(desk, tmp_path, qtbot):
+    texts = [tmp_path / f"{name}.txt" for name in ("one", "two")]
+    for path in texts:
+        path.write_text(CLEAR, encoding="utf-8")
+    page = tmp_path / "two.html"
+    page.write_text("<p><b>Who?</b><p>I.<img src=x>", encoding="utf-8")
+    desk.window.dropped.emit([*texts, page, tmp_path / "none.txt"])
+    found = []
+    qtbot.waitUntil(
+        lambda: found.extend(desk.window.findChildren(SeveralSheet)) or (bool(found) and found[0].isVisible()),
+        timeout=PATIENCE,
+    )
+    sheet = found[0]
+    assert sheet.said == "Not kept: pictures (two.html)."
+    shown = [[sheet.model.index(row, column).data() for column in range(3)] for row in range(4)]
+    assert [row[:2] for row in shown] == [["one.txt", "2"], ["two.txt", "2"], ["two.html", "2"], ["none.txt", "–"]]
+    assert "There is no file" in shown[3][2]
+    sheet.take(sheet.entries[0].draft.with_role([0], Role.NOTE))
+    assert sheet.make.text() == "&Import 3 files"
+    sheet.make.click()
+    document = wait_for_document(desk, qtbot, "one.txt")
+    assert document.transcript.turns[0].role is Role.NOTE
+    assert "3 projects were made" in desk.window.messages.text
+    assert sorted(path.name for path in tmp_path.glob("*.fairhand")) == [
+        "one.fairhand",
+        "two.fairhand",
+        "two.html.fairhand",
+    ]
 
 
 def test_a_text_that_cannot_be_read_is_told_in_one_sentence(desk, tmp_path, qtbot):
