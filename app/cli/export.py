@@ -10,6 +10,7 @@ import click
 from app.cli.options import PATH, OneOf, project_argument
 from app.exporting.exported import Exported, Style, View
 from app.exporting.formats import SUFFIXES, Format, as_file, can_show, format_of
+from app.exporting.template import Template, template_named
 from app.exporting.views import as_markdown, front_matter
 from app.exporting.writing import write_bytes
 from app.history.signatures import Signature
@@ -27,6 +28,7 @@ from app.session import Session
 @click.option("--speakers", is_flag=True, help="Write speakers' names.")
 @click.option("--front-matter", "front_matter_", is_flag=True, help="Begin with title, date, source file and revision.")
 @click.option("--style", type=OneOf(Style), help="Markdown: questions in bold, as headings, or by Q: and A:.")
+@click.option("--template", metavar="T", help="Markdown: a template of yours, by its name or its file.")
 def command(
     project: Path,
     output: Path,
@@ -37,6 +39,7 @@ def command(
     speakers: bool,
     front_matter_: bool,
     style: Style | None,
+    template: str | None,
 ) -> None:
     """Write PROJECT as a file for others: Markdown, Word, HTML, text, subtitles, or PDF."""
     format_ = _format(output, as_, view)
@@ -44,10 +47,12 @@ def command(
         raise click.UsageError("--from goes with --view changes only; add that, or leave --from out.")
     if style is not None and (format_, view) != (Format.MARKDOWN, View.CLEAN):
         raise click.UsageError("--style goes with Markdown and --view clean only; leave it out.")
+    chosen = _template(template, format_, view, alone=not (style or speakers or front_matter_))
     session = open_session(project, write=False)
     try:
-        exported = _exported(session, view, revision, from_ or 1, with_front_matter=front_matter_)
-        exported = replace(exported, style=style or Style.BOLD)
+        with_facts = front_matter_ or bool(chosen and chosen.top)
+        exported = _exported(session, view, revision, from_ or 1, with_front_matter=with_facts)
+        exported = replace(exported, style=chosen or style or Style.BOLD)
         write_bytes(output, as_file(exported, format_, view, speakers=speakers))
     finally:
         session.close()
@@ -60,6 +65,17 @@ def written(
     """Return a view of the transcript as it is now as Markdown."""
     exported = _exported(session, view, None, 1, with_front_matter=with_front_matter)
     return as_markdown(exported, view, speakers=speakers)
+
+
+def _template(name: str | None, format_: Format, view: View, *, alone: bool) -> Template | None:
+    """Return the template that is named, if one is; end the command if other options do not go with it."""
+    if name is None:
+        return None
+    if (format_, view) != (Format.MARKDOWN, View.CLEAN):
+        raise click.UsageError("--template goes with Markdown and --view clean only; leave it out.")
+    if not alone:
+        raise click.UsageError("--template says itself how names, questions and the top are written; leave it alone.")
+    return template_named(name)
 
 
 def _exported(

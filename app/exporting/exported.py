@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.exporting.template import Template
 from app.history.signatures import Signature
 from app.transcript.annotations import Comment
 from app.transcript.compare import TurnDiff
@@ -36,7 +37,7 @@ class Exported:
 
     `before` and `differences`, for View.CHANGES, lead to these turns, `signatures` say who wrote what, `signed` who
     goes on record where they do not say. `facts` stand at the top of View.CLEAN, none if empty. `cues` are the times of
-    original turns. `style` is for Markdown.
+    original turns. `style`, or a template of the user's, is for Markdown.
     """
 
     turns: Sequence[Turn]
@@ -50,4 +51,4 @@ class Exported:
     cues: Sequence[Cue] = ()
     title: str = ""
     language: str = "en-US"
-    style: Style = Style.BOLD
+    style: Style | Template = Style.BOLD

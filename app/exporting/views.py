@@ -8,6 +8,7 @@ from app.exporting.changes import to_changes
 from app.exporting.exported import Exported, View
 from app.exporting.markdown import MarkdownOptions, to_markdown
 from app.exporting.side_by_side import to_side_by_side
+from app.exporting.template import Template, with_template
 from app.history.revision import Revision
 from app.transcript.compare import TurnDiff
 from app.transcript.turn import Turn
@@ -24,6 +25,8 @@ def as_markdown(exported: Exported, view: View, *, speakers: bool = False) -> st
             return to_side_by_side(exported.turns, exported.originals)
         case View.CHANGES:
             return to_changes(exported.turns, exported.differences)
+        case View.CLEAN if isinstance(exported.style, Template):
+            return with_template(exported.turns, exported.style, exported.facts)
         case View.CLEAN:
             return to_markdown(exported.turns, MarkdownOptions(speakers, exported.facts, exported.style))
 

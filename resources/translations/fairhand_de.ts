@@ -1415,6 +1415,14 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Format</translation>
     </message>
     <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>St&amp;il</translation>
+    </message>
+    <message>
         <source>&amp;Speaker names</source>
         <translation>&amp;Sprechernamen</translation>
     </message>
@@ -1475,8 +1483,24 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
         <translation>Untertitel (WebVTT)</translation>
     </message>
     <message>
+        <source>For Markdown; your own templates lie in {path}</source>
+        <translation>Für Markdown; eigene Vorlagen liegen in {path}</translation>
+    </message>
+    <message>
         <source>Fo&amp;rmat</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Questions in bold</source>
+        <translation>Fragen fett</translation>
+    </message>
+    <message>
+        <source>Questions as headings</source>
+        <translation>Fragen als Überschriften</translation>
+    </message>
+    <message>
+        <source>Q: and A:</source>
+        <translation>Q: und A:</translation>
     </message>
     <message>
         <source>&amp;Clean text</source>
@@ -2218,7 +2242,7 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     </message>
     <message>
         <source>&amp;Tracked changes</source>
-        <translation>&amp;Verfolgte Änderungen</translation>
+        <translation>Verfolgte Än&amp;derungen</translation>
     </message>
     <message>
         <source>What was found in “{name}”</source>
@@ -4187,6 +4211,42 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>The settings in {0} cannot be used ({1}); correct the file, or move it away to have the defaults.</source>
         <translation>Die Einstellungen in {0} sind nicht brauchbar ({1}); die Datei berichtigen oder verschieben, um die Vorgaben zu haben.</translation>
+    </message>
+    <message>
+        <source>The template {0} cannot be used ({1}); correct the file.</source>
+        <translation>Die Vorlage {0} ist nicht brauchbar ({1}); die Datei berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}” in {1}; name one of those there, or a file.</source>
+        <translation>In {1} gibt es keine Vorlage „{0}“; eine von dort nennen oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>it is too large for a template</source>
+        <translation>sie ist zu groß für eine Vorlage</translation>
+    </message>
+    <message>
+        <source>there is no part “{0}” in a template</source>
+        <translation>einen Teil „{0}“ gibt es in Vorlagen nicht</translation>
+    </message>
+    <message>
+        <source>“{0}” must be a text in quotes</source>
+        <translation>„{0}“ muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>the braces in “{0}” do not match</source>
+        <translation>die geschweiften Klammern in „{0}“ passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot hold “{1}”</source>
+        <translation>„{0}“ kann „{1}“ nicht enthalten</translation>
+    </message>
+    <message>
+        <source>in “{0}” nothing but a name can stand in braces</source>
+        <translation>in „{0}“ kann in geschweiften Klammern nur ein Name stehen</translation>
+    </message>
+    <message>
+        <source>“{0}” must hold “{1}” once</source>
+        <translation>„{0}“ muss „{1}“ einmal enthalten</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy one first.</source>

@@ -202,6 +202,9 @@ def test_front_matter_says_where_the_text_comes_from(fairhand, project, tmp_path
         ("-o", "talk"),
         ("-o", "talk.srt"),
         ("-o", "talk.docx", "--style", "heading"),
+        ("-o", "talk.md", "--template", "none"),
+        ("-o", "talk.html", "--template", "House"),
+        ("-o", "talk.md", "--template", "House", "--style", "heading"),
         ("-o", "talk.txt", "--view", "changes"),
         ("-o", "talk.srt", "--view", "side-by-side"),
         ("-o", "talk.md", "--as", "pdf"),
@@ -218,6 +221,14 @@ def test_an_export_that_makes_no_sense_is_refused_and_nothing_written(
     status, out, err = fairhand("export", project, *arguments)
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_an_export_by_a_template(fairhand, project, tmp_path):
+    form = tmp_path / "House.toml"
+    form.write_text("top = '# {title}'\nquestion = '### {text}'", encoding="utf-8")
+    status, _, err = fairhand("export", project, "-o", tmp_path / "house.md", "--template", form)
+    assert (status, err) == (0, "")
+    assert (tmp_path / "house.md").read_text(encoding="utf-8").startswith("# talk\n\n### ")
 
 
 @pytest.fixture

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.cancelling import Cancelled
 from app.exporting.formats import SUFFIXES, format_of
+from app.exporting.template import Template, all_templates
 from app.exporting.writing import write_bytes
 from ui.background import Background, Task
 from ui.document import Document
 from ui.export.export_form import ExportForm
 from ui.export.source import PreviewText, source_of
 from ui.export.target import completed, proposed_target, refuse_source, with_format
+from ui.sentences import in_words
 from ui.theme.theme import Theme
 
 SETTLING = 200
@@ -47,6 +49,7 @@ class ExportDialog(QDialog):
         self._settling = QTimer(self, singleShot=True, interval=SETTLING)
         self._connect()
         self._preview()
+        self._templates: Task | None = background.run(lambda _: all_templates(), self._take_templates)
 
     @property
     def target(self) -> Path | None:
@@ -56,7 +59,7 @@ class ExportDialog(QDialog):
     def done(self, result: int) -> None:
         """Call off what is under way; what is being written is written whole or not at all."""
         self._settling.stop()
-        for task in (self._previewing, self._writing):
+        for task in (self._previewing, self._writing, self._templates):
             if task is not None:
                 task.cancel()
         super().done(result)
@@ -71,6 +74,13 @@ class ExportDialog(QDialog):
         form.close.clicked.connect(self.reject)
         form.open_folder.clicked.connect(self._open_folder)
         self._settling.timeout.connect(self._preview)
+
+    def _take_templates(self, read: tuple[list[Template], list[str]]) -> None:
+        self._templates = None
+        templates, refused = read
+        self.form.offer_templates(templates)
+        if refused:
+            self.form.show_error(in_words(refused[0]))
 
     def _format_chosen(self) -> None:
         """Give the file the suffix of its format."""

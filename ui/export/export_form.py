@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The controls of the export dialog."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -18,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.exporting.exported import View
+from app.exporting.exported import Style, View
 from app.exporting.formats import WITHOUT_FACTS, Format, can_show
+from app.exporting.template import Template, templates_folder
 from ui.choice_box import ChoiceBox
 from ui.export.choices import RoundButton, TickBox
 from ui.export.fields import field_style
@@ -31,7 +33,8 @@ from ui.theme.theme import Theme
 
 SIZE = QSize(760, 640)
 CONTROL_HEIGHT = 30
-FORMAT_WIDTH = 320
+FORMAT_WIDTH = 290
+STYLE_WIDTH = 230
 
 
 class ExportForm(QObject):
@@ -48,6 +51,8 @@ class ExportForm(QObject):
         super().__init__(dialog)
         self._theme = theme
         self.format = ChoiceBox(self.tr("Format"), theme)
+        self.style = ChoiceBox(self.tr("Style"), theme)
+        self._style_title = self._title(self.tr("St&yle"), self.style)
         self._views = QButtonGroup(self)
         self._speakers = TickBox(self.tr("&Speaker names"), theme)
         self._facts = TickBox(self.tr("&Title, date, source and revision at the top"), theme)
@@ -64,13 +69,19 @@ class ExportForm(QObject):
         for box in (self._speakers, self._facts):
             box.toggled.connect(self._changed)
         self._views.idToggled.connect(lambda _, on: self._changed() if on else None)
+        self.style.currentIndexChanged.connect(lambda _: self._changed())
         self.format.currentIndexChanged.connect(lambda _: self._format_changed())
 
     @property
     def options(self) -> ExportOptions:
         """What is chosen."""
-        view = list(View)[self._views.checkedId()]
-        return ExportOptions(self.format.value, view, self._speakers.isChecked(), self._facts.isChecked())
+        view, format_ = list(View)[self._views.checkedId()], self.format.value
+        style = self.style.value if _has_styles(format_, view) else Style.BOLD
+        return ExportOptions(format_, view, self._speakers.isChecked(), self._facts.isChecked(), style)
+
+    def offer_templates(self, templates: Sequence[Template]) -> None:
+        """Offer the user's templates behind the styles that there always are."""
+        self.style.offer([*self._styles(), *((template.name, template) for template in templates)])
 
     def show_preview(self, preview: PreviewText) -> None:
         """Show the first part of the file, from its beginning."""
@@ -113,9 +124,11 @@ class ExportForm(QObject):
 
     def _changed(self) -> None:
         options = self.options
-        clean = options.view is View.CLEAN
+        clean = options.view is View.CLEAN and not isinstance(options.style, Template)
         self._speakers.setEnabled(clean)
         self._facts.setEnabled(clean and options.format not in WITHOUT_FACTS)
+        for widget in (self.style, self._style_title):
+            widget.setEnabled(_has_styles(options.format, options.view))
         self._said.clear()
         self.options_changed.emit()
 
@@ -157,7 +170,18 @@ class ExportForm(QObject):
         }
         self.format.offer([(name, format_) for format_, name in names.items()])
         self.format.setFixedWidth(FORMAT_WIDTH)
-        layout.addLayout(_row(self._title(self.tr("Fo&rmat"), self.format), self.format, stretch=True))
+        self.style.offer(self._styles())
+        self.style.setFixedWidth(STYLE_WIDTH)
+        self.style.setToolTip(self.tr("For Markdown; your own templates lie in {path}").format(path=templates_folder()))
+        title = self._title(self.tr("Fo&rmat"), self.format)
+        layout.addLayout(_row(title, self.format, self._style_title, self.style, stretch=True))
+
+    def _styles(self) -> list[tuple[str, Style | Template]]:
+        return [
+            (self.tr("Questions in bold"), Style.BOLD),
+            (self.tr("Questions as headings"), Style.HEADING),
+            (self.tr("Q: and A:"), Style.LETTERS),
+        ]
 
     def _add_views(self, layout: QVBoxLayout) -> None:
         names = {
@@ -192,6 +216,10 @@ class ExportForm(QObject):
         self.path.setMinimumHeight(CONTROL_HEIGHT)
         for button in (self.choose, self.open_folder, self.close):
             button.setAutoDefault(False)
+
+
+def _has_styles(format_: Format, view: View) -> bool:
+    return format_ is Format.MARKDOWN and view is View.CLEAN
 
 
 def _row(*widgets: QWidget, stretch: bool = False) -> QHBoxLayout:

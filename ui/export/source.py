@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from app.exporting.exported import Exported, View
+from app.exporting.exported import Exported, Style, View
 from app.exporting.formats import PAGED, WITHOUT_FACTS, Format, as_file
+from app.exporting.template import Template
 from app.exporting.views import beginning, front_matter
 from app.history.signatures import Signature
 from app.session import Session
@@ -20,12 +21,23 @@ PREVIEWED = 6000
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What to write; `speakers` and `facts` belong to View.CLEAN."""
+    """What to write; `speakers` and `facts` belong to View.CLEAN, `style` to Markdown there.
+
+    A template as style says itself what becomes of names and facts.
+    """
 
     format: Format = Format.MARKDOWN
     view: View = View.CLEAN
     speakers: bool = False
     facts: bool = False
+    style: Style | Template = Style.BOLD
+
+    @property
+    def with_facts(self) -> bool:
+        """Whether something at the top says what the interview is."""
+        if self.view is not View.CLEAN or self.format in WITHOUT_FACTS:
+            return False
+        return bool(self.style.top) if isinstance(self.style, Template) else self.facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +77,11 @@ class Source:
             before = [as_imported(self.originals[turn_id]) for turn_id in sorted(self.originals)]
             differences = compare(before, self.turns)
             signatures = self.session.signatures(1) if self.session.project else {}
-        with_facts = options.view is View.CLEAN and options.facts and options.format not in WITHOUT_FACTS
         return Exported(
             self.turns,
             self.originals,
             differences,
-            self._facts() if with_facts else {},
+            self._facts() if options.with_facts else {},
             before,
             signatures,
             self._signed(),
@@ -78,6 +89,7 @@ class Source:
             self.session.aside().cues,
             self.session.title,
             self.session.settings.variant,
+            options.style,
         )
 
     def _signed(self) -> Signature:

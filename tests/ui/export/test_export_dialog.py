@@ -11,12 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from app.cli.export import written
-from app.exporting.exported import View
+from app.exporting.exported import Style, View
 from app.exporting.formats import Format, suffix_of
+from app.exporting.template import templates_folder
 from ui.export.export_dialog import ExportDialog
 from ui.export.source import PREVIEWED
 
 PATIENCE = 30_000
+
+
+@pytest.fixture(autouse=True)
+def own_templates(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 
 @pytest.fixture
@@ -83,6 +89,28 @@ def test_names_and_front_matter_are_written_if_chosen(dialog, edited, tmp_path, 
     assert text == written(edited.session, speakers=True, with_front_matter=True) == preview(dialog)
     assert text.startswith('---\ntitle: "talk"\n')
     assert "**Interviewer:** " in text
+
+
+def test_a_style_and_a_template_say_how_markdown_is_written(dialog, edited, tmp_path, background, theme, qtbot):
+    dialog.form.style.choose(Style.HEADING)
+    settle(dialog, qtbot)
+    assert preview(dialog).startswith("### ")
+    folder = templates_folder()
+    folder.mkdir(parents=True)
+    (folder / "House.toml").write_text('speaker = "{name}: "\ntop = "# {title}"', encoding="utf-8")
+    (folder / "Odd.toml").write_text("shout = 1", encoding="utf-8")
+    dialog = ExportDialog(edited, background, theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.form.style.count() == 4, timeout=PATIENCE)
+    assert "Odd.toml" in dialog.form._said.text()
+    dialog.form.style.setCurrentIndex(3)
+    settle(dialog, qtbot)
+    assert preview(dialog).startswith("# talk\n\nInterviewer: **")
+    assert not dialog.form._speakers.isEnabled()
+    choose_format(dialog, Format.HTML, qtbot)
+    assert not dialog.form.style.isEnabled()
+    assert dialog.form._speakers.isEnabled()
 
 
 def test_a_text_without_a_project_can_be_exported_in_every_view(document, background, theme, tmp_path, qtbot):
