@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from app.importing.imported import Lost, Timed
 from app.importing.layout import PARAGRAPH, FoundTurn, Layout
@@ -19,12 +19,16 @@ PAUSE = 2000
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What was said from `begins` to `ends`, in milliseconds; `speaker` is "" if the file does not name one."""
+    """What was said from `begins` to `ends`, in milliseconds; `speaker` is "" if the file does not name one.
+
+    `changes` says that somebody else speaks than before, whoever that is.
+    """
 
     passage: Passage
     begins: int
     ends: int
     speaker: str = ""
+    changes: bool = False
 
 
 def layout_of(said: Sequence[Said], metadata: dict[str, str], lost: Sequence[Lost] = ()) -> Layout:
@@ -61,9 +65,12 @@ def _by_questions(said: Sequence[Said]) -> list[FoundTurn]:
     """Return each run of sentences that ask as a question, and what stands between as an answer."""
     sentences = [(is_question(part[-1].passage), part) for part in _sentences(said)]
     asks = any(question for question, _ in sentences)
+    speaks = accumulate(part[0].changes for _, part in sentences)
     turns: list[FoundTurn] = []
-    for question, group in groupby(sentences, key=lambda pair: pair[0]):
-        parts = [part for _, sentence in group for part in sentence]
+    for (_, question), group in groupby(
+        zip(speaks, sentences, strict=True), key=lambda numbered: (numbered[0], numbered[1][0])
+    ):
+        parts = [part for _, (_, sentence) in group for part in sentence]
         if asks:
             turns.append(_turn(parts, Role.QUESTION if question else Role.ANSWER, ""))
         else:
@@ -74,6 +81,9 @@ def _by_questions(said: Sequence[Said]) -> list[FoundTurn]:
 def _sentences(said: Sequence[Said]) -> Iterator[list[Said]]:
     waiting: list[Said] = []
     for part in said:
+        if waiting and part.changes:
+            yield waiting
+            waiting = []
         waiting.append(part)
         if SENTENCE_END.search(part.passage.text[-4:]):
             yield waiting

@@ -3,7 +3,8 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,6 +20,8 @@ TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
 TIMING = re.compile(rf"^[ \t]*{TIME}[ \t]*-->[ \t]*{TIME}[^\r\n]*\r?\n?", re.MULTILINE)
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 VOICE = re.compile(r"<v(?:\.[^ >]*)?[ \t]+([^>]{1,200})>")
+DASH = re.compile(r"[-‐‑–—](?:[ \u00a0]+|(?=[^\W\d]|[\"“‘'¿¡…(\[]))")
+"""A dash at the start of a line, and not the sign before a number."""
 UNSEEN = re.compile(
     r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]{0,20}>|\{\\[^{}]{0,100}\}|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|\w{2,30});"
 )
@@ -31,17 +34,57 @@ def read_subtitles(decoded: str, path: Path) -> Layout:
         raise NotReadable(f"{path} holds no times, as subtitles do; name it .txt if it is a plain text.")
     refuse_too_many(len(timings), path)
     lost: set[Lost] = set()
-    said: list[Said] = []
+    shown: list[_Shown] = []
     for timing, following in pairwise([*timings, None]):
         assert timing is not None
         end = following.start() if following else len(decoded)
-        part = _said(decoded, timing, end, lost)
-        if part.passage.text:
-            said.append(part)
-    return layout_of(said, {}, sorted(lost))
+        shown.append(_seen(decoded, timing, end, lost))
+    dashes = _dashes(shown)
+    return layout_of([part for one in shown for part in _said(one, dashes)], {}, sorted(lost))
 
 
-def _said(decoded: str, timing: re.Match[str], end: int, lost: set[Lost]) -> Said:
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The lines that are seen for a time, in milliseconds."""
+
+    lines: list[Passage]
+    begins: int
+    ends: int
+    speaker: str
+
+
+def _dashes(shown: Iterable[_Shown]) -> frozenset[str]:
+    """Return the dashes by which a file tells two speakers in one subtitle apart; none if it has no such subtitle.
+
+    A dash before a line alone may as well be one of the text.
+    """
+    found: set[str] = set()
+    for one in shown:
+        first, *rest = [DASH.match(line.text) for line in one.lines] or [None]
+        if first:
+            found |= {first[0][0] for other in rest if other and other[0][0] == first[0][0]}
+    return frozenset(found)
+
+
+def _said(shown: _Shown, dashes: frozenset[str]) -> Iterator[Said]:
+    """Yield what each of the speakers of a subtitle says, with a share of its time that follows the letters."""
+    parts: list[tuple[bool, list[Passage]]] = []
+    for line in shown.lines:
+        dash = DASH.match(line.text) if dashes else None
+        changes = dash is not None and dash[0][0] in dashes
+        if changes or not parts:
+            parts.append((changes, []))
+        parts[-1][1].append(line.part(dash.end()) if dash and changes else line)
+    letters = sum(len(line.text) for _, lines in parts for line in lines)
+    done, begins = 0, shown.begins
+    for changes, lines in parts:
+        done += sum(len(line.text) for line in lines)
+        ends = shown.begins + (shown.ends - shown.begins) * done // letters
+        yield Said(join(lines, " "), begins, ends, shown.speaker, changes)
+        begins = ends
+
+
+def _seen(decoded: str, timing: re.Match[str], end: int, lost: set[Lost]) -> _Shown:
     """Return what stands behind a timing, up to a blank line."""
     lines: list[Passage] = []
     speaker = ""
@@ -56,8 +99,7 @@ def _said(decoded: str, timing: re.Match[str], end: int, lost: set[Lost]) -> Sai
         at = line.end()
         if shown.text:
             lines.append(shown)
-    passage = join(lines, " ") if lines else Passage("", ())
-    return Said(passage, _milliseconds(timing.groups()[:4]), _milliseconds(timing.groups()[4:]), speaker)
+    return _Shown(lines, _milliseconds(timing.groups()[:4]), _milliseconds(timing.groups()[4:]), speaker)
 
 
 def _shown(decoded: str, start: int, end: int, lost: set[Lost]) -> Passage:

@@ -67,3 +67,33 @@ def test_names_before_colons_are_speakers(tmp_path):
 def test_a_file_without_times_is_refused(tmp_path):
     with pytest.raises(NotReadable, match="holds no times"):
         read(tmp_path, "talk.srt", "Just a text.")
+
+
+def subtitles(*texts):
+    return "\n".join(f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\n{text}\n" for n, text in enumerate(texts, 1))
+
+
+def test_a_dash_before_a_line_is_a_change_of_speaker(tmp_path):
+    imported = read(
+        tmp_path, "talk.srt", subtitles("Once more.", "- Who? Are you?\n- I am Tom", "and nobody.", "-Tom?")
+    )
+    assert turns(imported) == [
+        ("Once more.", "answer", ""),
+        ("Who? Are you?", "question", ""),
+        ("I am Tom and nobody.", "answer", ""),
+        ("Tom?", "question", ""),
+    ]
+    assert imported.aside().cues[1:3] == [Cue(2, 0, 13, 2000, 2557), Cue(3, 0, 8, 2557, 2900)]
+
+
+def test_two_who_only_say_something_are_two_turns(tmp_path):
+    imported = read(tmp_path, "talk.srt", subtitles("– He came.\n– She came.", "They came."))
+    assert [text for text, _, _ in turns(imported)] == ["He came.", "She came. They came."]
+
+
+@pytest.mark.parametrize(
+    "text", ["He came\n— but nobody saw it.", "-5 degrees\n-6 degrees.", "-- and then\n-- nothing."]
+)
+def test_other_dashes_are_text(tmp_path, text):
+    imported = read(tmp_path, "talk.srt", subtitles(text))
+    assert [one for one, _, _ in turns(imported)] == [text.replace("\n", " ")]

@@ -8,7 +8,7 @@ from ui.import_sheet.draft_model import Column, DraftModel
 from ui.import_sheet.list_table import ListTable
 from ui.theme.theme import Theme
 
-WIDTHS = {Column.NUMBER: 68, Column.ROLE: 96, Column.SPEAKER: 150}
+WIDTHS: dict[int, int] = {Column.NUMBER: 68, Column.ROLE: 96, Column.SPEAKER: 150}
 Select = QItemSelectionModel.SelectionFlag
 
 

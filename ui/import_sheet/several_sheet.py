@@ -23,7 +23,7 @@ from ui.theme.theme import Theme
 SIZE = QSize(860, 520)
 LEAST = QSize(620, 360)
 SIDE = 20
-WIDTHS = {EntryColumn.FILE: 260, EntryColumn.TURNS: 80}
+WIDTHS: dict[int, int] = {EntryColumn.FILE: 260, EntryColumn.TURNS: 80}
 
 
 class SeveralSheet(QDialog):
