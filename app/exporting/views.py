@@ -25,10 +25,11 @@ def as_markdown(exported: Exported, view: View, *, speakers: bool = False) -> st
             return to_side_by_side(exported.turns, exported.originals)
         case View.CHANGES:
             return to_changes(exported.turns, exported.differences)
-        case View.CLEAN if isinstance(exported.style, Template):
-            return with_template(exported.turns, exported.style, exported.facts)
         case View.CLEAN:
-            return to_markdown(exported.turns, MarkdownOptions(speakers, exported.facts, exported.style))
+            style = exported.style
+            if isinstance(style, Template):
+                return with_template(exported.turns, style, exported.facts)
+            return to_markdown(exported.turns, MarkdownOptions(speakers, exported.facts, style))
 
 
 def beginning(exported: Exported, characters: int) -> Exported:

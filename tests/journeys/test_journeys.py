@@ -13,6 +13,7 @@ import sys
 from itertools import islice
 from pathlib import Path
 
+import pypandoc
 import pytest
 
 from app.checking.languagetool.installation import fetched_folder
@@ -298,3 +299,27 @@ def test_a_second_reader_suggests_and_the_editor_accepts_by_keyboard_alone(folde
     causes = {row.caused.cause.by for row in session.journal(1) if row.label == "accept suggestion"}
     assert causes == {"Mary Collins"}
     session.close()
+
+
+@pytest.mark.usefixtures("rules_alone")
+def test_a_word_file_is_edited_reviewed_exported_and_opened_again_by_keyboard_alone(folder):
+    marked = (
+        "**How do you assess the [Regime]{.deletion author=Anna date=2026-02-03T04:05:06Z}"
+        "[regime]{.insertion author=Anna date=2026-02-03T04:05:06Z}?**\n\n"
+        "Nobody fears the Power.\n\n**Why?**\n\nBecause.\n"
+    )
+    pypandoc.convert_text(marked, "docx", format="markdown", outputfile=str(folder / "talk.docx"))
+    process = start("word_in_and_out.py", folder)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    originals, corrected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+
+    def read(changes, to="plain"):
+        extra = [f"--track-changes={changes}", "--wrap=none"]
+        return pypandoc.convert_file(folder / "talk-edited.docx", to, format="docx", extra_args=extra)
+
+    assert read("reject").split() == " ".join(originals).split()
+    assert read("accept").split() == " ".join(corrected).split()
+    everything = read("all", "markdown")
+    assert '[Regime]{.deletion author="Anna"' in everything.replace("\n", " ")
+    assert "Well:" in everything
