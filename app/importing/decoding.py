@@ -25,6 +25,8 @@ NEVER_GUESSED = ["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf
 """Text in the first six holds NUL bytes or a mark, text in the last is plain ASCII: a guess at them is never right."""
 LIKELIEST = "cp1252"
 """What English text with typographic marks mostly is when it is not Unicode."""
+TYPOGRAPHIC = bytes(range(128)) + "‘’“”–—…€\u00a0«»".encode(LIKELIEST)
+"""Text with no other bytes than these is English with typographic marks; as letters they would make no words."""
 SURROGATE = re.compile("[\ud800-\udfff]")
 WHITE_CONTROLS = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85"
 
@@ -119,6 +121,8 @@ def _found(path: Path, data: bytes) -> tuple[str, str]:
 
 
 def _guessed(path: Path, data: bytes) -> tuple[str, str]:
+    if not data.translate(None, TYPOGRAPHIC):
+        return data.decode(LIKELIEST), LIKELIEST
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and most files are UTF-8
 
     matches = from_bytes(data, cp_exclusion=NEVER_GUESSED)

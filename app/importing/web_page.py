@@ -26,6 +26,7 @@ LARGEST_ARTICLE, MOST_BLOCKS = 2 * 1024 * 1024, 10_000
 MARGINS = {"nav", "aside", "footer", "form"}
 DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 SPACES = re.compile(r"[ \t\r\n\f]+")
+BLANK_LINES = re.compile(r"\r?\n[ \t]*(?:\r?\n[ \t]*)+")
 SITE = "//nav | //aside | //footer | //form | //script | //iframe"
 """What a page has that is more than a text."""
 BLOCK_PATH = "//div | //p | //li | //td | //section | //article"
@@ -104,7 +105,7 @@ class _Walk:
         self._own = own
         self._written = Written()
         self._unseen = self._strong = self._em = self._quote = self._speaker = 0
-        self._heading = 0
+        self._heading = self._pre = 0
         self._turn: Role | None = None
         self._begun = False
         self._tables: list[Table] = []
@@ -139,6 +140,7 @@ class _Walk:
         self._em += tag in EM
         self._heading += tag in HEADINGS
         self._quote += tag == "blockquote"
+        self._pre += tag == "pre"
         self._desk.lost |= {Lost.LISTS} if tag == "ol" else set()
         self._begin_own(tag, element)
         if tag == "table":
@@ -167,6 +169,7 @@ class _Walk:
         self._em -= tag in EM
         self._heading -= tag in HEADINGS
         self._quote -= tag == "blockquote"
+        self._pre -= tag == "pre"
         if self._speaker and tag == "b":
             self._speaker -= 1
         if tag == "table" and self._tables:
@@ -185,6 +188,9 @@ class _Walk:
     def _write(self, text: str) -> None:
         if self._unseen or not text:
             return
+        if self._pre and not self._own:
+            self._write_lines(text)
+            return
         # In Fairhand's own pages spaces are what they are.
         shown = text if self._own else SPACES.sub(" ", text)
         if self._own and shown == PARAGRAPH_SIGN:
@@ -193,9 +199,20 @@ class _Walk:
             shown = shown.lstrip(" ")
         if self._speaker:
             self._written.speaker += shown
-        elif shown:
-            kind = Emphasis.STRONG if self._strong else Emphasis.EM if self._em else Emphasis.NONE
-            self._written.runs.append((kind, shown))
+        else:
+            self._add(shown)
+
+    def _write_lines(self, text: str) -> None:
+        """Write a text whose lines are what they are; blank ones part paragraphs."""
+        first, *others = BLANK_LINES.split(text)
+        self._add(first)
+        for other in others:
+            self._put_down()
+            self._add(other)
+
+    def _add(self, shown: str) -> None:
+        kind = Emphasis.STRONG if self._strong else Emphasis.EM if self._em else Emphasis.NONE
+        self._written.runs += [(kind, shown)] if shown else []
 
     def _put_down(self) -> None:
         written, self._written = self._written, Written()

@@ -61,3 +61,12 @@ def test_a_page_that_is_too_large_is_refused(tmp_path, monkeypatch):
 def test_elements_that_are_nested_too_deeply_are_refused_and_not_left_out(tmp_path):
     with pytest.raises(NotReadable, match="within each other"):
         read(tmp_path, "talk.html", "<div>" * 2000 + "Deep down." + "</div>" * 2000 + "<p>After.")
+
+
+def test_lines_of_a_text_that_is_set_as_it_was_typed(tmp_path):
+    page = "<html><body><pre>Q: Who\nare you?\n\nA: I am\n<b>nobody</b>.\n \nQ: Why?</pre></body></html>"
+    assert turns(read(tmp_path, "talk.html", page)) == [
+        ("Who\nare you?", "question", "Interviewer"),
+        ("I am\nnobody.", "answer", ""),
+        ("Why?", "question", "Interviewer"),
+    ]

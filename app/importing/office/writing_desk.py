@@ -90,7 +90,8 @@ class Desk:
         if self.assembled.halves:
             self.lost.add(Lost.HALVES)
         if says_nothing(paragraphs) and not self._sourced:
-            turns = read_text(self.assembled.text).turns
+            found = read_text(self.assembled.text)
+            turns, metadata = found.turns, {**found.metadata, **metadata}
         else:
             turns = turns_of(with_questions(paragraphs) if self._sourced else paragraphs)
         return Layout(turns, metadata, sourced=self._sourced, lost=sorted(self.lost), authors=sorted(self.authors))

@@ -125,3 +125,10 @@ def test_positions_of_a_file_that_is_no_text_count_in_the_turns(tmp_path):
     imported = read(tmp_path, "talk.docx", word_file(f"<w:p>{run('Who?', 'b')}</w:p><w:p>{run('I.')}</w:p>"))
     assert not imported.is_text
     assert [(original.start, original.end) for original in imported.originals()] == [(0, 4), (6, 8)]
+
+
+def test_what_a_plain_text_says_of_itself_is_not_lost(tmp_path):
+    said = ["Who fears it?", "Nobody.", "Why?", "It fell.", "Created: 16.04.2019, 21:08 PM"]
+    imported = read(tmp_path, "talk.docx", word_file("".join(f"<w:p>{run(text)}</w:p>" for text in said)))
+    assert [turn.text for turn in imported.turns] == said[:-1]
+    assert imported.metadata == {"created": "16.04.2019, 21:08 PM"}
