@@ -149,6 +149,7 @@ SENTENCES = (
         "Sentences",
         "The settings in {0} cannot be used ({1}); correct the file, or move it away to have the defaults.",
     ),
+    QT_TRANSLATE_NOOP("Sentences", "{0} holds over {1} tags, too many for an interview; divide it."),
     QT_TRANSLATE_NOOP("Sentences", "The template {0} cannot be used ({1}); correct the file."),
     QT_TRANSLATE_NOOP("Sentences", "There is no template “{0}” in {1}; name one of those there, or a file."),
     QT_TRANSLATE_NOOP("Sentences", "it is too large for a template"),

@@ -65,6 +65,14 @@ SHOTS: dict[str, dict[str, str]] = {
     "suggestions-light": {"suggests": "editor"},
     "suggestions-dark": {"suggests": "editor", "scheme": "dark"},
     "reviewer-light": {"suggests": "reviewer"},
+    "import-sheet-light": {"dialog": "sheet", "size": "1280x720"},
+    "import-sheet-dark": {"dialog": "sheet", "size": "1280x720", "scheme": "dark"},
+    "tracked-changes-light": {"dialog": "tracked", "size": "1280x720"},
+    "tracked-changes-dark": {"dialog": "tracked", "size": "1280x720", "scheme": "dark"},
+    "several-files-light": {"dialog": "several", "size": "1280x720"},
+    "several-files-dark": {"dialog": "several", "size": "1280x720", "scheme": "dark"},
+    "export-preview-light": {"dialog": "export", "size": "1280x720"},
+    "export-preview-dark": {"dialog": "export", "size": "1280x720", "scheme": "dark"},
     "main-german": {"locale": "de_DE.UTF-8"},
 }
 """The pictures by name: what differs from a light window of 1440 by 900 with the interview half corrected."""
@@ -87,17 +95,19 @@ def take(name: str) -> None:
             "QT_SCALE_FACTOR": SHOTS[name].get("scale", "1"),
             "FONTCONFIG_FILE": str(fonts),
             "PYTHONPATH": str(ROOT),
-            "XDG_CONFIG_HOME": str(settings(Path(folder))),
+            "XDG_CONFIG_HOME": str(settings(Path(folder), rules_alone="dialog" in SHOTS[name])),
         }
         subprocess.run([sys.executable, str(Path(__file__)), "--take", name, folder], env=environment, check=True)
 
 
-def settings(folder: Path) -> Path:
+def settings(folder: Path, *, rules_alone: bool) -> Path:
     """Return a configuration folder with patience for a busy machine, and nobody's own settings."""
     own = folder / "settings" / "fairhand"
     own.mkdir(parents=True)
-    patience = {"start_timeout": float(PATIENCE), "answer_timeout": float(PATIENCE)}
-    (own / "settings.json").write_text(json.dumps(patience), encoding="utf-8")
+    chosen: dict[str, object] = {"start_timeout": float(PATIENCE), "answer_timeout": float(PATIENCE)}
+    if rules_alone:
+        chosen["checkers"] = ["rules"]
+    (own / "settings.json").write_text(json.dumps(chosen), encoding="utf-8")
     return own.parent
 
 
@@ -129,18 +139,90 @@ def photograph(name: str, folder: Path) -> None:
         desk.window.resize(QSize(width, height))
         if "empty" in shot:
             remember_files(folder)
-        desk.show(None if "empty" in shot else project(folder, shot))
+        without_text = "empty" in shot or shot.get("dialog") in ("sheet", "tracked", "several")
+        desk.show(None if without_text else project(folder, shot))
         settle(application)
-        if "empty" not in shot:
+        if not without_text:
             work_on(application, desk, shot)
             wait(application, lambda: "words" in shot or desk.shell.workspace.document.checking is None)
         settle(application)
+        if "dialog" in shot:
+            show_dialog(application, desk, shot["dialog"], folder)
         wait(application, lambda: not desk.window.status.said)
-        desk.window.grab().save(str(HERE / f"{name}.png"))
+        picture(application, desk.window).save(str(HERE / f"{name}.png"))
         ended: list[bool] = []
         desk.shell.ended.connect(lambda: ended.append(True))
         desk.window.close()
         wait(application, lambda: ended)
+
+
+def show_dialog(application, desk, shown: str, folder: Path) -> None:  # noqa: ANN001 - Qt is not imported at the top
+    """Open one of the dialogs by which texts come in and go out."""
+    from app.drafts import Tracked  # noqa: PLC0415
+    from app.exporting.formats import Format  # noqa: PLC0415
+
+    importing = desk.shell.importing
+    if shown == "export":
+        desk.shell.workspace.export()
+        dialog = opened(application, desk)
+        dialog.form.format.choose(Format.DOCX)
+        dialog.form.format.chosen.emit()
+        dialog.form._views.button(2).setChecked(True)
+    elif shown == "several":
+        importing.read_all([*documents(folder), folder / "missing.txt", project(folder, {})])
+        opened(application, desk)
+    else:
+        path = documents(folder)[0 if shown == "tracked" else 1]
+        importing.read(path)
+        dialog = opened(application, desk)
+        if shown == "tracked":
+            dialog.form.tracked.choose(Tracked.BOTH)
+            dialog.form.tracked.chosen.emit()
+    settle(application)
+
+
+def documents(folder: Path) -> list[Path]:
+    """Return a Word file with tracked changes, and a page with what cannot be kept."""
+    import pypandoc  # noqa: PLC0415 - one of the tools that tests use
+
+    from app.importing.reader import read_transcript  # noqa: PLC0415 - as above
+
+    turns = read_transcript(INTERVIEW).turns[:9]
+    said = "\n\n".join(f"**{turn.text}**" if turn.role == "question" else turn.text for turn in turns)
+    marked = said.replace("Power", "[Power]{.deletion author=Ann}[power]{.insertion author=Ann}")
+    page = said.replace("**", "") + "\n\n![A picture](y)\n"
+    written = [(folder / "interview-ann.docx", marked), (folder / "interview-saved.html", page)]
+    for path, text in written:
+        pypandoc.convert_text(
+            text, path.suffix[1:], format="markdown", outputfile=str(path), extra_args=["--standalone"]
+        )
+    return [path for path, _ in written]
+
+
+def opened(application, desk):  # noqa: ANN001, ANN201 - as above
+    """Wait for a dialog and return it."""
+    from PySide6.QtWidgets import QDialog  # noqa: PLC0415
+
+    def visible() -> list[object]:
+        return [each for each in desk.window.findChildren(QDialog) if each.isVisible()]
+
+    wait(application, visible)
+    settle(application)
+    return visible()[-1]
+
+
+def picture(application, window):  # noqa: ANN001, ANN201 - as above
+    """Return the window as it is seen, with the dialog before it."""
+    from PySide6.QtGui import QPainter  # noqa: PLC0415
+    from PySide6.QtWidgets import QDialog  # noqa: PLC0415
+
+    seen = window.grab()
+    for dialog in application.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            painter = QPainter(seen)
+            painter.drawPixmap(window.rect().center() - dialog.rect().center(), dialog.grab())
+            painter.end()
+    return seen
 
 
 def project(folder: Path, shot: dict[str, str]) -> Path:
