@@ -13,6 +13,7 @@ from app.errors import NotReadable
 from app.importing.decoding import Decoded, bytes_of, decoded
 from app.importing.imported import Imported, Lost
 from app.importing.layout import Layout
+from app.importing.limits import refuse_too_many_lines, refuse_too_much_markdown
 from app.importing.long_turns import divided
 
 MARKDOWN = (".md", ".markdown")
@@ -116,9 +117,11 @@ def _layout(text: str, path: Path) -> Layout:
     if suffix in MARKDOWN:
         from app.importing.markdown import read_markdown
 
+        refuse_too_much_markdown(text, path)
         return read_markdown(text)
     from app.importing.text import read_text
 
+    refuse_too_many_lines(text, path)
     return read_text(text)
 
 

@@ -35,10 +35,13 @@ def read_subtitles(decoded: str, path: Path) -> Layout:
     refuse_too_many(len(timings), path)
     lost: set[Lost] = set()
     shown: list[_Shown] = []
+    lines = 0
     for timing, following in pairwise([*timings, None]):
         assert timing is not None
         end = following.start() if following else len(decoded)
         shown.append(_seen(decoded, timing, end, lost))
+        lines += len(shown[-1].lines)
+        refuse_too_many(lines, path)
     dashes = _dashes(shown)
     return layout_of([part for one in shown for part in _said(one, dashes)], {}, sorted(lost))
 
@@ -93,7 +96,7 @@ def _seen(decoded: str, timing: re.Match[str], end: int, lost: set[Lost]) -> _Sh
         line = LINE.match(decoded, at, end)
         if line is None or not line[0].strip():
             break
-        voice = VOICE.search(line[0])
+        voice = VOICE.search(line[0]) if "<" in line[0] else None
         speaker = html.unescape(voice[1]).strip() if voice and not speaker else speaker
         shown = _shown(decoded, at, line.end(), lost)
         at = line.end()
@@ -104,6 +107,8 @@ def _seen(decoded: str, timing: re.Match[str], end: int, lost: set[Lost]) -> _Sh
 
 def _shown(decoded: str, start: int, end: int, lost: set[Lost]) -> Passage:
     """Return what is seen of a line: without tags, entities as what they stand for."""
+    if not UNSEEN.search(decoded, start, end):
+        return Passage.of(decoded, start, end)
     pieces = list(_pieces(decoded, start, end, lost))
     text = "".join(text for text, _, _ in pieces)
     at = 0

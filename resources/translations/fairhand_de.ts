@@ -4213,6 +4213,22 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Die Einstellungen in {0} sind nicht brauchbar ({1}); die Datei berichtigen oder verschieben, um die Vorgaben zu haben.</translation>
     </message>
     <message>
+        <source>{0} holds over {1} tags, too many for an interview; divide it.</source>
+        <translation>{0} enthält über {1} Tags, zu viele für ein Interview; die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>{0} holds over {1} lines, too many for an interview; divide it.</source>
+        <translation>{0} enthält über {1} Zeilen, zu viele für ein Interview; die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>{0} is over 16 MB, too large for Markdown; save it as .txt.</source>
+        <translation>{0} ist über 16 MB groß, zu groß für Markdown; als .txt speichern.</translation>
+    </message>
+    <message>
+        <source>{0} holds over {1} marks of Markdown, too many; save it as .txt.</source>
+        <translation>{0} enthält über {1} Zeichen von Markdown, zu viele; als .txt speichern.</translation>
+    </message>
+    <message>
         <source>The template {0} cannot be used ({1}); correct the file.</source>
         <translation>Die Vorlage {0} ist nicht brauchbar ({1}); die Datei berichtigen.</translation>
     </message>

@@ -114,6 +114,29 @@ def test_more_paragraphs_than_can_be_worked_with_are_refused(tmp_path, suffix, m
     assert "too many for an interview" in refused(tmp_path, f"talk{suffix}", data)
 
 
+@pytest.mark.parametrize(
+    ("name", "piece", "times", "said"),
+    [
+        ("talk.txt", "A word.\n", 500_002, "lines, too many"),
+        ("talk.txt", "a\r", 500_002, "lines, too many"),
+        ("talk.html", "<pre>a\n", 500_002, "tags, too many"),
+        ("talk.md", "- a\r\n", 150_002, "lines, too many"),
+        ("talk.md", "*a **b ", 100_001, "marks of Markdown"),
+        ("talk.md", "word ", 3_400_000, "too large for Markdown"),
+        ("talk.csv", "Quelle,Wort.\n", 200_001, "paragraphs, too many"),
+        ("talk.srt", "00:00:01,000 --> 00:00:02,000\na\n", 200_001, "paragraphs, too many"),
+    ],
+)
+def test_what_would_take_minutes_is_refused_at_once(tmp_path, name, piece, times, said):
+    began = time.process_time()
+    assert said in refused(tmp_path, name, piece * times)
+    assert time.process_time() - began < 5
+
+
+def test_the_lines_of_a_page_are_counted_too(tmp_path):
+    assert "lines, too many" in refused(tmp_path, "talk.html", "<pre>" + "a\n" * 500_002)
+
+
 LINE = 3 * 1024 * 1024
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.importing.assembled import Assembled
 from app.importing.imported import Lost, Sourced
 from app.importing.layout import Layout
+from app.importing.limits import refuse_too_many_lines
 from app.importing.markdown_text import Emphasis, Inline
 from app.importing.speakers import Labelled, is_question, roles_of, speaker_names
 from app.importing.styled import SAME_TURN, TURN, Paragraph, says_nothing, turns_of, with_plain_labels
@@ -90,6 +91,7 @@ class Desk:
         if self.assembled.halves:
             self.lost.add(Lost.HALVES)
         if says_nothing(paragraphs) and not self._sourced:
+            refuse_too_many_lines(self.assembled.text, self.path)
             found = read_text(self.assembled.text)
             turns, metadata = found.turns, {**found.metadata, **metadata}
         else:

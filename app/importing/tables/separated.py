@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.errors import NotReadable
+from app.importing.assembled import refuse_too_many
 from app.importing.imported import Lost
 from app.importing.layout import Layout
 from app.importing.tables.columns import englishness
@@ -29,7 +30,11 @@ MOST_COLUMNS = 1000
 
 def read_separated(decoded: str, path: Path) -> tuple[str, Layout]:
     """Return a table's text and a turn for each row. Raises NotReadable."""
-    rows = [row for row in _rows(decoded, path) if any(cell.strip() for cell in row)]
+    rows: list[list[str]] = []
+    for row in _rows(decoded, path):
+        if any(cell.strip() for cell in row):
+            rows.append(row)
+            refuse_too_many(len(rows), path)
     columns = _columns(rows)
     header = 1 if columns else 0
     columns = columns or _guessed(rows)
