@@ -7,6 +7,8 @@ from app.errors import NotReadable
 
 MOST_LINES = 500_000
 """A text of a million words has 150,000 if it is hard-wrapped."""
+MOST_TAGS = 500_000
+"""A page of 8 MB may be a picture and a text; of tags alone it would take minutes."""
 MARKDOWN_LINES = 150_000
 MARKDOWN_MARKS = 300_000
 LARGEST_MARKDOWN = 16 * 1024 * 1024
@@ -20,6 +22,12 @@ def refuse_too_many_lines(text: str, path: Path, most: int = MOST_LINES) -> None
     alone = text.count("\r") - text.count("\r\n")
     if sum(map(text.count, LINE_ENDS)) + alone > most:
         raise NotReadable(f"{path} holds over {most} lines, too many for an interview; divide it.")
+
+
+def refuse_too_many_tags(text: str, path: Path, begin: str = "<") -> None:
+    """Raise NotReadable for a text with more of the letters that begin a tag than can be worked with."""
+    if sum(map(text.count, begin)) > MOST_TAGS:
+        raise NotReadable(f"{path} holds over {MOST_TAGS} tags, too many for an interview; divide it.")
 
 
 def refuse_too_much_markdown(text: str, path: Path) -> None:

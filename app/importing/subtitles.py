@@ -12,6 +12,7 @@ from app.errors import NotReadable
 from app.importing.assembled import refuse_too_many
 from app.importing.imported import Lost
 from app.importing.layout import Layout
+from app.importing.limits import refuse_too_many_tags
 from app.importing.passage import Passage, join
 from app.importing.said import Said, layout_of
 from app.transcript.file_map import Piece
@@ -33,6 +34,7 @@ def read_subtitles(decoded: str, path: Path) -> Layout:
     if not timings:
         raise NotReadable(f"{path} holds no times, as subtitles do; name it .txt if it is a plain text.")
     refuse_too_many(len(timings), path)
+    refuse_too_many_tags(decoded, path, "<{&")
     lost: set[Lost] = set()
     shown: list[_Shown] = []
     lines = 0

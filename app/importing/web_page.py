@@ -12,6 +12,7 @@ from app.errors import NotReadable
 from app.importing.html_marks import MAIN, PARAGRAPH_SIGN, SPEAKER
 from app.importing.imported import Lost
 from app.importing.layout import Layout
+from app.importing.limits import refuse_too_many_tags
 from app.importing.markdown_text import Emphasis
 from app.importing.office.writing_desk import Desk, Table, Written
 from app.transcript.turn import Role
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 LARGEST_PAGE = 8 * 1024 * 1024
 """In code points."""
-MOST_TAGS = 500_000
-"""A page of 8 MB may be a picture and a text; of tags alone it would take minutes."""
 LARGEST_ARTICLE, MOST_BLOCKS = 2 * 1024 * 1024, 10_000
 """Of a page with more code points or blocks all is read but its margins: the extractor's time grows with the square."""
 MARGINS = {"nav", "aside", "footer", "form"}
@@ -51,8 +50,7 @@ def read_web_page(decoded: str, path: Path) -> tuple[str, Layout]:
     """Return a page's main text and the turns in it. Raises NotReadable."""
     if len(decoded) > LARGEST_PAGE:
         raise NotReadable(f"{path} is over 8 MB, too large for a page; save its text as .txt.")
-    if decoded.count("<") > MOST_TAGS:
-        raise NotReadable(f"{path} holds over {MOST_TAGS} tags, too many for an interview; divide it.")
+    refuse_too_many_tags(decoded, path)
     page = _tree(DECLARATION.sub("", decoded).replace("\0", ""), path)
     own = page.xpath(f"//main[@{MAIN}]")
     desk = Desk(path)

@@ -93,7 +93,7 @@ def test_both_make_a_project_with_originals_and_corrections(tmp_path):
         session.close()
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(before=turns_of, after=turns_of)
 def test_any_turns_become_any_others(before, after):
     transcript = Transcript.of_originals([Original(n, *turn, 0, 0) for n, turn in enumerate(before, 1)])
