@@ -153,6 +153,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} holds over {1} lines, too many for an interview; divide it."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is over 16 MB, too large for Markdown; save it as .txt."),
     QT_TRANSLATE_NOOP("Sentences", "{0} holds over {1} marks of Markdown, too many; save it as .txt."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} has over {1} columns, too many for a table of texts; leave some out."),
     QT_TRANSLATE_NOOP("Sentences", "The template {0} cannot be used ({1}); correct the file."),
     QT_TRANSLATE_NOOP("Sentences", "There is no template “{0}” in {1}; name one of those there, or a file."),
     QT_TRANSLATE_NOOP("Sentences", "it is too large for a template"),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.errors import NotReadable
-from app.importing.assembled import refuse_too_many
+from app.importing.assembled import MOST, refuse_too_many
 from app.importing.imported import Lost
 from app.importing.layout import Layout
 from app.importing.limits import refuse_too_many_tags
@@ -94,7 +94,8 @@ def _seen(decoded: str, timing: re.Match[str], end: int, lost: set[Lost]) -> _Sh
     lines: list[Passage] = []
     speaker = ""
     at = timing.end()
-    while at < end:
+    # Whoever reads on after so many lines refuses the file.
+    while at < end and len(lines) <= MOST:
         line = LINE.match(decoded, at, end)
         if line is None or not line[0].strip():
             break

@@ -4229,6 +4229,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{0} enthält über {1} Zeichen von Markdown, zu viele; als .txt speichern.</translation>
     </message>
     <message>
+        <source>{0} has over {1} columns, too many for a table of texts; leave some out.</source>
+        <translation>{0} hat über {1} Spalten, zu viele für eine Tabelle von Texten; einige weglassen.</translation>
+    </message>
+    <message>
         <source>The template {0} cannot be used ({1}); correct the file.</source>
         <translation>Die Vorlage {0} ist nicht brauchbar ({1}); die Datei berichtigen.</translation>
     </message>

@@ -32,6 +32,8 @@ def read_separated(decoded: str, path: Path) -> tuple[str, Layout]:
     """Return a table's text and a turn for each row. Raises NotReadable."""
     rows: list[list[str]] = []
     for row in _rows(decoded, path):
+        if len(row) > MOST_COLUMNS:
+            raise NotReadable(f"{path} has over {MOST_COLUMNS} columns, too many for a table of texts; leave some out.")
         if any(cell.strip() for cell in row):
             rows.append(row)
             refuse_too_many(len(rows), path)
@@ -41,7 +43,7 @@ def read_separated(decoded: str, path: Path) -> tuple[str, Layout]:
     width = max((len(row) for row in rows), default=0)
     known = {*columns.values(), *_numbers(rows)}
     lost = (
-        [Lost.COLUMNS] if any(at not in known and _has_text(rows, at) for at in range(min(width, MOST_COLUMNS))) else []
+        [Lost.COLUMNS] if any(at not in known and _has_text(rows, at) for at in range(width)) else []
     )
     return layout_of((_row(row, columns) for row in rows[header:]), path, {}, lost)
 
@@ -95,7 +97,7 @@ def _guessed(rows: Sequence[Sequence[str]]) -> Mapping[str, int]:
     width = max((len(row) for row in rows[:SAMPLED]), default=0)
     if width < 2:
         return {"translation": 0}
-    texts = {at: [row[at] for row in rows[:SAMPLED] if at < len(row)] for at in range(min(width, MOST_COLUMNS))}
+    texts = {at: [row[at] for row in rows[:SAMPLED] if at < len(row)] for at in range(width)}
     long = sorted(texts, key=lambda at: sum(map(len, texts[at])), reverse=True)[:2]
     english = max(long, key=lambda at: (englishness(texts[at]), at))
     return {"translation": english, "source": next(at for at in long if at != english)}
@@ -105,7 +107,7 @@ def _numbers(rows: Sequence[Sequence[str]]) -> set[int]:
     return (
         {
             at
-            for at in range(min(len(rows[0]), MOST_COLUMNS))
+            for at in range(len(rows[0]))
             if all(row[at : at + 1] and row[at].strip(". ").isdigit() for row in rows[1:SAMPLED])
         }
         if rows
