@@ -99,6 +99,20 @@ CASES: dict[str, Callable[[], bytes]] = {
     "stars.md": lambda: filled("*a **b ", LARGE),
     "brackets.md": lambda: filled("[", LARGE),
     "quotes.md": lambda: filled("> ", LARGE),
+    "words-within.md": lambda: filled("word ", 16 * MB - 10),
+    "list-within.md": lambda: b"- a\n" * 119_000,
+    "marks-within.md": lambda: b"_a__ " * 99_000,
+    "lines-within.txt": lambda: b"Anna Berg: A word.\n" * 499_000,
+    "bold-within.html": lambda: b"<b>a</b>" * 249_000,
+    "paragraphs-within.html": lambda: b"<p>A word." * 199_000,
+    "tags-within.srt": lambda: f"1\n{TIMING}".encode() + b"<i>a</i> " * 249_000,
+    "cues-within.srt": lambda: f"{TIMING}A word.\n\n".encode() * 199_000,
+    "paragraphs-within.docx": lambda: packed(
+        "word/document.xml",
+        f"<w:document {WORD}><w:body>".encode()
+        + b"<w:p><w:r><w:t>A word.</w:t></w:r></w:p>" * 199_000
+        + b"</w:body></w:document>",
+    ),
     "ticks.md": lambda: filled("`a ", LARGE),
 }
 

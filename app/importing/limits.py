@@ -9,7 +9,7 @@ MOST_LINES = 500_000
 """A text of a million words has 150,000 if it is hard-wrapped."""
 MOST_TAGS = 500_000
 """A page of 8 MB may be a picture and a text; of tags alone it would take minutes."""
-MARKDOWN_LINES = 150_000
+MARKDOWN_LINES = 120_000
 MARKDOWN_MARKS = 300_000
 LARGEST_MARKDOWN = 16 * 1024 * 1024
 """In code points."""

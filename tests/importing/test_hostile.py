@@ -122,7 +122,7 @@ def test_more_paragraphs_than_can_be_worked_with_are_refused(tmp_path, suffix, m
         ("talk.html", "<pre>a\n", 500_002, "tags, too many"),
         ("talk.vtt", "00:01.000 --> 00:02.000\na\n" + "<i>a</i> " * 1000, 251, "tags, too many"),
         ("talk.csv", "a,", 1_000_000, "columns, too many"),
-        ("talk.md", "- a\r\n", 150_002, "lines, too many"),
+        ("talk.md", "- a\r\n", 120_002, "lines, too many"),
         ("talk.md", "*a **b ", 100_001, "marks of Markdown"),
         ("talk.md", "word ", 3_400_000, "too large for Markdown"),
     ],
