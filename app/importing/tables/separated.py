@@ -42,9 +42,7 @@ def read_separated(decoded: str, path: Path) -> tuple[str, Layout]:
     columns = columns or _guessed(rows)
     width = max((len(row) for row in rows), default=0)
     known = {*columns.values(), *_numbers(rows)}
-    lost = (
-        [Lost.COLUMNS] if any(at not in known and _has_text(rows, at) for at in range(width)) else []
-    )
+    lost = [Lost.COLUMNS] if any(at not in known and _has_text(rows, at) for at in range(width)) else []
     return layout_of((_row(row, columns) for row in rows[header:]), path, {}, lost)
 
 
