@@ -37,7 +37,7 @@ def open_session(path: Path, *, write: bool, encoding: str | None = None) -> Ses
 
 def read_text(imported: "Imported", variant: str | None = None, home: Path | None = None) -> Session:
     """Open a text as it stands in its file, whatever project it has; `home` is where it gets one at its first edit."""
-    transcript = Transcript.of_originals(imported.originals())
+    transcript = Transcript.of_originals(imported.originals(), imported.aside().source_texts)
     loaded = Loaded(transcript, UndoStack(), _meta(imported, variant), frozenset(), 0)
     session = Session(loaded, None, imported)
     session.home = home

@@ -9,6 +9,7 @@ from app.errors import EditRefused
 from app.transcript import glossary, operations, suggesting
 from app.transcript.annotations import Comment, Decision, Scope, Verdict
 from app.transcript.edits import Edit, Fact
+from app.transcript.source_texts import realigned
 from app.transcript.term import CaseRule, Term
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Original, Role, Status
@@ -122,8 +123,12 @@ def _forget(transcript: Transcript, a: int, b: int, _c: int, _text: str) -> list
     return glossary.remove_terms(transcript, [a % 3 + 1, b % 3 + 1])
 
 
+def _source(transcript: Transcript, a: int, _b: int, _c: int, text: str) -> list[Edit]:
+    return realigned(transcript, {list(transcript.originals)[a % len(transcript.originals)]: text}, "other.txt")
+
+
 KINDS = [_replace, _replace, _split, _merge, _move, _fact, _comment, _uncomment, _decide, _term, _forget]
-KINDS += [_suggest, _accept]
+KINDS += [_suggest, _accept, _source]
 
 
 def _action(kind: Callable[..., list[Edit]], a: int, b: int, c: int, text: str) -> Action:
@@ -145,4 +150,4 @@ def state(transcript: Transcript) -> object:
     """Everything about a transcript that edits can change, for comparison."""
     order = [(turn_id, transcript.order_key(turn_id)) for turn_id in transcript.reading_order]
     said = transcript.comments, transcript.decisions, transcript.terms, transcript.suggestions
-    return transcript.turns, order, *map(dict, said)
+    return transcript.turns, order, *map(dict, (*said, transcript.source_texts))

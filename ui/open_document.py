@@ -17,8 +17,9 @@ from app.checking.report import CheckerReport
 from app.errors import FairhandError
 from app.learning import verdicts
 from app.session import Change, Changed, Session
-from app.transcript.edits import Merge, Move, Replace, SetDecision, SetTerm, Split, turns_of
+from app.transcript.edits import Merge, Move, Replace, SetDecision, SetSource, SetTerm, Split, turns_of
 from app.transcript.lineage import original_text
+from app.transcript.source_texts import source_text
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Turn
 from app.transcript.word_diff import Hunk, word_diff
@@ -56,6 +57,7 @@ class OpenDocument(QObject):
         said: what became of a command, in one sentence.
         taken: flags whose suggestions were taken, as a list.
         terms_changed: the glossary is another now.
+        sources_changed: source-language texts came, went or are aligned in another way.
         edited: edits that were made, after all else has followed them.
         taught: what there is to learn from an edit, as a tuple of Events.
 
@@ -75,6 +77,7 @@ class OpenDocument(QObject):
     said = Signal(str)
     taken = Signal(list)
     terms_changed = Signal()
+    sources_changed = Signal()
     edited = Signal(object)
     taught = Signal(object)
     _heard = Signal(object)
@@ -142,6 +145,15 @@ class OpenDocument(QObject):
     def original_text(self, turn_id: int) -> str:
         """Return the machine translation that a turn came from."""
         return original_text(self.turn(turn_id).origin, self.transcript.originals)
+
+    @property
+    def has_sources(self) -> bool:
+        """Whether there is a source-language text of any turn."""
+        return bool(self.transcript.source_texts)
+
+    def source_text(self, turn_id: int) -> str:
+        """Return the source-language text that a turn came from; "" if there is none."""
+        return source_text(self.turn(turn_id).origin, self.transcript.originals, self.transcript.source_texts)
 
     def changes(self, turn_id: int) -> list[Hunk]:
         """Return the words that differ between the machine translation and the turn as it stands."""
@@ -311,6 +323,8 @@ class OpenDocument(QObject):
         self.undo_changed.emit()
         if any(isinstance(edit, SetTerm) for edit in change.edits):
             self.terms_changed.emit()
+        if any(isinstance(edit, SetSource) for edit in change.edits):
+            self.sources_changed.emit()
         self.edited.emit(change.edits)
         if change.lessons:
             self.taught.emit(change.lessons)

@@ -15,7 +15,8 @@ import msgspec
 from app.history.reading import last_revision
 from app.history.records import JournalEntry
 from app.transcript.annotations import Comment, Decision, Suggestion
-from app.transcript.edits import SetComment, SetDecision, SetEntry, SetSuggestion, SetTerm
+from app.transcript.aside import SourceText
+from app.transcript.edits import SetComment, SetDecision, SetEntry, SetSource, SetSuggestion, SetTerm
 from app.transcript.term import Term
 
 
@@ -63,7 +64,8 @@ def append(connection: Connection, entries: Iterable[JournalEntry], author: str)
 def _set_entry(connection: Connection, edit: SetEntry, edit_id: int | None) -> None:
     table = _table(edit)
     if edit.before:
-        connection.execute(f"DELETE FROM {table} WHERE id = ?", [edit.before.id])
+        key = "turn" if isinstance(edit, SetSource) else "id"
+        connection.execute(f"DELETE FROM {table} WHERE {key} = ?", [edit.before.id])
     if edit.after:
         row = _entry_row(edit.after) | ({"edit": edit_id} if table == "decision" else {})
         # The words of a decision are in its edit.
@@ -83,9 +85,11 @@ def _table(edit: SetEntry) -> str:
             return "term"
         case SetSuggestion():
             return "suggestion"
+        case SetSource():
+            return "source_text"
 
 
-def _entry_row(entry: Comment | Decision | Term | Suggestion) -> dict[str, object]:
+def _entry_row(entry: Comment | Decision | Term | Suggestion | SourceText) -> dict[str, object]:
     row: dict[str, object] = asdict(entry)
     if isinstance(entry, Term):
         row["wrong"] = msgspec.json.encode(entry.wrong).decode()

@@ -4,10 +4,10 @@
 SUFFIX = ".fairhand"
 APPLICATION_ID = 0x46414952
 """SQLite's application id of a project file: "FAIR"."""
-FORMAT = 5
+FORMAT = 6
 """The file format that this version writes: the number of migrations. Raise it with every migration."""
-MIN_READER = 5
+MIN_READER = 6
 """The oldest format number whose programs can still read what this version writes."""
-MIN_WRITER = 5
+MIN_WRITER = 6
 """The oldest format number whose programs may still write to what this version writes."""
 INTERVAL_TABLES = ("turn_text", "turn_order", "turn_facts", "turn_origin")

@@ -25,6 +25,10 @@ def refuse_nonsense(transcript: Transcript, revisions: Sequence[Revision]) -> No
         _refuse_no_text(suggestion.deleted, suggestion.inserted, suggestion.author)
     for term in transcript.terms.values():
         _refuse_no_text(term.right, term.source, term.note)
+    for source in transcript.source_texts.values():
+        _refuse_no_text(source.text, source.came_from)
+        if source.turn not in transcript.originals:
+            raise ValueError("a source text belongs to no original")
 
 
 def _refuse_no_text(*values: object) -> None:

@@ -364,6 +364,7 @@ def _load(connection: sqlite3.Connection) -> Loaded:
             reading.decisions(connection),
             reading.terms(connection),
             reading.suggestions(connection),
+            reading.source_texts(connection),
         ),
     )
     refuse_nonsense(transcript, reading.revisions(connection))

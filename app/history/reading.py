@@ -64,8 +64,13 @@ def originals(connection: sqlite3.Connection) -> list[Original]:
 def aside(connection: sqlite3.Connection) -> Aside:
     """Return the times and source-language texts of the original turns."""
     cues = connection.execute('SELECT turn, start, "end", begins, ends FROM cue ORDER BY turn, start')
-    sources = connection.execute("SELECT turn, text, coalesce(came_from, '') FROM source_text ORDER BY turn")
-    return Aside([Cue(*row) for row in cues], [SourceText(*row) for row in sources])
+    return Aside([Cue(*row) for row in cues], source_texts(connection))
+
+
+def source_texts(connection: sqlite3.Connection) -> list[SourceText]:
+    """Return the source-language texts of the original turns that have one."""
+    rows = connection.execute("SELECT turn, text, coalesce(came_from, '') FROM source_text ORDER BY turn")
+    return [SourceText(turn, text, intern(came_from)) for turn, text, came_from in rows]
 
 
 def revisions(connection: sqlite3.Connection) -> list[Revision]:

@@ -72,6 +72,14 @@ def suggestions(db: Database) -> None:
     db.table("revision").add_column("flags_left", int)
 
 
+@migrations()
+def source_texts(db: Database) -> None:
+    """Format 6: source texts may be added and aligned anew, by edits of the journal that older programs do not know."""
+    db.table("source_text").transform(  # pyright: ignore[reportUnknownMemberType] - as above
+        not_null={"text", "came_from"}, defaults={"came_from": ""}
+    )
+
+
 def bring_up_to_date(db: Database) -> None:
     """Run the migrations that a file still lacks, and record which programs may read and write it now."""
     if not migrations.pending(db):

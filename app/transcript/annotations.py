@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What people say about a transcript: comments, suggestions, decisions about its findings, and terms."""
+"""What stands beside a transcript: comments, suggestions, decisions about its findings, terms, and source texts."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.transcript.aside import SourceText
 from app.transcript.term import Term
 
 
@@ -75,12 +76,13 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """All that is said about a transcript."""
+    """All that is said about a transcript, and the source-language texts of its original turns."""
 
     comments: Iterable[Comment] = ()
     decisions: Iterable[Decision] = ()
     terms: Iterable[Term] = ()
     suggestions: Iterable[Suggestion] = ()
+    source_texts: Iterable[SourceText] = ()
 
 
 NO_ANNOTATIONS = Annotations()

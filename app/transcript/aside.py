@@ -15,6 +15,11 @@ class SourceText:
     text: str
     came_from: str
 
+    @property
+    def id(self) -> int:
+        """The original turn: each has one source text at most."""
+        return self.turn
+
 
 @dataclass(frozen=True, slots=True)
 class Aside:

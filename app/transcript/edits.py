@@ -10,6 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from app.transcript.annotations import Comment, Decision, Suggestion
+from app.transcript.aside import SourceText
 from app.transcript.term import Term
 from app.transcript.turn import OriginRange, Turn
 
@@ -136,7 +137,19 @@ class SetSuggestion(msgspec.Struct, frozen=True, tag="suggestion", tag_field="op
         return suggestion.turn if suggestion else None
 
 
-SetEntry = SetComment | SetDecision | SetTerm | SetSuggestion
+class SetSource(msgspec.Struct, frozen=True, tag="source", tag_field="op"):
+    """Add (`before` is None), change, or take away (`after` is None) the source-language text of an original turn."""
+
+    before: SourceText | None
+    after: SourceText | None
+
+    @property
+    def turn(self) -> int | None:
+        """No turn: originals never change, and what they became may be several turns."""
+        return None
+
+
+SetEntry = SetComment | SetDecision | SetTerm | SetSuggestion | SetSource
 """Edits of what has no past of its own: the tables hold the present, and revisions leave it out."""
 
 Edit = Replace | Split | Merge | Move | SetFact | SetEntry
@@ -163,6 +176,8 @@ def inverse(edit: Edit) -> Edit:
             return SetTerm(after, before)
         case SetSuggestion(before, after):
             return SetSuggestion(after, before)
+        case SetSource(before, after):
+            return SetSource(after, before)
 
 
 def turns_of(edit: Edit) -> set[int]:
@@ -170,7 +185,7 @@ def turns_of(edit: Edit) -> set[int]:
     match edit:
         case Split(division) | Merge(division):
             return {division.turn, division.second.id}
-        case SetComment() | SetDecision() | SetTerm() | SetSuggestion():
+        case SetComment() | SetDecision() | SetTerm() | SetSuggestion() | SetSource():
             return set()
         case _:
             return {edit.turn}

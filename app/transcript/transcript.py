@@ -9,6 +9,7 @@ from fractional_indexing import generate_key_between, generate_n_keys_between
 
 from app.errors import EditRefused
 from app.transcript.annotations import NO_ANNOTATIONS, Annotations, Comment, Decision, Suggestion
+from app.transcript.aside import SourceText
 from app.transcript.edits import (
     Division,
     Edit,
@@ -20,6 +21,7 @@ from app.transcript.edits import (
     SetDecision,
     SetEntry,
     SetFact,
+    SetSource,
     SetSuggestion,
     SetTerm,
     Split,
@@ -28,7 +30,7 @@ from app.transcript.edits import (
 from app.transcript.term import Term
 from app.transcript.turn import Original, Role, Status, Turn, as_imported
 
-Entry = TypeVar("Entry", Comment, Decision, Term, Suggestion)
+Entry = TypeVar("Entry", Comment, Decision, Term, Suggestion, SourceText)
 
 
 class Transcript:
@@ -37,6 +39,7 @@ class Transcript:
     Attributes:
         originals: the turns as imported, by id; never changed.
         comments, decisions, terms, suggestions: by id.
+        source_texts: what original turns were translated from, by their ids; not every one has one.
         next_turn_id: an id that no turn of this transcript ever had.
 
     """
@@ -56,15 +59,16 @@ class Transcript:
         self.decisions = {decision.id: decision for decision in annotations.decisions}
         self.terms = {term.id: term for term in annotations.terms}
         self.suggestions = {suggestion.id: suggestion for suggestion in annotations.suggestions}
+        self.source_texts = {source.turn: source for source in annotations.source_texts}
         self.next_turn_id = max([0, *self.originals, *self._turns]) + 1
         self._reading_order: list[int] | None = None
 
     @classmethod
-    def of_originals(cls, originals: Sequence[Original]) -> "Transcript":
+    def of_originals(cls, originals: Sequence[Original], source_texts: Iterable[SourceText] = ()) -> "Transcript":
         """Return the transcript that an import starts with: every turn as it was translated."""
         keys = generate_n_keys_between(None, None, len(originals))
         order = {original.id: key for original, key in zip(originals, keys, strict=True)}
-        return cls(originals, map(as_imported, originals), order)
+        return cls(originals, map(as_imported, originals), order, Annotations(source_texts=source_texts))
 
     def copy(self) -> "Transcript":
         """Return a transcript that can be edited without changing this one."""
@@ -73,7 +77,11 @@ class Transcript:
             self._turns.values(),
             self._order,
             Annotations(
-                self.comments.values(), self.decisions.values(), self.terms.values(), self.suggestions.values()
+                self.comments.values(),
+                self.decisions.values(),
+                self.terms.values(),
+                self.suggestions.values(),
+                self.source_texts.values(),
             ),
         )
         copied.next_turn_id = self.next_turn_id
@@ -142,11 +150,13 @@ class Transcript:
             case SetSuggestion(before, after):
                 _refuse_half_characters(after.inserted if after else "")
                 _set_entry(self.suggestions, before, after)
+            case SetSource(before, after):
+                self._set_source(before, after)
 
     def replay(self, edits: Iterable[Edit]) -> frozenset[int]:
         """Apply edits to turns read from a journal and return the ids of the turns they touched.
 
-        What is said about turns is left out: the tables they were read from hold their present state already.
+        What stands beside the turns is left out: the tables they were read from hold their present state already.
         """
         touched: set[int] = set()
         for edit in edits:
@@ -194,6 +204,12 @@ class Transcript:
         self._order[edit.turn] = edit.after
         self._reading_order = None
 
+    def _set_source(self, before: SourceText | None, after: SourceText | None) -> None:
+        if after and after.turn not in self.originals:
+            raise EditRefused(f"There is no original turn {after.turn} in this transcript.")
+        _refuse_half_characters(f"{after.text}{after.came_from}" if after else "")
+        _set_entry(self.source_texts, before, after)
+
     def _set_fact(self, edit: SetFact) -> None:
         turn = self.turn(edit.turn)
         if fact_of(turn, edit.fact) != edit.before:
@@ -228,7 +244,7 @@ def _with_fact(turn: Turn, fact: Fact, value: str) -> Turn:
 def _set_entry(entries: dict[int, Entry], before: Entry | None, after: Entry | None) -> None:
     present = before or after
     if present is None or entries.get(present.id) != before:
-        raise EditRefused("The comment, suggestion, decision or term has changed since.")
+        raise EditRefused("The comment, suggestion, decision, term or source text has changed since.")
     if after is None:
         del entries[present.id]
     else:

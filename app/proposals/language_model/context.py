@@ -3,11 +3,22 @@
 
 from app.proposals.language_model.prompt import Passage
 from app.transcript.lineage import original_text
+from app.transcript.source_texts import source_text
 from app.transcript.transcript import Transcript
 
 NEIGHBOURS = 2
 """Turns on either side that are shown."""
-_LANGUAGES = {"de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian", "ru": "Russian"}
+_LANGUAGES = {
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "et": "Estonian",
+    "fr": "French",
+    "it": "Italian",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "uk": "Ukrainian",
+}
 
 
 def passage_of(transcript: Transcript, turn_id: int, start: int, end: int, language: str) -> Passage:
@@ -29,6 +40,7 @@ def passage_of(transcript: Transcript, turn_id: int, start: int, end: int, langu
         [_shown(transcript, other) for other in order[max(0, at - NEIGHBOURS) : at]],
         [_shown(transcript, other) for other in order[at + 1 : at + 1 + NEIGHBOURS]],
         terms,
+        source_text(turn.origin, transcript.originals, transcript.source_texts),
         language=_LANGUAGES.get(language, "another language"),
     )
 

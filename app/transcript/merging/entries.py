@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from app.transcript.annotations import Comment, Decision, Suggestion
-from app.transcript.edits import SetComment, SetDecision, SetSuggestion, SetTerm
+from app.transcript.aside import SourceText
+from app.transcript.edits import SetComment, SetDecision, SetSource, SetSuggestion, SetTerm
 from app.transcript.merging.sides import Copies
 from app.transcript.rewriting import Layout, Rewriter
 from app.transcript.term import MOST_FORMS, Term
 from app.transcript.word_diff import Hunk, word_diff
 
-Entry = TypeVar("Entry", Comment, Decision, Term, Suggestion)
+Entry = TypeVar("Entry", Comment, Decision, Term, Suggestion, SourceText)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Whereabouts:
 
 
 def bring_entries(copies: Copies, rewriter: Rewriter, whereabouts: Whereabouts) -> None:
-    """Add what it takes to have the second copy's comments, suggestions, decisions and terms too."""
+    """Add what it takes to have the second copy's comments, suggestions, decisions, terms and source texts too."""
     base, second = copies.base, copies.second
     for old, comment in _changed(base.comments, second.comments):
         _bring_comment(rewriter, old, comment and whereabouts.comment(comment))
@@ -89,6 +90,8 @@ def bring_entries(copies: Copies, rewriter: Rewriter, whereabouts: Whereabouts) 
         _bring_decision(rewriter, old, decision)
     for old, term in _changed(base.terms, second.terms):
         _bring_term(rewriter, old, term)
+    for old, source in _changed(base.source_texts, second.source_texts):
+        _bring_source(rewriter, old, source)
 
 
 def _changed(base: Mapping[int, Entry], side: Mapping[int, Entry]) -> Iterator[tuple[Entry | None, Entry | None]]:
@@ -156,6 +159,18 @@ def _bring_term(rewriter: Rewriter, old: Term | None, new: Term | None) -> None:
         rewriter.make([SetTerm(None, replace(new, id=_unused(terms)))])
     elif (united := _united(same, new)) != same:
         rewriter.make([SetTerm(same, united)])
+
+
+def _bring_source(rewriter: Rewriter, old: SourceText | None, new: SourceText | None) -> None:
+    """Take over a source text; of two for one original the longer stays, and one that was changed is not taken away."""
+    number = new.turn if new else old.turn if old else 0
+    mine = rewriter.present.source_texts.get(number)
+    if mine != new and (mine == old or (new and (mine is None or _weight(new) > _weight(mine)))):
+        rewriter.make([SetSource(mine, new)])
+
+
+def _weight(source: SourceText) -> tuple[int, str, str]:
+    return len(source.text), source.text, source.came_from
 
 
 def _united(one: Term, other: Term) -> Term:
