@@ -4,7 +4,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.command import Command, Menu, with_workspace
-from ui.conditions import at_turn, can_redo, can_undo, is_editing, is_open, is_writable
+from ui.conditions import at_turn, can_redo, can_undo, has_sources, is_editing, is_open, is_writable
 from ui.find_commands import find_commands
 from ui.glossary_commands import word_commands
 from ui.help_commands import help_commands
@@ -200,6 +200,13 @@ def _view() -> list[Command]:
             menu,
             with_workspace(lambda work: work.view.read_original()),
             when=at_turn,
+        ),
+        Command(
+            "read-source",
+            str(QT_TRANSLATE_NOOP("Commands", "Read the source text of th&is turn")),
+            menu,
+            with_workspace(lambda work: work.view.read_source()),
+            when=lambda shell: at_turn(shell) and has_sources(shell) and shell.theme.reading.shows_sources,
             ends_group=True,
         ),
         *reading_commands(),

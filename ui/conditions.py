@@ -47,6 +47,11 @@ def at_flag(shell: "Shell") -> bool:
     return at_editable_turn(shell) and shell.workspace is not None and shell.workspace.navigator.active is not None
 
 
+def has_sources(shell: "Shell") -> bool:
+    """Tell whether a source-language text stands beside an open transcript that is not under review."""
+    return is_editing(shell) and shell.workspace is not None and shell.workspace.document.has_sources
+
+
 def has_flags(shell: "Shell") -> bool:
     """Tell whether anything is flagged."""
     return is_editing(shell) and shell.workspace is not None and shell.workspace.document.flag_count > 0
@@ -57,7 +62,7 @@ def has_editable_flags(shell: "Shell") -> bool:
     return is_writable(shell) and has_flags(shell)
 
 
-ONLY_EDITING = (is_editing, at_turn, at_editable_turn, at_flag, has_flags, has_editable_flags)
+ONLY_EDITING = (is_editing, at_turn, at_editable_turn, at_flag, has_sources, has_flags, has_editable_flags)
 """Conditions that hold in no review."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.command import Command, Menu
-from ui.conditions import is_editing
+from ui.conditions import has_sources, is_editing
 from ui.shell import Shell
 from ui.theme.reading import LineLength
 
@@ -30,6 +30,14 @@ def reading_commands() -> list[Command]:
             keys=("Ctrl+Shift+O",),
             when=is_editing,
             chosen=lambda shell: shell.theme.reading.hides_originals,
+        ),
+        Command(
+            "toggle-source",
+            str(QT_TRANSLATE_NOOP("Commands", "Show the source te&xt")),
+            Menu.VIEW,
+            _toggle_sources,
+            when=has_sources,
+            chosen=lambda shell: shell.theme.reading.shows_sources,
         ),
         Command(
             "toggle-marks",
@@ -69,6 +77,11 @@ def _line_length(length: LineLength, text: str) -> Command:
 def _toggle_originals(shell: Shell) -> None:
     reading = shell.theme.reading
     shell.read_in(replace(reading, hides_originals=not reading.hides_originals))
+
+
+def _toggle_sources(shell: Shell) -> None:
+    reading = shell.theme.reading
+    shell.read_in(replace(reading, shows_sources=not reading.shows_sources))
 
 
 def _toggle_marks(shell: Shell) -> None:

@@ -57,7 +57,10 @@ class WindowState:
         length = str(self._settings.value("reading/line_length", "0"))
         lengths = {str(int(known)): known for known in LineLength}
         return Reading(
-            lengths.get(length, LineLength.COLUMN), self._is_on("hides_originals"), self._is_on("hides_marks")
+            lengths.get(length, LineLength.COLUMN),
+            self._is_on("hides_originals"),
+            self._is_on("hides_marks"),
+            shows_sources=self._is_on("shows_sources"),
         )
 
     @reading.setter
@@ -65,6 +68,7 @@ class WindowState:
         self._settings.setValue("reading/line_length", int(reading.line_length))
         self._settings.setValue("reading/hides_originals", reading.hides_originals)
         self._settings.setValue("reading/hides_marks", reading.hides_marks)
+        self._settings.setValue("reading/shows_sources", reading.shows_sources)
 
     @property
     def suggests(self) -> bool:

@@ -367,6 +367,10 @@
         <translation>Or&amp;iginal dieses Beitrags lesen</translation>
     </message>
     <message>
+        <source>Read the source text of th&amp;is turn</source>
+        <translation>Ausgangste&amp;xt dieses Beitrags lesen</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>Nächster Berei&amp;ch</translation>
     </message>
@@ -501,6 +505,10 @@
     <message>
         <source>Hide the &amp;originals</source>
         <translation>&amp;Originale ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the source te&amp;xt</source>
+        <translation>&amp;Ausgangstext zeigen</translation>
     </message>
     <message>
         <source>Hide flags &amp;and changes</source>
@@ -3327,6 +3335,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Maschinenübersetzung</translation>
     </message>
     <message>
+        <source>Source text</source>
+        <translation>Ausgangstext</translation>
+    </message>
+    <message>
         <source>protected</source>
         <translation>geschützt</translation>
     </message>
@@ -3428,6 +3440,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>1 suggestion</source>
         <translation>1 Vorschlag</translation>
+    </message>
+    <message>
+        <source>Source text, turn {number}, read only</source>
+        <translation>Ausgangstext, Beitrag {number}, nur lesbar</translation>
     </message>
     <message>
         <source>Machine translation, turn {number}, read only</source>

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Paints the cells of a row: the gutter, the original, the correction. A text that is being edited paints itself."""
+"""Paints the cells of a row: the gutter, the source text, the original, the correction.
+
+A text that is being edited paints itself.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -54,7 +57,8 @@ class TurnDelegate(QStyledItemDelegate):
     Attributes:
         arrangement: how rows are divided.
         focused: the turn with the accent bar.
-        edited, read: the turns whose correction and original paint themselves.
+        edited: the turn whose correction paints itself.
+        read: the turn of which another text paints itself, and which.
         active: the flag with a tint behind it.
         found: what a search has found.
         theme: colours and fonts.
@@ -71,7 +75,7 @@ class TurnDelegate(QStyledItemDelegate):
         self.arrangement: Arrangement = arranged(0, hidden=False)
         self.focused: int | None = None
         self.edited: int | None = None
-        self.read: int | None = None
+        self.read: tuple[int, Side] | None = None
         self.active: Flag | None = None
         self.found: Found = NothingFound()
 
@@ -85,23 +89,37 @@ class TurnDelegate(QStyledItemDelegate):
             self._paint_gutter(painter, rect, turn, self._document.row_of(turn.id) + 1, selected=selected)
             return
         cells = self.cells(turn.id, rect.top(), rect.height())
-        if index.column() == Column.ORIGINAL or cells.original.left() == cells.corrected.left():
-            self._paint_original(painter, cells.original, turn, selected=selected)
+        for side, cell in ((Side.SOURCE, cells.source), (Side.ORIGINAL, cells.original)):
+            if cell.isValid() and rect.left() <= cell.left() <= rect.right():
+                self._paint_protected(painter, _filling(rect, cell), cell, (turn, side), selected=selected)
         if index.column() == Column.CORRECTED:
-            room = rect if self.arrangement.placement is Placement.HIDDEN else cells.corrected
-            self._paint_corrected(painter, room, cells.corrected, turn, selected=selected)
+            self._paint_corrected(painter, _filling(rect, cells.corrected), cells.corrected, turn, selected=selected)
 
     def cells(self, turn_id: int, top: int, height: int) -> Cells:
         """Return where the cells of a turn stand whose row begins at `top` and is so high."""
-        return self.arrangement.cells(top, height, self._original(turn_id).height)
+        return self.arrangement.cells(top, height, self._original(turn_id).height, self.source_height(turn_id))
 
     def row_height(self, turn_id: int) -> int:
         """Return how high the row of a turn has to be."""
-        return self.arrangement.row_height(self._original(turn_id).height, self._corrected(turn_id).height)
+        original, corrected = self._original(turn_id).height, self._corrected(turn_id).height
+        return self.arrangement.row_height(original, corrected, self.source_height(turn_id))
+
+    def source_height(self, turn_id: int) -> int:
+        """Return how high the source text of a turn is; 0 if it is not shown or not there."""
+        if self.arrangement.sources is Placement.HIDDEN:
+            return 0
+        laid = self._source(turn_id)
+        return laid.height if laid.text else 0
 
     def laid(self, turn_id: int, side: Side) -> LaidText:
         """Return one text of a turn as it is painted."""
-        return self._corrected(turn_id) if side is Side.CORRECTED else self._original(turn_id)
+        match side:
+            case Side.SOURCE:
+                return self._source(turn_id)
+            case Side.ORIGINAL:
+                return self._original(turn_id)
+            case Side.CORRECTED:
+                return self._corrected(turn_id)
 
     def painted_span(self, turn_id: int, span: Span) -> Span:
         """Return where a span of a corrected text stands in what is painted of it."""
@@ -112,11 +130,16 @@ class TurnDelegate(QStyledItemDelegate):
         """Return where the text of a cell begins."""
         return cell.topLeft() + QPoint(MARGINS.left(), MARGINS.top())
 
-    def original_marks(self, turn_id: int) -> Marks:
-        """Return what is marked in an original."""
+    def protected_marks(self, turn_id: int, side: Side) -> Marks:
+        """Return what is marked in an original; in a source text nothing is."""
+        if side is Side.SOURCE:
+            return Marks()
         spans = deleted_spans(self._document.changes(turn_id))
         found, current = self.found.spans(turn_id, Side.ORIGINAL), self.found.current(turn_id, Side.ORIGINAL)
         return Marks(spans, found=found, current=current, tint=Role.DEL_TINT, line=Role.DEL_LINE)
+
+    def _source(self, turn_id: int) -> LaidText:
+        return self._layouts.of(turn_id, Side.SOURCE, self.arrangement.source_text)
 
     def _original(self, turn_id: int) -> LaidText:
         return self._layouts.of(turn_id, Side.ORIGINAL, self.arrangement.original_text)
@@ -149,12 +172,16 @@ class TurnDelegate(QStyledItemDelegate):
         text = QFontMetrics(font).elidedText(label, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_original(self, painter: QPainter, rect: QRect, turn: Turn, *, selected: bool) -> None:
-        if turn.id != self.read:
-            painter.fillRect(rect, self.theme.colour(ground_role(turn, Side.ORIGINAL, selected=selected)))
+    def _paint_protected(
+        self, painter: QPainter, room: QRect, cell: QRect, what: tuple[Turn, Side], *, selected: bool
+    ) -> None:
+        turn, side = what
+        if (turn.id, side) != self.read or cell != room:
+            painter.fillRect(room, self.theme.colour(ground_role(turn, side, selected=selected)))
+        if (turn.id, side) != self.read:
             painter.setPen(self.theme.colour(self._ink(turn, Role.TEXT_ORIGINAL)))
-            self._paint_text(painter, rect, self._original(turn.id), self.original_marks(turn.id))
-        self._paint_edges(painter, rect, Role.BORDER)
+            self._paint_text(painter, cell, self.laid(turn.id, side), self.protected_marks(turn.id, side))
+        self._paint_edges(painter, room, Role.BORDER)
 
     def _paint_corrected(self, painter: QPainter, room: QRect, cell: QRect, turn: Turn, *, selected: bool) -> None:
         if turn.id != self.edited or cell != room:
@@ -241,6 +268,11 @@ def _formats(
             form.format.setForeground(colour)
             formats.append(form)
     return formats
+
+
+def _filling(column: QRect, cell: QRect) -> QRect:
+    """Return a cell as wide as its column: what stands in the middle has ground of its own on either side."""
+    return QRect(column.left(), cell.top(), column.width(), cell.height())
 
 
 def _bubble(line: QRect) -> QRectF:

@@ -7,7 +7,7 @@ from math import ceil
 from PySide6.QtGui import QFontMetricsF
 
 from ui.document import Document
-from ui.pair_view.arrangement import Arrangement
+from ui.pair_view.arrangement import Arrangement, Placement
 from ui.theme.theme import Theme
 
 SAMPLE = 200
@@ -27,8 +27,11 @@ def typical_height(document: Document, theme: Theme, arrangement: Arrangement) -
 
 def _height(document: Document, turn_id: int, letter: float, line_height: int, arrangement: Arrangement) -> int:
     original = _lines(document.original_text(turn_id), letter, arrangement.original_text)
+    sources = arrangement.sources is not Placement.HIDDEN
+    text = document.source_text(turn_id) if sources else ""
+    source = _lines(text, letter, arrangement.source_text) if text else 0
     corrected = _lines(document.turn(turn_id).text, letter, arrangement.corrected_text)
-    return arrangement.row_height(original * line_height, corrected * line_height)
+    return arrangement.row_height(original * line_height, corrected * line_height, source * line_height)
 
 
 def _lines(text: str, letter: float, width: int) -> int:

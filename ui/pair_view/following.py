@@ -35,6 +35,7 @@ class Following(QObject):
         document.turns_changed.connect(self._take_turns)
         seat.visible.changed.connect(self._take_order)
         document.flags_changed.connect(self._take_flags)
+        document.sources_changed.connect(layout.take_sources)
         document.comments.changed.connect(self._take_comments)
         document.suggestions.changed.connect(self._take_suggestions)
         document.suggestions.mode_changed.connect(self._take_mode)

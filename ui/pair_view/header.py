@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The row over the columns, which says that originals are protected."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -17,6 +19,8 @@ _LEFT = 20
 _GAP = 6
 _APART = 14
 _BETWEEN = 28
+_OVER = "  /  "
+"""Between the names of texts that stand one above the other."""
 
 
 class PairHeader(QHeaderView):
@@ -73,33 +77,53 @@ class PairHeader(QHeaderView):
         match logicalIndex:
             case Column.GUTTER:
                 self._paint_title(painter, room, _TURN_LEFT, self.tr("Turn"), Role.TEXT_MUTED)
-            case Column.ORIGINAL:
-                self._paint_protected(painter, room, room.width())
+            case Column.SOURCE | Column.ORIGINAL:
+                self._paint_protected(painter, room, self._titles(Column(logicalIndex)), room.width())
                 painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme.colour(Role.BORDER))
             case _:
                 self._paint_corrected(painter, room)
 
     def _paint_corrected(self, painter: QPainter, rect: QRect) -> None:
         left, title = self._corrected_left(), self.tr("Corrected English")
-        if self.arrangement.placement is Placement.ABOVE:
+        above = self._titles(Column.CORRECTED)
+        if above:
             room = rect.width() - _width(self._font(QFont.Weight.DemiBold), title) - _BETWEEN
-            left = self._paint_protected(painter, rect, room) + _BETWEEN
+            left = (
+                self._paint_protected(painter, rect.adjusted(left - _LEFT, 0, 0, 0), above, room)
+                + left
+                - _LEFT
+                + _BETWEEN
+            )
         self._paint_title(painter, rect, left, title, Role.TEXT)
+
+    def _titles(self, column: Column) -> list[str]:
+        """Return what the protected texts are called that stand in a column, from top to bottom."""
+        sources, originals = self.arrangement.sources, self.arrangement.placement
+        source, original = self.tr("Source text"), self.tr("Machine translation")
+        match column:
+            case Column.SOURCE:
+                return [source] if sources is Placement.BESIDE else []
+            case Column.ORIGINAL:
+                return [original, source] if sources is Placement.UNDER else [original]
+            case _:
+                above = [source] if sources is Placement.ABOVE else []
+                return [*above, original] if originals is Placement.ABOVE else above
 
     def _corrected_left(self) -> int:
         if self.arrangement.placement is not Placement.HIDDEN:
             return _LEFT
-        return self.arrangement.cells(0, 0, 0).corrected.left() - GUTTER + _LEFT
+        cells = self.arrangement.cells(0, 0, 0)
+        return cells.corrected.left() - GUTTER - self.arrangement.source + _LEFT
 
-    def _paint_protected(self, painter: QPainter, rect: QRect, room: int) -> int:
-        """Paint that the original is protected, and return where the words end, counted from the left edge.
+    def _paint_protected(self, painter: QPainter, rect: QRect, titles: Sequence[str], room: int) -> int:
+        """Paint that texts are protected, and return where the words end, counted from the left edge.
 
         In `room` pixels; where they are too few, the lock alone says that it is protected.
         """
         lock = QRect(rect.left() + _LEFT, rect.top() + (rect.height() - LOCK) // 2, LOCK, LOCK)
         self._theme.icon("lock-simple", LOCK, Role.TEXT_MUTED).paint(painter, lock)
         left = _LEFT + LOCK + _GAP
-        end = self._paint_title(painter, rect, left, self.tr("Machine translation"), Role.TEXT_MUTED)
+        end = self._paint_title(painter, rect, left, _OVER.join(titles), Role.TEXT_MUTED)
         protected = self.tr("protected")
         if end + _APART + _width(self._font(QFont.Weight.Normal), protected) > room:
             return end

@@ -55,17 +55,32 @@ class RowLayout(QObject):
         """Whether originals are hidden."""
         return self._theme.reading.hides_originals
 
+    @property
+    def shows_sources(self) -> bool:
+        """Whether source texts are shown: where the transcript has any, and they are wanted."""
+        return self._theme.reading.shows_sources and self._document.has_sources
+
+    def take_sources(self) -> None:
+        """Follow source texts that came, went or are aligned in another way."""
+        with self._caret_kept():
+            self.arrange()
+            if self.shows_sources:
+                self._guess()
+                self.settle()
+
     def arrange(self) -> None:
         """Divide the width anew; the line with the caret, or else the row at the top, stays there."""
         width, longest = self._table.viewport().width(), self._theme.longest_line
-        arrangement = arranged(width, hidden=self.hides_originals, longest=longest)
+        arrangement = arranged(width, hidden=self.hides_originals, longest=longest, sources=self.shows_sources)
         if arrangement == self._delegate.arrangement:
             self.settle()
             return
         with self._caret_kept():
             self._delegate.arrangement = self._header.arrangement = arrangement
             self._table.setColumnHidden(Column.ORIGINAL, arrangement.placement is not Placement.BESIDE)
+            self._table.setColumnHidden(Column.SOURCE, arrangement.sources is not Placement.BESIDE)
             self._table.setColumnWidth(Column.GUTTER, GUTTER)
+            self._table.setColumnWidth(Column.SOURCE, arrangement.source)
             self._table.setColumnWidth(Column.ORIGINAL, arrangement.original)
             self._table.setColumnWidth(Column.CORRECTED, arrangement.corrected)
             self._guess()

@@ -33,6 +33,7 @@ class Side(Enum):
 
     ORIGINAL = 0
     CORRECTED = 1
+    SOURCE = 2
 
 
 _OTHER = {Side.ORIGINAL: Side.CORRECTED, Side.CORRECTED: Side.ORIGINAL}
@@ -66,15 +67,12 @@ class Layouts:
     def of(self, turn_id: int, side: Side, width: int) -> LaidText:
         """Return one text of a turn in a column `width` pixels wide."""
         turn = self._document.turn(turn_id)
-        if side is Side.ORIGINAL:
-            text = self._document.original_text(turn_id)
-        else:
-            text = self.tracked(turn_id).text if self._document.suggestions.on(turn_id) else turn.text
+        text = self._text(turn, side)
         wanted = (text, width, is_bold(turn))
         kept = self._kept.get((turn_id, side))
         if kept is None or not kept.serves(*wanted):
             # A turn that has not been edited has the same text on both sides.
-            other = self._kept.get((turn_id, _OTHER[side]))
+            other = self._kept.get((turn_id, _OTHER[side])) if side in _OTHER else None
             kept = other if other and other.serves(*wanted) else self._lay_out(*wanted)
             self._kept[turn_id, side] = kept
         self._kept.move_to_end((turn_id, side))
@@ -85,6 +83,15 @@ class Layouts:
     def tracked(self, turn_id: int) -> Tracked:
         """Return the corrected text of a turn with what is suggested for it."""
         return tracked(self._document.turn(turn_id).text, self._document.suggestions.shown_on(turn_id))
+
+    def _text(self, turn: Turn, side: Side) -> str:
+        match side:
+            case Side.SOURCE:
+                return self._document.source_text(turn.id)
+            case Side.ORIGINAL:
+                return self._document.original_text(turn.id)
+            case Side.CORRECTED:
+                return self.tracked(turn.id).text if self._document.suggestions.on(turn.id) else turn.text
 
     def _lay_out(self, text: str, width: int, bold: bool) -> LaidText:
         font, line_height = self._theme.text_font(bold=bold), self._theme.line_height

@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.document import Document
-from ui.pair_view.names import corrected_name, original_name, row_name
+from ui.pair_view.names import corrected_name, original_name, row_name, source_name
 from ui.pair_view.shown_text import common_start
 from ui.pair_view.visible_turns import VisibleTurns
 
@@ -16,11 +16,12 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
-    """The columns of the pair view."""
+    """The columns of the pair view; source texts are shown on the left of originals."""
 
     GUTTER = 0
     ORIGINAL = 1
     CORRECTED = 2
+    SOURCE = 3
 
 
 class TurnModel(QAbstractTableModel):
@@ -38,7 +39,7 @@ class TurnModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: AnyIndex = NO_INDEX) -> int:  # noqa: N802
-        """Return three: gutter, original, correction."""
+        """Return four: gutter, original, correction, source text."""
         return 0 if parent.isValid() else len(Column)
 
     def turn_at(self, row: int) -> int:
@@ -64,6 +65,8 @@ class TurnModel(QAbstractTableModel):
                 suggestions = len(self._document.suggestions.on(turn_id))
                 flags = len(self._document.flags(turn_id))
                 return row_name(number, self._document.turn(turn_id), flags, comments, suggestions)
+            case Column.SOURCE:
+                return source_name(number)
             case Column.ORIGINAL:
                 return original_name(number)
             case Column.CORRECTED:
@@ -73,6 +76,8 @@ class TurnModel(QAbstractTableModel):
         match column:
             case Column.GUTTER:
                 return None
+            case Column.SOURCE:
+                return self._document.source_text(turn_id)
             case Column.ORIGINAL:
                 return self._document.original_text(turn_id)
             case Column.CORRECTED:

@@ -55,6 +55,11 @@ def row_name(number: int, turn: Turn, flags: int, comments: int = 0, suggestions
     return ", ".join(facts)
 
 
+def source_name(number: int) -> str:
+    """Return what a screen reader calls the source text of a turn."""
+    return QCoreApplication.translate("PairView", "Source text, turn {number}, read only").format(number=number)
+
+
 def original_name(number: int) -> str:
     """Return what a screen reader calls the original of a turn."""
     return QCoreApplication.translate("PairView", "Machine translation, turn {number}, read only").format(number=number)

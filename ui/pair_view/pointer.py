@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from ui.pair_view.cell_text import CellText
 from ui.pair_view.editor import LiveEditor
+from ui.pair_view.layouts import Side
 from ui.pair_view.seat import Seat
 
 
@@ -31,10 +32,13 @@ class Pointer:
         turn_id = self._seat.turn_at(row) if row >= 0 else None
         if turn_id is None or self._seat.cells(row).gutter.contains(at):
             return False
-        on_original = self._seat.cells(row).original.contains(at)
+        cells = self._seat.cells(row)
+        on_source = cells.source.contains(at) and bool(self._seat.source_of(turn_id))
+        on_original = cells.original.contains(at)
         if turn_id != self._editor.turn_id:
             self._seat.open(turn_id)
-        self._pressed = self._seat.read(turn_id) if on_original else self._editor
+        side = Side.SOURCE if on_source else Side.ORIGINAL
+        self._pressed = self._seat.read(turn_id, side) if on_source or on_original else self._editor
         self._pressed.setFocus(Qt.FocusReason.MouseFocusReason)
         self.hand_on(event)
         return True

@@ -11,7 +11,7 @@ from ui.pair_view.delegate import TurnDelegate, ground_role
 from ui.pair_view.editor import INSET, LiveEditor
 from ui.pair_view.layouts import Side, is_bold
 from ui.pair_view.model import Column
-from ui.pair_view.names import corrected_name, original_name
+from ui.pair_view.names import corrected_name, original_name, source_name
 from ui.pair_view.reader import OriginalReader
 from ui.pair_view.visible_turns import VisibleTurns
 from ui.theme.roles import Role
@@ -81,19 +81,23 @@ class Seat(QObject):
         else:
             self.open(turn_id)
 
-    def read(self, turn_id: int) -> OriginalReader:
-        """Open the original of a turn beside its correction."""
+    def read(self, turn_id: int, side: Side = Side.ORIGINAL) -> OriginalReader:
+        """Open the original of a turn, or its source text, beside its correction."""
         if self._reader is None:
             self._reader = OriginalReader(self._document, self._delegate.theme, self._table)
             self._reader.left.connect(self.leave_reader)
-        if self._reader.turn_id != turn_id or not self._reader.isVisible():
-            self._dress_as(turn_id, self._reader, Side.ORIGINAL)
-            self._reader.open(turn_id, self._delegate.original_marks(turn_id))
-            self._delegate.read = turn_id
+        if (self._reader.turn_id, self._reader.side) != (turn_id, side) or not self._reader.isVisible():
+            self._dress_as(turn_id, self._reader, side)
+            self._reader.open(turn_id, side, self._delegate.protected_marks(turn_id, side))
+            self._delegate.read = turn_id, side
             self.place()
             self._reader.show()
             self.repaint(turn_id)
         return self._reader
+
+    def source_of(self, turn_id: int) -> str:
+        """Return the source text of a turn, "" if there is none."""
+        return self._document.source_text(turn_id)
 
     def leave_reader(self) -> None:
         """Close the original; the keyboard goes back to the correction if it was there."""
@@ -113,7 +117,7 @@ class Seat(QObject):
     def remark_reader(self) -> None:
         """Let the original that is open show what is marked now."""
         if self._reader and self._reader.turn_id is not None:
-            self._reader.marks = self._delegate.original_marks(self._reader.turn_id)
+            self._reader.marks = self._delegate.protected_marks(self._reader.turn_id, self._reader.side)
             self._reader.viewport().update()
 
     def dress(self) -> None:
@@ -132,15 +136,17 @@ class Seat(QObject):
             _put(self._editor, self.cells(self.row).corrected.adjusted(-INSET.x(), -INSET.y(), 0, 0))
         read = self._reader.turn_id if self._reader else None
         if self._reader and read is not None and read in self.visible:
-            row = self.visible.row_of(read)
-            _put(self._reader, self.cells(row).original.adjusted(0, 0, -1, -1))
+            cells = self.cells(self.visible.row_of(read))
+            cell = cells.source if self._reader.side is Side.SOURCE else cells.original
+            _put(self._reader, cell.adjusted(0, 0, -1, -1))
 
     def row_height(self, turn_id: int) -> int:
         """Return how high the row of a turn has to be."""
         if turn_id != self._editor.turn_id:
             return self._delegate.row_height(turn_id)
         original = self._delegate.laid(turn_id, Side.ORIGINAL).height
-        return self._delegate.arrangement.row_height(original, self._editor.text_height)
+        source = self._delegate.source_height(turn_id)
+        return self._delegate.arrangement.row_height(original, self._editor.text_height, source)
 
     def cells(self, row: int) -> Cells:
         """Return where the cells of a row stand in the viewport."""
@@ -167,12 +173,15 @@ class Seat(QObject):
     def _dress_as(self, turn_id: int, text: CellText, side: Side) -> None:
         turn, number = self._document.turn(turn_id), self._document.row_of(turn_id) + 1
         selected = turn_id in self.visible and self._table.selectionModel().isRowSelected(self.visible.row_of(turn_id))
-        corrected = side is Side.CORRECTED
         arrangement = self._delegate.arrangement
-        width = arrangement.corrected_text if corrected else arrangement.original_text
-        ink = Role.TEXT if corrected else Role.TEXT_ORIGINAL
+        width, name = {
+            Side.SOURCE: (arrangement.source_text, source_name),
+            Side.ORIGINAL: (arrangement.original_text, original_name),
+            Side.CORRECTED: (arrangement.corrected_text, corrected_name),
+        }[side]
+        ink = Role.TEXT if side is Side.CORRECTED else Role.TEXT_ORIGINAL
         text.dress(width, ink, ground_role(turn, side, selected=selected), bold=is_bold(turn))
-        text.setAccessibleName(corrected_name(number) if corrected else original_name(number))
+        text.setAccessibleName(name(number))
 
 
 def _put(text: CellText, rect: QRect) -> None:

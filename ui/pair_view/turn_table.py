@@ -28,7 +28,7 @@ from ui.pair_view.header import HeaderEnd, PairHeader
 from ui.pair_view.laying_out import RowLayout
 from ui.pair_view.layouts import Layouts
 from ui.pair_view.menu import context_menu
-from ui.pair_view.model import AnyIndex, TurnModel
+from ui.pair_view.model import AnyIndex, Column, TurnModel
 from ui.pair_view.pointer import Pointer
 from ui.pair_view.scrolling import Scroller
 from ui.pair_view.seat import Seat
@@ -84,6 +84,7 @@ class TurnTable(QTableView):
         self.setPalette(self._theme.palette())
         self.setHorizontalHeader(self._header)
         self.setModel(self._model)
+        self._header.moveSection(Column.SOURCE, Column.ORIGINAL)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)

@@ -176,6 +176,12 @@ class PairView(TurnTable):
         if self._editor.turn_id is not None and not self._layout.hides_originals:
             self._seat.read(self._editor.turn_id).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def read_source(self) -> None:
+        """Give the keyboard to the source text of the turn, to select and copy from it; Escape leads back."""
+        turn_id = self._editor.turn_id
+        if turn_id is not None and self._layout.shows_sources and self._document.source_text(turn_id):
+            self._seat.read(turn_id, Side.SOURCE).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def cut(self) -> None:
         """Cut the selected text."""
         self._editor.cut()

@@ -22,6 +22,7 @@ class Reading:
         line_length: the longest line; `COLUMN` fills the column.
         hides_originals: only the corrected text is shown.
         hides_marks: neither flags nor changed words are shown, but for the flag whose card is open.
+        shows_sources: what the turns were translated from is shown too, where it is known.
         dims_others: the turn with the caret stands out, the window shows the text alone.
 
     """
@@ -30,3 +31,4 @@ class Reading:
     hides_originals: bool = False
     hides_marks: bool = False
     dims_others: bool = False
+    shows_sources: bool = False

@@ -36,6 +36,7 @@ def test_cells_are_named_for_screen_readers(model):
         "Turn 2, answer, Ablyazov, confirmed, 1 flag",
         "Machine translation, turn 2, read only",
         "Corrected English, turn 2",
+        "Source text, turn 2, read only",
     ]
     assert rows.data(rows.index(0, 0), TEXT) == "Turn 1, question, Interviewer, draft, 0 flags"
 
@@ -44,7 +45,7 @@ def test_cells_are_described_by_their_texts(model):
     document, rows, _ = model
     document.replace(document.order[1], 0, 7, "Since", "x")
     described = [rows.data(rows.index(1, column), Qt.ItemDataRole.AccessibleDescriptionRole) for column in Column]
-    assert described == [None, "Because.", "Since."]
+    assert described == [None, "Because.", "Since.", ""]
 
 
 def test_rows_follow_splits_merges_moves_and_undo(model):
