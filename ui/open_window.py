@@ -138,6 +138,9 @@ class OpenWindow(QObject):
         self.window.tabs.setVisible(self._has_side)
         self.state_changed.emit()
 
+    def _show_sources(self) -> None:
+        self.read_in(replace(self.theme.reading, shows_sources=True))
+
     # How it comes and goes
 
     def _open_wanted(self) -> None:
@@ -189,6 +192,7 @@ class OpenWindow(QObject):
         work.review_asked.connect(self._show_review)
         work.edit_asked.connect(self.edit)
         work.completed.connect(self._note_complete)
+        work.sources_kept.connect(self._show_sources)
         work.view.turn_menu_asked.connect(self.turn_menu_asked)
         document.refused.connect(window.status.say)
         document.said.connect(window.status.say)

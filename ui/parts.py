@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ui.selection_counts import SelectionCounts
     from ui.side_panels import SidePanels
     from ui.similar.fixing import SimilarFixing
+    from ui.sources.adding import SourceAdding
     from ui.turns.turn_tools import TurnTools
     from ui.typography.typography import Typography
 
@@ -67,6 +68,7 @@ class Parts(QObject):
         review_asked: the revisions to compare were chosen; the review is to be shown.
         edit_asked: a place in the text is to be shown.
         completed: everything is there.
+        sources_kept: there are source texts to be shown.
         closing: the transcript is being closed.
 
     Attributes:
@@ -79,6 +81,7 @@ class Parts(QObject):
     review_asked = Signal()
     edit_asked = Signal()
     completed = Signal()
+    sources_kept = Signal()
     closing = Signal()
 
     def __init__(self, document: Document, background: Background, window: MainWindow, state: WindowState) -> None:
@@ -103,6 +106,7 @@ class Parts(QObject):
             document.flags_changed,
             document.checkers_changed,
             document.terms_changed,
+            document.sources_changed,
             self.view.caret_moved,
         ):
             signal.connect(self._note_change)
@@ -252,6 +256,15 @@ class Parts(QObject):
         words.changed.connect(self.document.know)
         words.announced.connect(self.announced)
         return words
+
+    @cached_property
+    def sources(self) -> "SourceAdding":
+        """The source-language text beside the originals."""
+        from ui.sources.adding import SourceAdding
+
+        sources = SourceAdding(self.document, self._background, self._theme, self._window)
+        sources.kept.connect(self.sources_kept)
+        return sources
 
     # History
 

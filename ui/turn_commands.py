@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.transcript.turn import Role, Status
 from ui.command import Command, Menu, with_workspace
-from ui.conditions import at_editable_turn, at_turn, is_editing, is_open, is_writable
+from ui.conditions import at_editable_turn, at_turn, has_sources, is_editing, is_open, is_writable
 from ui.review_commands import turn_history_command
 from ui.shell import Shell
 from ui.turns.turn_filter import TurnFilter
@@ -160,6 +160,20 @@ def import_commands() -> list[Command]:
             Menu.FILE,
             _read_anew,
             when=lambda shell: _source_of(shell) is not None,
+        ),
+        Command(
+            "add-source",
+            str(QT_TRANSLATE_NOOP("Commands", "Add a source &text…")),
+            Menu.FILE,
+            with_workspace(lambda work: work.sources.ask_for_file()),
+            when=is_writable_text,
+        ),
+        Command(
+            "align-source",
+            str(QT_TRANSLATE_NOOP("Commands", "A&lign the source text…")),
+            Menu.FILE,
+            with_workspace(lambda work: work.sources.correct()),
+            when=lambda shell: is_writable_text(shell) and has_sources(shell),
             ends_group=True,
         ),
     ]

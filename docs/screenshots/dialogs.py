@@ -207,6 +207,33 @@ def main_window(stage: Stage) -> None:
 
 
 @scene
+def source_text(stage: Stage) -> None:
+    """Show the sheet that aligns a source text, and the third column: with the side panel, without it, and narrow."""
+    window, view = stage.desk.window, stage.work.view
+    stage.work.sources.add(HERE / "ablyazov-source-de.txt")
+    stage.wait(stage.others)
+    [*_, opened] = stage.others()
+    stage.wait(lambda: opened.form.table.isVisible())
+    stage.save("alignment-sheet", opened)
+    opened.form.table.go_to(3)
+    stage.save("alignment-sheet-row", opened)
+    opened.form.keep.click()
+    stage.settle(0.5)
+    view.go_to(stage.work.document.order[3], 0)
+    stage.save("source-text")
+    window.tabs.hide()
+    stage.save("source-text-beside")
+    view.read_source()
+    stage.save("source-text-read")
+    window.resize(820, 720)
+    stage.save("source-text-narrow")
+    window.resize(*WINDOW)
+    window.tabs.show()
+    stage.do("toggle-source")
+    stage.work.document.undo()
+
+
+@scene
 def card(stage: Stage) -> None:
     """Show the card of a flag, and what it leads to."""
     stage.work.navigator.activate(stage.flag(SHOWN_FLAG))

@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>AlignmentModel</name>
+    <message>
+        <source>Turn</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Ausgangstext</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Maschinenübersetzung</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>{turn}, doubtful</source>
+        <translation>{turn}, zweifelhaft</translation>
+    </message>
+    <message>
+        <source>no source text</source>
+        <translation>kein Ausgangstext</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentSheet</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Its first paragraph goes to the turn before (Alt+Up)</source>
+        <translation>Der erste Absatz geht an den Beitrag davor (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Its last paragraph goes to the next turn (Alt+Down)</source>
+        <translation>Der letzte Absatz geht an den nächsten Beitrag (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Up to the caret &amp;back</source>
+        <translation>Bis zur Schreibmarke &amp;zurück</translation>
+    </message>
+    <message>
+        <source>What stands before the caret goes to the turn before (Ctrl+Shift+Enter)</source>
+        <translation>Was vor der Schreibmarke steht, geht an den Beitrag davor (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>From the caret &amp;on</source>
+        <translation>Ab der Schreibmarke &amp;weiter</translation>
+    </message>
+    <message>
+        <source>What stands behind the caret goes to the next turn (Ctrl+Enter)</source>
+        <translation>Was hinter der Schreibmarke steht, geht an den nächsten Beitrag (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Join it to the turn before; all that follow move up (Ctrl+J)</source>
+        <translation>Mit dem Beitrag davor verbinden; alle folgenden rücken auf (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Make &amp;room</source>
+        <translation>&amp;Platz machen</translation>
+    </message>
+    <message>
+        <source>It and all that follow move down by a turn (Ctrl+Shift+J)</source>
+        <translation>Dieser und alle folgenden rücken einen Beitrag weiter (Strg+Umschalt+J)</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what was done here last (Ctrl+Z)</source>
+        <translation>Zurücknehmen, was hier zuletzt getan wurde (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous doubt</source>
+        <translation>Vor&amp;iger Zweifel</translation>
+    </message>
+    <message>
+        <source>Go to the doubtful pair before (Shift+F8)</source>
+        <translation>Zum zweifelhaften Paar davor (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext doubt</source>
+        <translation>&amp;Nächster Zweifel</translation>
+    </message>
+    <message>
+        <source>Go to the next doubtful pair (F8)</source>
+        <translation>Zum nächsten zweifelhaften Paar (F8)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Source text of the turn, read only; the caret says where to cut</source>
+        <translation>Ausgangstext des Beitrags, nur lesbar; die Schreibmarke sagt, wo geteilt wird</translation>
+    </message>
+    <message>
+        <source>Machine translation of the turn, read only</source>
+        <translation>Maschinenübersetzung des Beitrags, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Ausgangstext</translation>
+    </message>
+    <message>
+        <source>Source text of “{name}”</source>
+        <translation>Ausgangstext aus „{name}“</translation>
+    </message>
+    <message>
+        <source>Reading the file, and looking for what belongs together…</source>
+        <translation>Die Datei wird gelesen und das Zusammengehörige gesucht …</translation>
+    </message>
+    <message>
+        <source>No pair is doubtful.</source>
+        <translation>Kein Paar ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>1 pair is doubtful.</source>
+        <translation>1 Paar ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>{count} pairs are doubtful.</source>
+        <translation>{count} Paare sind zweifelhaft.</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentTable</name>
+    <message>
+        <source>Source texts and their translations</source>
+        <translation>Ausgangstexte und ihre Übersetzungen</translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>Skip the tour</source>
@@ -809,6 +958,14 @@
     <message>
         <source>&amp;Read the file anew…</source>
         <translation>Datei &amp;neu einlesen …</translation>
+    </message>
+    <message>
+        <source>Add a source &amp;text…</source>
+        <translation>Ausgangs&amp;text hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A&amp;lign the source text…</source>
+        <translation>Ausgangstext zuor&amp;dnen …</translation>
     </message>
     <message>
         <source>Commen&amp;ts list</source>
@@ -5124,6 +5281,25 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>not ticked</source>
         <translation>nicht angehakt</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAdding</name>
+    <message>
+        <source>Add a source text</source>
+        <translation>Ausgangstext hinzufügen</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Alles Lesbare</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>align the source text</source>
+        <translation>Ausgangstext zuordnen</translation>
     </message>
 </context>
 <context>

@@ -40,5 +40,7 @@ OTHERS_WITH_DOTS = (
     "fetch-languagetool",
     "propose-rewrite",
     "phrase-history",
+    "add-source",
+    "align-source",
 )
 """They ask for something too: in the system's own dialogs, in a bar over the text, or only where something else is."""
