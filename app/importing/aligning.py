@@ -7,6 +7,7 @@ or one with none. The best way is found by dynamic programming, as Gale and Chur
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -16,13 +17,14 @@ from typing import Protocol
 
 from app.cancelling import Cancelled, never
 from app.importing.imported import Imported, Sourced
-from app.transcript.romanising import romanised
+from app.transcript.romanising import sounded
 from app.transcript.source_texts import corresponding_cut
 from app.transcript.turn import Role
 
 BAND = 60
 """So many turns the two files may be apart from where their lengths would have them."""
 ONE_TO_ONE = -math.log(0.89)
+ALONE = -math.log(0.00495)
 BEAM = 60.0
 """Ways that cost so much more than the cheapest one to the same turn are not gone on with."""
 STEPS = (
@@ -31,23 +33,29 @@ STEPS = (
     (2, 1, -math.log(0.0445)),
     (1, 3, -math.log(0.01)),
     (3, 1, -math.log(0.01)),
-    (1, 0, -math.log(0.00495)),
-    (0, 1, -math.log(0.00495)),
+    (1, 0, ALONE),
+    (0, 1, ALONE),
 )
 """Turns of the first and of the second file that go together, and how unlikely that is: Gale and Church's figures for
 sentences, and for three with one a guess, as they left it out."""
+BEYOND = 1.0
+"""What a turn without a counterpart costs at either end, if one file is likely to hold only a part of the other."""
 VARIANCE = 6.8
 SPREAD = 0.15
 """How far the length of a whole turn's translation strays from the usual ratio; sentences stray by chance alone."""
 WORST = 14.0
 """What no pair of texts costs more than, however badly their lengths fit: names and numbers may still say more."""
+DIFFERENT = 0.25
+"""So far the logarithm of a ratio is from the usual one before that is tried too."""
 OTHER_ROLE = 2.0
 SHARED, MOST_SHARED = 1.5, 4
 """What a number or name on both sides is worth, and how many of them count."""
 
 _LANDMARK = re.compile(r"\d+|[^\W\d_]{4,}")
-_NAME_START = 5
-"""Letters of a name that are compared: what follows is often an ending."""
+LEAST_SOUND = 3
+"""Consonants; of fewer, words of two languages have the same too often."""
+USUAL_RATIO = 1.0
+"""Between languages with letters: what is tried too, in case that one file holds only a part of the other."""
 
 
 class Turnlike(Protocol):
@@ -107,44 +115,49 @@ def aligned(first: Sequence[Turnlike], second: Sequence[Turnlike], cancelled: Ca
     """
     if not first or not second:
         return [*((range(at, at + 1), range(0)) for at in range(len(first))), *_left_over(len(first), len(second))]
-    fitting = _Fitting(first, second)
-    rows: list[_Row] = []
-    for one in range(len(first) + 1):
-        if cancelled():
-            return []
-        row = _row(rows, one, fitting)
-        limit = min(cost for cost, _ in row.values()) + BEAM
-        last = one == len(first)
-        rows.append(row if last else {two: step for two, step in row.items() if step[0] <= limit})
-    return _way_back(rows, len(first), len(second))
+    ratio = _ratio(first, second)
+    tried = [_way(_Fitting(first, second, ratio), cancelled)]
+    if abs(math.log(ratio / USUAL_RATIO)) > DIFFERENT:
+        tried.append(_way(_Fitting(first, second, USUAL_RATIO, BEYOND), cancelled))
+    return min(tried, key=lambda way: way[0])[1]
 
 
 def landmarks(text: str) -> frozenset[str]:
-    """Return the numbers of a text, and the beginnings of its names and other words that languages share."""
+    """Return the numbers of a text, and how its names and other words with capitals sound."""
     found = (match.group() for match in _LANDMARK.finditer(text))
-    return frozenset(romanised(word)[:_NAME_START] for word in found if not word[0].islower())
+    keys = (word if word[0].isdigit() else sounded(word) for word in found if not word[0].islower())
+    return frozenset(key for key in keys if key[:1].isdigit() or len(key) >= LEAST_SOUND)
 
 
 @dataclass(frozen=True)
 class _Fitting:
-    """How well turns of two files go together."""
+    """How well turns of two files go together, with the `ratio` of their lengths.
+
+    `beyond` is what a turn costs that comes before the other file begins, or after it ends.
+    """
 
     first: Sequence[Turnlike]
     second: Sequence[Turnlike]
+    ratio: float
+    beyond: float = ALONE
 
     def band(self, one: int) -> range:
         """Return how many turns of the second file may have gone by after so many of the first."""
-        middle = self._ends_of_first[one] * len(self.second) / self._ends_of_first[-1] if self._ends_of_first[-1] else 0
+        middle = bisect_left(self._ends_of_second, self._ends_of_first[one] * self.ratio)
         width = BAND + abs(len(self.first) - len(self.second)) // 4
-        low = 0 if one == 0 else max(round(middle) - width, 0)
-        high = len(self.second) if one == len(self.first) else min(round(middle) + width, len(self.second))
+        low = 0 if one == 0 else max(min(middle, len(self.second)) - width, 0)
+        high = len(self.second) if one == len(self.first) else min(middle + width, len(self.second))
         return range(low, high + 1)
+
+    def alone(self, one: int, two: int, left: int) -> float:
+        """Return how unlikely it is that a turn, of the first file if `left`, has no counterpart at a place."""
+        return self.beyond if (two in (0, len(self.second)) if left else one in (0, len(self.first))) else ALONE
 
     def misfit(self, ours: range, theirs: range) -> float:
         """Return how badly turns go together, as the -log of a probability, less what they share."""
         if not ours or not theirs:
             return 0.0
-        one = (self._ends_of_first[ours.stop] - self._ends_of_first[ours.start]) * self._ratio
+        one = (self._ends_of_first[ours.stop] - self._ends_of_first[ours.start]) * self.ratio
         two = self._ends_of_second[theirs.stop] - self._ends_of_second[theirs.start]
         strays = abs(two - one) / math.sqrt(max(one, 1) * VARIANCE + (SPREAD * one) ** 2)
         cost = min(-math.log(max(math.erfc(strays / math.sqrt(2)), 1e-12)), WORST)
@@ -152,13 +165,6 @@ class _Fitting:
             cost += OTHER_ROLE
         shared = sum(len(self._ours[at] & self._theirs[other]) for at in ours for other in theirs)
         return cost - SHARED * min(shared, MOST_SHARED)
-
-    @cached_property
-    def _ratio(self) -> float:
-        if len(self.first) == len(self.second):
-            both = zip(self.first, self.second, strict=True)
-            return median((len(two.text) + 1) / (len(one.text) + 1) for one, two in both)
-        return (self._ends_of_second[-1] + 1) / (self._ends_of_first[-1] + 1)
 
     @cached_property
     def _ends_of_first(self) -> list[int]:
@@ -177,6 +183,26 @@ class _Fitting:
         return [landmarks(turn.text) for turn in self.second]
 
 
+def _ratio(first: Sequence[Turnlike], second: Sequence[Turnlike]) -> float:
+    """Return how long the second file's texts are for those of the first."""
+    if len(first) == len(second):
+        return median((len(two.text) + 1) / (len(one.text) + 1) for one, two in zip(first, second, strict=True))
+    return (sum(len(turn.text) for turn in second) + 1) / (sum(len(turn.text) for turn in first) + 1)
+
+
+def _way(fitting: _Fitting, cancelled: Cancelled) -> tuple[float, list[Pair]]:
+    """Return the cheapest way to pair all turns, after what it costs; none if the work is called off."""
+    rows: list[_Row] = []
+    for one in range(len(fitting.first) + 1):
+        if cancelled():
+            return 0.0, []
+        row = _row(rows, one, fitting)
+        limit = min(cost for cost, _ in row.values()) + BEAM
+        last = one == len(fitting.first)
+        rows.append(row if last else {two: step for two, step in row.items() if step[0] <= limit})
+    return rows[-1][len(fitting.second)][0], _way_back(rows, len(fitting.first), len(fitting.second))
+
+
 def _row(rows: Sequence[_Row], one: int, fitting: _Fitting) -> _Row:
     """Return the cheapest ways to have so many turns of the first file paired, by how many of the second are."""
     row: _Row = {} if one else {0: (0.0, (0, 0))}
@@ -187,7 +213,11 @@ def _row(rows: Sequence[_Row], one: int, fitting: _Fitting) -> _Row:
             before = (rows[one - left] if left else row).get(two - right) if left <= one else None
             if before is None:
                 continue
-            cost = before[0] + unlikely + fitting.misfit(range(one - left, one), range(two - right, two))
+            cost = (
+                before[0]
+                + (unlikely if left and right else fitting.alone(one, two, left))
+                + fitting.misfit(range(one - left, one), range(two - right, two))
+            )
             if two not in row or cost < row[two][0]:
                 row[two] = cost, (left, right)
     return row

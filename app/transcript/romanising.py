@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Words in plain Latin letters, so that a name can be known again in another script."""
 
+import re
 import unicodedata
 
 _CYRILLIC = dict(zip("абвгдезийклмнопрстуфыэіґ", "abvgdeziiklmnoprstufyeig", strict=True)) | {
@@ -29,3 +30,21 @@ def romanised(text: str) -> str:
     known = "".join(_LETTERS.get(letter, letter) for letter in text.lower())
     plain = unicodedata.normalize("NFD", known)
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+_SOUNDS = (("tsch", "k"), ("sch", "s"), ("ch", "k"), ("ph", "f"), ("th", "t"), ("x", "ks"))
+_ALIKE = str.maketrans("zwcqy", "svkki")
+_SILENT = re.compile(r"[aeiouj hy'’-]")
+
+
+def sounded(word: str) -> str:
+    """Return what is left of a name however a language spells it: "nsrbv" of Nazarbayev, Nasarbajew and Назарбаев.
+
+    Consonants in plain letters, those that are often written for each other made one; "" if there are fewer than two.
+    """
+    plain = romanised(word)
+    for spelt, sound in _SOUNDS:
+        plain = plain.replace(spelt, sound)
+    bones = _SILENT.sub("", plain.translate(_ALIKE))
+    single = "".join(letter for at, letter in enumerate(bones) if at == 0 or bones[at - 1] != letter)
+    return single if len(single) > 1 else ""

@@ -74,7 +74,7 @@ class PairDelegate(QStyledItemDelegate):
         """Paint one cell; the first of a doubtful row has a question mark too."""
         theme, cell, column = self._theme, QRect(option.rect), Column(index.column())
         painter.save()
-        paint_ground(painter, option, theme, first=column is Column.NUMBER, left=cell.left() + INSET)
+        paint_ground(painter, option, theme, first=column is Column.NUMBER, left=INSET)
         room = cell.adjusted(INSET, 8, -INSET, -8)
         if column is Column.NUMBER:
             self._paint_number(painter, room, index)
