@@ -35,6 +35,7 @@ from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, SetDecision, inverse, turns_of
 from app.transcript.operations import decide
 from app.transcript.restoring import edits_back, edits_to
+from app.transcript.source_texts import source_text
 from app.transcript.taking_back import Chosen, TakenBack, take_back
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Turn
@@ -268,7 +269,15 @@ class Session:
         """
         turns = self.transcript.turns
         start = None if near is None else self.transcript.index(near)
-        return pipeline.check(turns, Context(turns, self.settings), start, cancelled, progress)
+        return pipeline.check(turns, Context(turns, self.settings, self.sources(turns)), start, cancelled, progress)
+
+    def sources(self, turns: Iterable[Turn]) -> dict[int, str]:
+        """Return the source-language texts of turns of the working copy, by id, of those that have one."""
+        transcript = self.transcript
+        if not transcript.source_texts:
+            return {}
+        texts = {turn.id: source_text(turn.origin, transcript.originals, transcript.source_texts) for turn in turns}
+        return {turn_id: text for turn_id, text in texts.items() if text}
 
     def flags(self, pipeline: "Pipeline", wanted: Wanted) -> list[Flag]:
         """Return the flags that are wanted, in reading order."""

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.cancelling import Cancelled, never
-from app.importing.aligning import source_texts
 from app.importing.reader import read_transcript
+from app.transcript.aligning import source_texts
 from app.transcript.alignment import Alignment
 from app.transcript.aside import SourceText
 from app.transcript.turn import Original

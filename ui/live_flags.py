@@ -21,7 +21,7 @@ from app.checking.spelling import dictionary_word, is_known
 from app.learning.verdict import Tally
 from app.session import Session
 from app.transcript.annotations import Decision, Verdict
-from app.transcript.edits import Edit, Merge, Move, Replace, SetDecision, SetTerm, Split
+from app.transcript.edits import Edit, Merge, Move, Replace, SetDecision, SetSource, SetTerm, Split
 
 NO_FLAGS: tuple[Flag, ...] = ()
 
@@ -105,6 +105,7 @@ class LiveFlags(QObject):
         self._look(
             Look(
                 turns=tuple(transcript.turns),
+                sources=self._session.sources(transcript.turns),
                 order=tuple(transcript.reading_order),
                 decisions=tuple(transcript.decisions.values()),
                 terms=tuple(transcript.terms.values()),
@@ -128,7 +129,7 @@ class LiveFlags(QObject):
     def follow(self, edits: Iterable[Edit]) -> None:
         """Keep up with edits that were made: flags move at once, and what changed is checked again."""
         touched: dict[int, bool] = {}
-        order_changed = decisions_changed = terms_changed = False
+        order_changed = decisions_changed = terms_changed = sources_changed = False
         for edit in edits:
             match edit:
                 case Replace(turn):
@@ -144,10 +145,15 @@ class LiveFlags(QObject):
                     decisions_changed = decisions_changed or _ignores(before) or _ignores(after)
                 case SetTerm():
                     terms_changed = True
+                case SetSource():
+                    sources_changed = True
                 case _:
                     continue
         if terms_changed:
             self._look(Look(terms=tuple(self._session.transcript.terms.values())))
+        if sources_changed:
+            # Only the rules look at source texts, and they are quick; to the others nothing is new.
+            touched = dict.fromkeys(self._session.transcript.reading_order, False) | touched
         if touched or order_changed or decisions_changed:
             self._look_at(list(touched), order_changed=order_changed, decisions_changed=decisions_changed)
         if moved := [turn_id for turn_id, is_moved in touched.items() if is_moved]:
@@ -193,6 +199,7 @@ class LiveFlags(QObject):
         self._look(
             Look(
                 turns=tuple(map(transcript.turn, present)),
+                sources=self._session.sources(map(transcript.turn, present)),
                 order=tuple(transcript.reading_order) if order_changed else None,
                 decisions=tuple(transcript.decisions.values()) if decisions_changed else None,
             )

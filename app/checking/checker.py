@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Protocol, runtime_checkable
 
 from app.cancelling import Cancelled, never
@@ -13,8 +14,11 @@ MEMORY = "memory"
 """The id of remembered corrections: asked besides the checkers that are chosen, heard of if anything is remembered."""
 
 MODEL = "model"
-RULES = "rules"
 """The id of the garble model: it sees what the others do not, but they know better what to do about what they see."""
+RULES = "rules"
+"""The id of the garble rules: the only checker that looks at source texts too."""
+AGAINST_SOURCE = "source-"
+"""How the ids of rules begin that compare a turn with its source text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,21 @@ class Settings:
 class Context:
     """The transcript around the turns that are being checked."""
 
-    def __init__(self, turns: Sequence[Turn], settings: Settings) -> None:
+    def __init__(
+        self, turns: Sequence[Turn], settings: Settings, sources: Mapping[int, str] = MappingProxyType({})
+    ) -> None:
+        """Take the turns in reading order, and the source-language texts of those that have one, by id."""
         self.settings = settings
+        self._sources = sources
         self._turns = turns
         self._index = {turn.id: index for index, turn in enumerate(turns)}
 
     def __contains__(self, turn_id: int) -> bool:
         return turn_id in self._index
+
+    def source(self, turn_id: int) -> str:
+        """Return the source-language text of a turn; "" if there is none."""
+        return self._sources.get(turn_id, "")
 
     def neighbours(self, turn_id: int, reach: int) -> tuple[Sequence[Turn], Sequence[Turn]]:
         """Return up to `reach` turns before and after a turn, both in reading order."""

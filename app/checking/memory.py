@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.checking.checker import Checker, Context, Settings
+from app.checking.checker import RULES, Checker, Context, Settings
 from app.checking.finding import Finding
 from app.checking.fingerprint import Mark, marks
 from app.checking.shifting import shift
@@ -26,6 +26,7 @@ class _Result:
     turn: Turn
     basis: Basis
     marked: Marked
+    source: str = ""
 
 
 class Memory:
@@ -53,6 +54,7 @@ class Memory:
             if (
                 result is None
                 or result.version != version
+                or result.source != _source(checker, turn, context)
                 or (result.settings is not settings and result.settings != settings)
                 # Turns never change, so that the same object is the same text: this is asked of every turn at each key.
                 or ((reach or result.turn is not turn) and result.basis != _basis(turn, reach, context))
@@ -63,7 +65,8 @@ class Memory:
     def keep(self, checker: Checker, turn: Turn, context: Context, findings: Sequence[Finding]) -> None:
         """Note what a checker found in a turn as it is now."""
         basis = _basis(turn, checker.reach, context)
-        self._put(checker.id, _Result(checker.version, context.settings, turn, basis, _with_marks(findings, turn.text)))
+        marked, source = _with_marks(findings, turn.text), _source(checker, turn, context)
+        self._put(checker.id, _Result(checker.version, context.settings, turn, basis, marked, source))
 
     def marked(self, checker: str, turn: Turn) -> Marked:
         """Return what a checker found in a turn, moved along where the text has changed since."""
@@ -84,9 +87,16 @@ class Memory:
     def _recall(self, checker: Checker, turn: Turn, context: Context) -> bool:
         """Take what was found when the turn was last as it is now; return False if that is not known."""
         earlier = self._earlier.get(checker.id, {}).get(turn.id, ())
-        basis = _basis(turn, checker.reach, context) if earlier else ()
+        if not earlier:
+            return False
+        wanted = (
+            checker.version,
+            context.settings,
+            _basis(turn, checker.reach, context),
+            _source(checker, turn, context),
+        )
         for result in earlier:
-            if (result.version, result.settings, result.basis) == (checker.version, context.settings, basis):
+            if (result.version, result.settings, result.basis, result.source) == wanted:
                 self._put(checker.id, replace(result, turn=turn))
                 return True
         return False
@@ -95,13 +105,19 @@ class Memory:
         results = self._results.setdefault(checker, {})
         if before := results.get(result.turn.id):
             earlier = self._earlier.setdefault(checker, {})
-            others = [one for one in earlier.get(result.turn.id, ()) if one.basis not in (before.basis, result.basis)]
+            known = {(before.basis, before.source), (result.basis, result.source)}
+            others = [one for one in earlier.get(result.turn.id, ()) if (one.basis, one.source) not in known]
             earlier[result.turn.id] = (before, *others)[:KEPT]
         results[result.turn.id] = result
 
 
 def _with_marks(findings: Sequence[Finding], text: str) -> Marked:
     return tuple(zip(findings, marks(findings, text), strict=True))
+
+
+def _source(checker: Checker, turn: Turn, context: Context) -> str:
+    """Return the source text that a checker looks at."""
+    return context.source(turn.id) if checker.id == RULES else ""
 
 
 def _basis(turn: Turn, reach: int, context: Context) -> Basis:

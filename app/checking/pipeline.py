@@ -10,7 +10,7 @@ from app.cancelling import Cancelled, never
 from app.checking.addressed import is_rightly_addressed
 from app.checking.answers import Answer, ask
 from app.checking.calibration import calibrated
-from app.checking.checker import MEMORY, RULES, Adjust, Checker, Context, DocumentWide, Settings
+from app.checking.checker import AGAINST_SOURCE, MEMORY, RULES, Adjust, Checker, Context, DocumentWide, Settings
 from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Finding
 from app.checking.flag import Flag, merge
@@ -166,11 +166,16 @@ class Pipeline:
         if self._not_counted > len(self._turns) * NOT_COUNTED:
             self._not_counted = 0
             self._adjusts = [
-                checker.adjust(self._turns, self._memory.of_checker(RULES, self._turns))
+                checker.adjust(self._turns, self._garbled_by_rules())
                 for checker in self.checkers
                 if isinstance(checker, DocumentWide)
             ]
         return self._adjusts
+
+    def _garbled_by_rules(self) -> Iterator[Finding]:
+        """Yield what the rules find in the English alone: a wrong number says nothing of how garbled a text is."""
+        found = self._memory.of_checker(RULES, self._turns)
+        return (finding for finding in found if not finding.rule.startswith(AGAINST_SOURCE))
 
     def _adjusting(self) -> Adjust:
         steps = self.adjusts()

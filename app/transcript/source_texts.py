@@ -51,7 +51,7 @@ def corresponding_cut(translation: str, at: int, source: str) -> int:
     if at in ours and len(ours) == len(theirs):
         return theirs[ours.index(at)]
     wanted = at / len(translation) * len(source)
-    return min(theirs or _ends(_WORD_END, source) or [round(wanted)], key=lambda end: abs(end - wanted))
+    return min(theirs or _ends(_WORD_END, source) or [0, len(source)], key=lambda end: abs(end - wanted))
 
 
 def _part(part: OriginRange, translation: str, source: str) -> str:

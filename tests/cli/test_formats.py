@@ -99,3 +99,15 @@ def test_a_hostile_file_is_one_sentence_and_leaves_nothing(fairhand, tmp_path):
     status, out, err = fairhand("import", tmp_path / "talk.docx", "-o", tmp_path / "talk.fairhand")
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert [path.name for path in tmp_path.iterdir()] == ["talk.docx"]
+
+
+def test_a_project_with_a_source_text_is_compared_with_it(fairhand, tmp_path):
+    text, source, project = tmp_path / "talk.txt", tmp_path / "talk-de.txt", tmp_path / "talk.fairhand"
+    text.write_text("Q: When was that?\n\nA: He came in 1989.\n", encoding="utf-8")
+    source.write_text("F: Wann war das?\n\nA: Er kam im Jahr 1998.\n", encoding="utf-8")
+    assert fairhand("import", text, "--source", source, "-o", project)[0] == 0
+    status, out, _ = fairhand("check", project, *RULES, "--format", "json")
+    [finding] = json.loads(out)["findings"]
+    assert (status, finding["rule"], finding["checker"], finding["text"]) == (1, "source-number", "rules", "1989")
+    assert finding["suggestions"] == ["1998"]
+    assert fairhand("check", text, *RULES)[0] == 0

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.importing.aligning import aligned, source_texts, with_source
+from app.importing.aligning import with_source
+from app.transcript.aligning import aligned, source_texts
 from app.transcript.alignment import Alignment
 from app.transcript.turn import Role
 from tests.importing.files import read

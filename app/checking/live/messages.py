@@ -20,7 +20,8 @@ from app.workers.messages import Rubbish
 class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
     """What has changed since the look before; the next look calls this one off.
 
-    `turns` are new or changed. What is None is as it was: `order`, the ids of all turns as they are read; `decisions`
+    `turns` are new or changed, and `sources` the source-language texts of those of them that have one. What is None is
+    as it was: `order`, the ids of all turns as they are read; `decisions`
     and `terms`, all of them; what is `wanted`; the language; the ids of the `checkers`, and
     the `options` that go with them. `near` is the id of the turn to begin with. With `goes_on` the look is too long for
     one message: nothing is to be done before the rest of it has come.
@@ -28,6 +29,7 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True, tag="look"):
 
     number: int = 0
     turns: tuple[Turn, ...] = ()
+    sources: dict[int, str] = {}
     order: tuple[int, ...] | None = None
     decisions: tuple[Decision, ...] | None = None
     terms: tuple[Term, ...] | None = None

@@ -41,6 +41,7 @@ class Mirror:
         self._say = say
         self._number = 0
         self._turns: dict[int, Turn] = {}
+        self._sources: dict[int, str] = {}
         self._order: Sequence[int] = ()
         self._decisions: Sequence[Decision] = ()
         self._wanted = Wanted()
@@ -79,6 +80,7 @@ class Mirror:
         self._number, self._near, self._lacks_rest = new.number, new.near, new.goes_on
         for turn in new.turns:
             self._turns[turn.id] = turn
+            self._sources[turn.id] = new.sources.get(turn.id, "")
             self._to_tell.add(turn.id)
             # The window has moved or dropped flags of its own accord: what it shows is not known any more.
             if turn.id in self._told:
@@ -104,7 +106,7 @@ class Mirror:
     def _look(self) -> None:
         """Check what has changed, those around the caret first, and tell of the flags that have."""
         turns = [self._turns[turn_id] for turn_id in self._order]
-        context = Context(turns, self._settings)
+        context = Context(turns, self._settings, self._sources)
         self._forget_all_but(context)
         self._learn_names(turns)
         pipeline = self._checking()
@@ -131,6 +133,7 @@ class Mirror:
 
     def _forget_all_but(self, context: Context) -> None:
         self._turns = {turn_id: turn for turn_id, turn in self._turns.items() if turn_id in context}
+        self._sources = {turn_id: text for turn_id, text in self._sources.items() if turn_id in context}
         self._told = {turn_id: flags for turn_id, flags in self._told.items() if turn_id in context}
 
     def _learn_names(self, turns: Sequence[Turn]) -> None:

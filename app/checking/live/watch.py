@@ -48,6 +48,7 @@ class Watch:
         self._child: Child | None = None
         self._state = Look(0)
         self._turns: dict[int, Turn] = {}
+        self._sources: dict[int, str] = {}
         self._failures = 0
         self._rest_ends = 0.0
         self._thread = Thread(target=self._run, name="watch", daemon=True)
@@ -120,10 +121,12 @@ class Watch:
     def _take_in(self, look: Look) -> None:
         """Keep all that was ever said, for a process that has to be told anew."""
         self._turns.update((turn.id, turn) for turn in look.turns)
+        self._sources.update((turn.id, look.sources.get(turn.id, "")) for turn in look.turns)
         if look.order is not None:
             self._turns = {turn_id: self._turns[turn_id] for turn_id in look.order}
+            self._sources = {turn_id: self._sources[turn_id] for turn_id in look.order}
         news = {name: value for name, value in msgspec.structs.asdict(look).items() if value is not None}
-        self._state = msgspec.structs.replace(self._state, **{**news, "turns": (), "near": look.near})
+        self._state = msgspec.structs.replace(self._state, **{**news, "turns": (), "sources": {}, "near": look.near})
 
     def _start(self) -> None:
         try:
@@ -132,7 +135,8 @@ class Watch:
             self._rest_ends = time.monotonic() + LONGEST_REST
             self._hear(Broken(LONGEST_REST))
             return
-        self._send(msgspec.structs.replace(self._state, turns=tuple(self._turns.values())))
+        sources = {turn_id: text for turn_id, text in self._sources.items() if text}
+        self._send(msgspec.structs.replace(self._state, turns=tuple(self._turns.values()), sources=sources))
 
     def _send(self, look: Look) -> None:
         if self._child:
@@ -151,8 +155,12 @@ def _parts(look: Look) -> Iterator[Look]:
     letters = 0
     for turn in look.turns:
         if turns and letters + len(turn.text) > MOST_LETTERS:
-            yield Look(look.number, turns=tuple(turns), near=look.near, goes_on=True)
+            yield Look(look.number, turns=tuple(turns), sources=_of(turns, look), near=look.near, goes_on=True)
             turns, letters = [], 0
         turns.append(turn)
-        letters += len(turn.text)
-    yield msgspec.structs.replace(look, turns=tuple(turns))
+        letters += len(turn.text) + len(look.sources.get(turn.id, ""))
+    yield msgspec.structs.replace(look, turns=tuple(turns), sources=_of(turns, look))
+
+
+def _of(turns: Sequence[Turn], look: Look) -> dict[int, str]:
+    return {turn.id: look.sources[turn.id] for turn in turns if turn.id in look.sources}

@@ -19,6 +19,7 @@ from app.checking.rules.loader import PRECISION_FILE, load_rules, rule_files
 from app.checking.rules.passage import Hit, Passage
 from app.checking.rules.rule import Rule
 from app.checking.rules.sentences import Sentence, split_sentences
+from app.checking.rules.source.comparison import against_source
 from app.checking.rules.templates import MOST_SUGGESTIONS, capitalise, fill
 from app.transcript.turn import Turn
 
@@ -26,7 +27,7 @@ _WORD = re.compile(r"\w+")
 
 
 class RulesChecker:
-    """Marks what the rules find, each turn on its own.
+    """Marks what the rules find, each turn on its own, and compares it with its source text where there is one.
 
     `folder` holds the rule files, `casing` is the table of capitals; both come with Fairhand.
     Raises RuleFileError for a rule that is not valid.
@@ -52,12 +53,14 @@ class RulesChecker:
     ) -> Mapping[int, Sequence[Finding]]:
         """Return the findings of every turn, in text order, by turn id; once called off, of those that were reached."""
         reached = takewhile(lambda _: not cancelled(), turns)
-        return {turn.id: self._check_turn(turn, context.settings) for turn in reached}
+        return {turn.id: self._check_turn(turn, context.settings, context.source(turn.id)) for turn in reached}
 
-    def _check_turn(self, turn: Turn, settings: Settings) -> list[Finding]:
+    def _check_turn(self, turn: Turn, settings: Settings, source: str) -> list[Finding]:
         sentences = tuple(split_sentences(turn.text))
         hits = [*self._detected(turn, sentences), *self._matched(sentences)]
         findings = [_finding(turn, rule, hit) for rule, hit in hits if _applies(rule, turn, settings)]
+        if source:
+            findings += against_source(turn, source, self._casing)
         return sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))
 
     def _detected(self, turn: Turn, sentences: Sequence[Sentence]) -> Iterator[tuple[Rule, Hit]]:
@@ -125,8 +128,9 @@ def _version(folder: Traversable) -> str:
     """Return a hash of all that decides the findings: rule files, figures, tables and this package's code."""
     figures = [file for file in [folder.joinpath(PRECISION_FILE)] if file.is_file()]
     table = files("resources").joinpath("wordlists", "case_counts.tsv")
+    source = [files("resources").joinpath("source", name) for name in ("rules.toml", "words.toml")]
     code = sorted(Path(__file__).parent.rglob("*.py"))
     digest = sha256()
-    for item in [*rule_files(folder), *figures, table, *code]:
+    for item in [*rule_files(folder), *figures, table, *source, *code]:
         digest.update(item.read_bytes())
     return digest.hexdigest()[:12]
