@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the comparison with source texts finds in translations that professionals have rated.
 
-    .venv/bin/python benchmarks/sources.py [--show RULE] [--planted] FILE...
+    .venv/bin/python -m benchmarks.sources [--show RULE] [--planted] FILE...
 
 Each FILE is gzipped JSON lines with `text` and `source`; each pair counts once. Findings per 1,000 English words are
 printed by rule; `--show` prints the places of one rule, to be judged by reading; `--planted` damages each translation
