@@ -213,7 +213,7 @@ def source_text(stage: Stage) -> None:
     stage.work.sources.add(HERE / "ablyazov-source-de.txt")
     stage.wait(stage.others)
     [*_, opened] = stage.others()
-    stage.wait(lambda: opened.form.table.isVisible())
+    stage.wait(opened.form.table.isVisible)
     stage.save("alignment-sheet", opened)
     opened.form.table.go_to(3)
     stage.save("alignment-sheet-row", opened)

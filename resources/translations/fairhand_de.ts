@@ -4658,8 +4658,12 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Ein Begriff enthält ein Zeichen, das kein Text ist (U+{0}); es weglassen.</translation>
     </message>
     <message>
-        <source>The comment, suggestion, decision or term has changed since.</source>
-        <translation>Der Kommentar, der Vorschlag, die Entscheidung oder der Begriff hat sich inzwischen geändert.</translation>
+        <source>The comment, suggestion, decision, term or source text has changed since.</source>
+        <translation>Kommentar, Vorschlag, Entscheidung, Begriff oder Ausgangstext hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>There is no original turn {0} in this transcript.</source>
+        <translation>In diesem Transkript gibt es keinen ursprünglichen Beitrag {0}.</translation>
     </message>
     <message>
         <source>Turn {0} does not hold the text that the edit would replace.</source>
