@@ -10,6 +10,7 @@ from app.proposals.language_model.context import passage_of
 from app.proposals.language_model.prompt import Passage, messages
 from app.proposals.language_model.rewriting import cleaned, proposed, replacements
 from app.proposals.language_model.stream import ProposalFailed
+from app.transcript.aside import SourceText
 from app.transcript.replacements import as_edits
 from app.transcript.term import Term
 from app.transcript.transcript import Transcript
@@ -101,10 +102,11 @@ def test_a_passage_has_its_neighbours_with_roles_and_the_terms_that_occur():
     roles = [Role.QUESTION, Role.ANSWER] * 4
     originals = [Original(n + 1, text, roles[n], "", 0, 1) for n, text in enumerate(texts)]
     terms = [Term(1, "system", wrong=("System",)), Term(2, "elsewhere")]
-    transcript = Transcript.of_originals(originals)
+    transcript = Transcript.of_originals(originals, [SourceText(4, "Es braucht wenig.", "talk-de.txt")])
     transcript.terms.update({term.id: term for term in terms})
     passage = passage_of(transcript, 4, 0, 2, "de")
     assert list(passage.before) == ["Answer: So.", "Question: How about the Regime?"]
     assert list(passage.after) == ["Question: Who?", "Answer: I."]
     assert list(passage.terms) == ["system"]
     assert (passage.words, passage.language, passage.original) == ("It", "German", TEXT)
+    assert "In the source language:\nEs braucht wenig." in messages(passage)[1]["content"]
