@@ -12,6 +12,16 @@ CANCEL_POLL = 0.05
 """Seconds between two such questions while there is nothing to do but wait."""
 
 
+class CalledOff(Exception):
+    """Ends work that was called off, where there is nothing to return; who called it off hears of it no more."""
+
+
+def go_on(cancelled: Cancelled) -> None:
+    """Raise CalledOff if work was called off."""
+    if cancelled():
+        raise CalledOff
+
+
 def never() -> bool:
     """Say that nothing was called off."""
     return False

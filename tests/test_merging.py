@@ -4,18 +4,24 @@ import sqlite3
 
 import pytest
 
+from app.cancelling import CalledOff
 from app.errors import NotReadable, NotWritable
 from app.history.project_file import create_project
 from app.history.revision import Kind
 from app.merging import plan_merge
 from app.projects import open_session
 from app.transcript import operations
-from app.transcript.annotations import Comment
-from app.transcript.merging.sides import Side
+from app.transcript.annotations import Comment, Decision, Scope, Verdict
+from app.transcript.aside import Aside, SourceText
+from app.transcript.cue import Cue
+from app.transcript.merging.shares import Share
+from app.transcript.merging.sides import Side, Written
 from app.transcript.suggesting import stands
 from tests.transcripts import originals_of
 
 TEXTS = ("Who are you?", "The Regime will fall. Nobody knows when.")
+PRINTS = [("a" * 16, "Nobody"), ("b" * 16, "")]
+"""Fingerprints of one flag, with its words at the first."""
 
 
 def change(path, old, new, note="", turn=2, author="Ann"):
@@ -96,6 +102,103 @@ def test_a_disagreement_can_be_decided(copies, tmp_path):
     assert session.transcript.turn(2).text == "The Regime falls. Nobody knows when."
     assert [one.text for one in session.transcript.comments.values()] == ["The other copy has “collapses” here."]
     session.close()
+
+
+def test_words_of_neither_side_can_be_written(copies, tmp_path):
+    change(copies[0], "will fall", "falls")
+    change(copies[1], "will fall", "collapses")
+    planned = plan_merge(*copies)
+    (said,) = planned.disagreements
+    assert said.may_be_written
+    choices = {said: Written("falls apart")}
+    assert planned.merging.merged(choices)[1].text == "The Regime falls apart. Nobody knows when."
+    session = planned.write(tmp_path / "both.fairhand", choices, "Carol")
+    assert session.transcript.turn(2).text == "The Regime falls apart. Nobody knows when."
+    (difference,) = (one for one in session.differences(1) if one.turn_id == 2)
+    assert [one.reason.author for one in session.reasons_behind([difference], 1)[2]] == ["Carol"]
+    assert [one.text for one in session.transcript.comments.values()] == ["The other copy has “collapses” here."]
+    session.close()
+
+
+def test_words_that_were_written_with_those_of_both_sides_need_no_comment(copies, tmp_path):
+    change(copies[0], "will fall", "falls")
+    change(copies[1], "will fall", "collapses")
+    planned = plan_merge(*copies)
+    session = planned.write(tmp_path / "both.fairhand", {planned.disagreements[0]: Written("falls, or collapses")})
+    assert not session.transcript.comments
+    session.close()
+
+
+def test_the_same_disagreement_twice_in_a_turn_is_decided_each_by_itself(tmp_path):
+    first, second = tmp_path / "ann.fairhand", tmp_path / "bob.fairhand"
+    create_project(first, originals_of("Who?", "It will fall. Then it stands. It will fall."), {}, "me").close()
+    shutil.copy(first, second)
+    for path, words in ((first, "falls"), (second, "collapses")):
+        change(path, "will fall", words)
+        change(path, "will fall", words)
+    planned = plan_merge(first, second)
+    one, other = planned.disagreements
+    merged = planned.merging.merged({one: Side.FIRST, other: Side.SECOND})
+    assert merged[1].text == "It falls. Then it stands. It collapses."
+
+
+def test_what_each_copy_brings_is_counted(copies):
+    change(copies[0], "will fall", "falls")
+    change(copies[1], "Nobody", "No one", "Chapter one")
+    session = open_session(copies[1], write=True)
+    session.apply(operations.move(session.transcript, 2, 0), "move")
+    session.apply(operations.set_comment(session.transcript, Comment(1, 1, None, None, "Hm", "Ann", "")), "comment")
+    decided = [Decision(0, Scope.TRANSCRIPT, Verdict.IGNORED, print_, words=words) for print_, words in PRINTS]
+    session.apply(operations.decide(session.transcript, decided), "ignore")
+    session.close()
+    mine, theirs = plan_merge(*copies).shares
+    assert mine == Share(1, inserted=1, deleted=2, changed=1, moved=0, described=0, entries=0)
+    assert theirs == Share(2, inserted=2, deleted=1, changed=1, moved=1, described=0, entries=2)
+
+
+@pytest.mark.parametrize("has_aside", [(True, True), (True, False), (False, True)])
+def test_times_and_source_texts_survive(fairhand, tmp_path, has_aside):
+    aside = Aside([Cue(2, 0, 10, 1_000, 2_500)], [SourceText(2, "Режим падёт.", "talk.ru.txt")])
+    paths = tmp_path / "ann.fairhand", tmp_path / "bob.fairhand"
+    for path, has in zip(paths, has_aside, strict=True):
+        create_project(path, originals_of(*TEXTS), {"title": "Talk"}, "me", *([aside] if has else [])).close()
+    change(paths[0], "Regime", "regime")
+    change(paths[1], "Nobody", "No one")
+    out = tmp_path / "both.fairhand"
+    assert fairhand("merge", *paths, "-o", out)[0] == 0
+    session = open_session(out, write=False)
+    merged = session.aside()
+    session.close()
+    assert (list(merged.cues), list(merged.source_texts)) == (aside.cues, aside.source_texts)
+    assert texts(out)[1] == "The regime will fall. No one knows when."
+
+
+def test_a_merge_that_is_called_off_leaves_nothing(copies, tmp_path):
+    change(copies[1], "Nobody", "No one")
+    with pytest.raises(CalledOff):
+        plan_merge(*copies, cancelled=lambda: True)
+    with pytest.raises(CalledOff):
+        plan_merge(*copies).write(tmp_path / "both.fairhand", cancelled=lambda: True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ann.fairhand", "bob.fairhand"]
+
+
+def test_a_copy_that_has_changed_since_it_was_compared_is_refused(copies, tmp_path):
+    change(copies[1], "Nobody", "No one")
+    planned = plan_merge(*copies)
+    change(copies[0], "Regime", "regime")
+    with pytest.raises(NotReadable, match="has changed since it was compared"):
+        planned.write(tmp_path / "both.fairhand")
+    assert not (tmp_path / "both.fairhand").exists()
+
+
+def test_a_copy_that_another_program_is_writing_is_said_to_be_busy(copies, monkeypatch):
+    monkeypatch.setattr("app.history.opening.BUSY_MS", 1)
+    with sqlite3.connect(copies[1]) as holder:
+        holder.execute("PRAGMA locking_mode=EXCLUSIVE")
+        holder.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(NotReadable, match="being written by another program just now"):
+            plan_merge(*copies)
+    holder.close()
 
 
 def test_a_merged_project_can_be_merged_again_with_what_was_edited_meanwhile(copies, tmp_path):

@@ -11,6 +11,7 @@ from ui.help_commands import help_commands
 from ui.language_commands import language_commands
 from ui.language_model_commands import language_model_commands
 from ui.learnt_commands import learnt_commands
+from ui.merge_commands import merge_commands
 from ui.reading_commands import reading_commands
 from ui.review_commands import review_commands
 from ui.shell import Shell
@@ -89,8 +90,8 @@ def _file() -> list[Command]:
             with_workspace(lambda work: work.export()),
             keys=("Ctrl+E",),
             when=is_open,
-            ends_group=True,
         ),
+        *merge_commands(),
         Command("quit", str(QT_TRANSLATE_NOOP("Commands", "&Quit")), menu, Shell.quit, keys=("Ctrl+Q",)),
     ]
 

@@ -32,6 +32,11 @@ def is_writable(shell: "Shell") -> bool:
     return shell.workspace is not None and not shell.workspace.document.read_only
 
 
+def has_project(shell: "Shell") -> bool:
+    """Tell whether what is open is a project; a text that nobody has changed yet is none."""
+    return shell.workspace is not None and shell.workspace.document.session.project is not None
+
+
 def at_turn(shell: "Shell") -> bool:
     """Tell whether the caret stands in a turn."""
     return is_editing(shell) and shell.workspace is not None and shell.workspace.turn_id is not None

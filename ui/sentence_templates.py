@@ -169,6 +169,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "These are over {0} files; choose fewer at once."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is a project already; open it by itself."),
     QT_TRANSLATE_NOOP("Sentences", "{0} has a project already, which stays as it is; open the file by itself."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} has changed since it was compared; merge the two again."),
+    QT_TRANSLATE_NOOP("Sentences", "The report on {0} could not be made ({1}); try again."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} is being written by another program just now; try again in a moment."),
     QT_TRANSLATE_NOOP("Sentences", "{0} and {1} are the same file; name two copies that were edited apart."),
     QT_TRANSLATE_NOOP(
         "Sentences", "{0} and {1} are not copies of one project; merge only what began as the same file."

@@ -50,7 +50,7 @@ STYLES = {
 
 def to_pdf(exported: Exported, view: View, *, speakers: bool = False) -> bytes:
     """Return a view as a PDF file. Raises NotWritable if the font lacks a letter of it."""
-    _load_fonts()
+    load_fonts()
     size = landscape(A4) if view is View.SIDE_BY_SIDE else A4
     held = io.BytesIO()
     author = exported.signed.author
@@ -58,7 +58,7 @@ def to_pdf(exported: Exported, view: View, *, speakers: bool = False) -> bytes:
         held, pagesize=size, title=exported.title, author=author, creator="Fairhand", lang=exported.language
     )
     document.leftMargin = document.rightMargin = document.topMargin = document.bottomMargin = MARGIN
-    numbered = partial(_number, width=size[0])
+    numbered = partial(number_page, width=size[0])
     document.build(list(_story(exported, view, speakers=speakers)), onFirstPage=numbered, onLaterPages=numbered)
     return held.getvalue()
 
@@ -106,19 +106,20 @@ def _cell(text: str) -> list[Flowable]:
 def _words(text: str) -> str:
     """Return a text as ReportLab reads it, without signs that have no shape. Raises NotWritable as `to_pdf`."""
     shown = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
-    glyphs = _glyphs()
-    lacking = "".join(dict.fromkeys(letter for letter in shown if ord(letter) not in glyphs and not letter.isspace()))
+    known = glyphs()
+    lacking = "".join(dict.fromkeys(letter for letter in shown if ord(letter) not in known and not letter.isspace()))
     if lacking:
         raise NotWritable(f"The font of PDF files has no sign for “{lacking[:SHOWN]}”; export it as DOCX or HTML.")
     return escaped(shown)
 
 
-def _glyphs() -> Container[int]:
+def glyphs() -> Container[int]:
     """Return the code points that the font has a sign for."""
     return pdfmetrics.getFont(FONT).face.charToGlyph  # pyright: ignore - ReportLab says nothing of its types
 
 
-def _load_fonts() -> None:
+def load_fonts() -> None:
+    """Make the fonts of the interview known to ReportLab."""
     if FONT in pdfmetrics.getRegisteredFontNames():
         return
     folder = resources.files("resources") / "fonts"
@@ -127,7 +128,8 @@ def _load_fonts() -> None:
     pdfmetrics.registerFontFamily(FONT, normal=FONT, bold=BOLD, italic=FONT, boldItalic=BOLD)  # pyright: ignore - as above
 
 
-def _number(canvas: Any, document: Any, *, width: float) -> None:  # noqa: ANN401 - ReportLab says nothing of types
+def number_page(canvas: Any, document: Any, *, width: float) -> None:  # noqa: ANN401 - ReportLab says nothing of types
+    """Put the number of a page under it."""
     canvas.saveState()
     canvas.setFont(FONT, 9)
     canvas.drawCentredString(width / 2, MARGIN / 2, str(document.page))

@@ -99,6 +99,8 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _not_readable(path: Path, error: sqlite3.Error) -> NotReadable:
+    if getattr(error, "sqlite_errorcode", None) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return NotReadable(f"{path} is being written by another program just now; try again in a moment.")
     return NotReadable(f"{path} is damaged or cannot be opened ({error}); take an earlier copy of it.")
 
 

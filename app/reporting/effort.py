@@ -8,6 +8,7 @@ from datetime import datetime
 
 from app.history.reading import JournalRow
 from app.history.revision import Revision
+from app.reporting.over_time import states_at, words_rewritten
 from app.session import Session
 from app.transcript.edits import Merge
 from app.transcript.lineage import original_text
@@ -50,10 +51,22 @@ class TurnEffort:
 
 @dataclass(frozen=True, slots=True)
 class RevisionEffort:
-    """A revision and how long its edits took, without pauses."""
+    """A revision, how long its edits took without pauses, and how the whole text stood then.
+
+    `accepted` and `ignored` are the flags that somebody decided about in its edits.
+    """
 
     revision: Revision
     seconds: float
+    rewritten: int
+    words: int
+    accepted: int
+    ignored: int
+
+    @property
+    def hter(self) -> float:
+        """Words rewritten since the import for each word that stood there."""
+        return self.rewritten / max(self.words, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +114,14 @@ def effort_of(session: Session) -> Effort:
         original = original_text(turn.origin, transcript.originals)
         hunks = word_diff(original, turn.text)
         inserted, deleted = count_changes(hunks)
-        rewritten = sum(max(count_words(hunk.inserted), count_words(hunk.deleted)) for hunk in hunks)
+        rewritten = words_rewritten(hunks)
         words = count_words(original), count_words(turn.text)
         turns.append(TurnEffort(number, turn.id, turn.status, *words, inserted, deleted, rewritten, spent[turn.id]))
-    revisions = (RevisionEffort(revision, by_revision[revision.id]) for revision in session.revisions())
+    states = states_at(session, journal)
+    revisions = (
+        RevisionEffort(one, by_revision[one.id], state.rewritten, state.words, state.accepted, state.ignored)
+        for one, state in zip(session.revisions(), states, strict=False)
+    )
     return Effort(session.title, tuple(turns), tuple(revisions))
 
 

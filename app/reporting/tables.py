@@ -2,7 +2,7 @@
 """The effort report as tables, of which every form of it is made."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.reporting.effort import Effort
@@ -20,16 +20,42 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     bar: int | None = None
 
+    @property
+    def numeric(self) -> list[bool]:
+        """Which columns hold nothing but numbers."""
+        texts = (any(isinstance(row[index], str) and row[index] for row in self.rows) for index in _range(self))
+        return [not has_texts for has_texts in texts]
 
-def tables(effort: Effort, fates: Sequence[FlagFate]) -> list[Table]:
+    def column(self, name: str) -> list[Cell]:
+        """Return the cells under a name."""
+        index = self.columns.index(name)
+        return [row[index] for row in self.rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The whole report; every form of it, plots included, has its figures from here."""
+
+    total: Table
+    by_category: Table
+    by_rule: Table
+    by_revision: Table
+    by_turn: Table
+
+    def __iter__(self) -> Iterator[Table]:
+        """Yield all tables in the order in which they are read."""
+        yield from (self.total, self.by_category, self.by_rule, self.by_revision, self.by_turn)
+
+
+def tables(effort: Effort, fates: Sequence[FlagFate]) -> Tables:
     """Return the whole report: in total, by category and rule of flags, by revision, by turn."""
-    return [
+    return Tables(
         _total(effort),
         _of_flags("Flags of the imported text by category", "Category", fates, lambda fate: fate.category),
         _of_flags("Flags of the imported text by rule", "Rule", fates, lambda fate: fate.rule),
         _by_revision(effort),
         _by_turn(effort),
-    ]
+    )
 
 
 def _total(effort: Effort) -> Table:
@@ -58,6 +84,10 @@ def _of_flags(title: str, name: str, fates: Iterable[FlagFate], key: Callable[[F
     return Table(title, columns, tuple(rows), len(columns) - 1)
 
 
+def _range(table: Table) -> range:
+    return range(len(table.columns))
+
+
 def _rate(count: Counter[Fate]) -> Cell:
     """Return how many of the flags that somebody decided about were taken as proposed."""
     decided = count.total() - count[Fate.LEFT]
@@ -75,10 +105,27 @@ def _by_revision(effort: Effort) -> Table:
             one.revision.words_inserted,
             one.revision.words_deleted,
             round(one.seconds, 1),
+            one.accepted,
+            one.ignored,
+            one.rewritten,
+            round(one.hter, 3),
         )
         for one in effort.revisions
     ]
-    columns = ("Revision", "Time", "Author", "Kind", "Note", "Words inserted", "Words deleted", "Seconds")
+    columns = (
+        "Revision",
+        "Time",
+        "Author",
+        "Kind",
+        "Note",
+        "Words inserted",
+        "Words deleted",
+        "Seconds",
+        "Accepted",
+        "Ignored",
+        "Words rewritten",
+        "HTER",
+    )
     return Table("By revision", columns, tuple(rows))
 
 

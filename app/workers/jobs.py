@@ -11,7 +11,11 @@ JOBS = {"harper": "app.checking.harper.job", "model": "app.checking.model.job"}
 """Each job's module; it has a function `job()` that returns the Job or raises CheckerMissing."""
 
 
-SERVICES = {"checking": "app.checking.live.process", "expressions": "app.searching.expression_process"}
+SERVICES = {
+    "checking": "app.checking.live.process",
+    "expressions": "app.searching.expression_process",
+    "report": "app.reporting.process",
+}
 """Modules with work of another kind, which have a language of their own: a function `serve(arrived, write)`."""
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 INTERVIEW = ROOT / "seeds" / "ablyazov-interview.txt"
-PATIENCE = 20
+PATIENCE = 60
 WINDOW = (1280, 720)
 LOOKS = [(scheme, language) for scheme in ("light", "dark") for language in ("en", "de")]
 DESK = (2880, 1800)
@@ -345,6 +345,49 @@ def show_conflict(stage: Stage, page) -> None:  # noqa: ANN001 - as above
     page.taking_back.take_all()
     stage.wait(stage.others)
     stage.save("conflicts", stage.others()[-1])
+    stage.put_away()
+
+
+@scene
+def merging(stage: Stage) -> None:
+    """Show two copies that were edited apart."""
+    from two_copies import edit_apart  # noqa: PLC0415 - it stands beside this file
+
+    from ui.merge_commands import merge_with  # noqa: PLC0415 - as above
+
+    other = stage.own / "bob.fairhand"
+    edit_apart(stage.work.document, other)
+    merge_with(stage.desk.shell, other)
+    stage.wait(stage.others)
+    [*_, dialog] = stage.others()
+    stage.wait(lambda: dialog._compared)
+    stage.save("merge", dialog)
+    dialog.form._tabs.setCurrentIndex(1)
+    stage.wait(lambda: dialog.form.preview.model.difference.changes)
+    stage.save("merge-preview", dialog)
+    stage.put_away()
+    merge_with(stage.desk.shell, stage.own / "gone.fairhand")
+    stage.wait(stage.others)
+    stage.settle(0.5)
+    stage.save("merge-refused", stage.others()[-1])
+    stage.put_away()
+
+
+@scene
+def report(stage: Stage) -> None:
+    """Show what correcting has taken."""
+    stage.do("effort-report")
+    stage.wait(stage.others)
+    [*_, dialog] = stage.others()
+    stage.save("report-begins", dialog)
+    stage.wait(lambda: dialog.made and dialog.made.is_whole)
+    for tab in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(tab)
+        stage.save(f"report-{tab}", dialog)
+    dialog.tabs.setCurrentIndex(0)
+    bar = dialog.overview.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.save("report-end", dialog)
     stage.put_away()
 
 

@@ -73,6 +73,10 @@ SHOTS: dict[str, dict[str, str]] = {
     "several-files-dark": {"dialog": "several", "size": "1280x720", "scheme": "dark"},
     "export-preview-light": {"dialog": "export", "size": "1280x720"},
     "export-preview-dark": {"dialog": "export", "size": "1280x720", "scheme": "dark"},
+    "merge-light": {"beside": "merge"},
+    "merge-dark": {"beside": "merge", "scheme": "dark"},
+    "report-light": {"beside": "report"},
+    "report-dark": {"beside": "report", "scheme": "dark"},
     "main-german": {"locale": "de_DE.UTF-8"},
 }
 """The pictures by name: what differs from a light window of 1440 by 900 with the interview half corrected."""
@@ -149,7 +153,10 @@ def photograph(name: str, folder: Path) -> None:
         if "dialog" in shot:
             show_dialog(application, desk, shot["dialog"], folder)
         wait(application, lambda: not desk.window.status.said)
-        picture(application, desk.window).save(str(HERE / f"{name}.png"))
+        beside = open_dialog(application, desk, folder, shot["beside"]) if "beside" in shot else None
+        (beside.grab() if beside else picture(application, desk.window)).save(str(HERE / f"{name}.png"))
+        if beside:
+            beside.close()
         ended: list[bool] = []
         desk.shell.ended.connect(lambda: ended.append(True))
         desk.window.close()
@@ -303,6 +310,34 @@ def suggest(application, desk, document, shown: int, *, as_reviewer: bool) -> No
     settle(application)
     show_from(work, document.order[row - 1])
     work.view.setFocus()
+
+
+def open_dialog(application, desk, folder: Path, shown: str):  # noqa: ANN001, ANN201 - as above
+    """Return the window that merges, or that of the report, with everything in it."""
+    work = desk.shell.workspace
+    if shown == "report":
+        go_on_working(work.document, work.document.row_of(work.turn_id))
+        work.show_report()
+        dialog = _visible_dialog(desk)
+        wait(application, lambda: dialog.made and dialog.made.is_whole)
+    else:
+        from two_copies import edit_apart  # noqa: PLC0415 - it stands beside this file
+
+        from ui.merge_commands import merge_with  # noqa: PLC0415 - as above
+
+        other = folder / "bob.fairhand"
+        edit_apart(work.document, other)
+        merge_with(desk.shell, other)
+        dialog = _visible_dialog(desk)
+        wait(application, dialog.form.merge.isEnabled)
+    settle(application)
+    return dialog
+
+
+def _visible_dialog(desk):  # noqa: ANN001, ANN202 - as above
+    from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - as above
+
+    return next(each for each in desk.window.findChildren(QDialog) if each.isVisible())
 
 
 def correct(document, row: int) -> None:  # noqa: ANN001 - as above

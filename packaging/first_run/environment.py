@@ -14,8 +14,8 @@ from first_run.problem import SetupProblem, say
 from first_run.stamp import Stamp
 
 # Measured on 64-bit Linux: the sum of the wheels of each lock, and the environment after it.
-RUN_TIME_SIZE = "about 195 MB to fetch, 680 MB on disk"
-WITH_TESTS_SIZE = "about 320 MB to fetch, 1.2 GB on disk"
+RUN_TIME_SIZE = "about 212 MB to fetch, 736 MB on disk"
+WITH_TESTS_SIZE = "about 337 MB to fetch, 1.25 GB on disk"
 TEST_TOOLS_SIZE = "about 125 MB to fetch"
 
 # Modules of the standard library that Debian and some hand-built Pythons leave out.

@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from app.cancelling import Cancelled, go_on, never
 from app.transcript import operations
 from app.transcript.annotations import Comment
 from app.transcript.edits import Edit, Fact
@@ -12,9 +13,10 @@ from app.transcript.merging.entries import Whereabouts, bring_entries
 from app.transcript.merging.families import Family, families
 from app.transcript.merging.order import Places, put_in_order
 from app.transcript.merging.pieces import Piece, disagreement_on, fact_of_piece, pieces_of, status_of
-from app.transcript.merging.sides import Choices, Copies, Disagreement, Made, Side
+from app.transcript.merging.sides import Choice, Choices, Copies, Disagreement, Made, Side
 from app.transcript.merging.words import FamilyText, Remark
 from app.transcript.rewriting import Layout, Rewriter
+from app.transcript.turn import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,17 @@ class Merging:
     """A merge of two copies that can be looked at and decided before it is carried out.
 
     Attributes:
+        copies: what is merged.
         disagreements: what both sides changed, each in its own way, in the order of the common state.
 
     """
 
-    def __init__(self, copies: Copies) -> None:
+    def __init__(self, copies: Copies, cancelled: Cancelled = never) -> None:
         """Compare the copies. Nothing is changed, here or later, but by the edits that are asked for."""
-        self._copies = copies
+        self.copies = copies
         self._places = Places(copies)
         self._families = families(copies.base, copies.first, copies.second)
-        self._texts = [None if _is_quiet(family) else FamilyText(family, copies) for family in self._families]
+        self._texts = [_text_of(family, copies, cancelled) for family in self._families]
         self.disagreements: tuple[Disagreement, ...] = tuple(self._all_disagreements())
 
     def edits(self, signature: Signature, choices: Choices | None = None) -> list[Edit]:
@@ -58,12 +61,19 @@ class Merging:
 
     def steps(self, signature: Signature, choices: Choices | None = None) -> list[Step]:
         """Return the same edits with how each was made in the second copy."""
-        bringing = _Bringing(self._copies, self._places, signature, choices or {})
+        return self._brought(signature, choices or {}).steps()
+
+    def merged(self, choices: Choices | None = None) -> list[Turn]:
+        """Return the turns of the merged transcript, in reading order."""
+        return self._brought(Signature("", ""), choices or {}).rewriter.present.turns
+
+    def _brought(self, signature: Signature, choices: Choices) -> "_Bringing":
+        bringing = _Bringing(self.copies, self._places, signature, choices)
         for family, text in zip(self._families, self._texts, strict=True):
             bringing.bring(family, text)
         bringing.put_in_order()
-        bring_entries(self._copies, bringing.rewriter, bringing.whereabouts)
-        return bringing.steps()
+        bring_entries(self.copies, bringing.rewriter, bringing.whereabouts)
+        return bringing
 
     def _all_disagreements(self) -> Iterator[Disagreement]:
         for family, text in zip(self._families, self._texts, strict=True):
@@ -108,7 +118,7 @@ class _Bringing:
             self.rewriter.gather(layout, change.hunk)
             self._made_by_now(None)
             self.rewriter.carry_out(layout, change.hunk)
-            self._made_by_now(self._made_at(*change.came_from))
+            self._made_by_now(self._made_at(*change.came_from) if change.came_from else None)
         merged = Layout(layout.ids, text.text(sides), text.mark)
         self._set_facts(pieces, merged.ids)
         self._place(pieces, merged.ids)
@@ -168,8 +178,13 @@ def _is_quiet(family: Family) -> bool:
     return len(family.base) == 1 and family.base == family.first == family.second
 
 
-def _sides(text: FamilyText, choices: Choices) -> list[Side]:
-    return [choices.get(one, one.kept) for one in text.disagreements]
+def _text_of(family: Family, copies: Copies, cancelled: Cancelled) -> FamilyText | None:
+    go_on(cancelled)
+    return None if _is_quiet(family) else FamilyText(family, copies)
+
+
+def _sides(text: FamilyText, choices: Choices) -> list[Choice]:
+    return [one.choice(choices) for one in text.disagreements]
 
 
 def _pieces(family: Family, text: FamilyText | None, choices: Choices) -> list[Piece]:

@@ -53,8 +53,8 @@ class Copies:
 class Disagreement:
     """Both copies changed `base`, each in its own way; unless someone decides, `kept` is what stands.
 
-    `turn_id` is the turn's id in the first copy. Where turns end within words, they are a line apart; a place is told
-    by the words before it.
+    `turn_id` is the turn's id in the first copy, and words stand at the code point `at` of its text. Where turns end
+    within words, they are a line apart; a place is told by the words before it.
     """
 
     subject: Subject
@@ -63,15 +63,35 @@ class Disagreement:
     first: str
     second: str
     kept: Side
+    at: int = 0
+
+    @property
+    def may_be_written(self) -> bool:
+        """Return whether other words than those of the two sides may stand: not where turns or paragraphs end."""
+        return self.subject is Subject.WORDS and not any("\n" in said for said in (self.base, self.first, self.second))
+
+    def choice(self, choices: "Choices") -> "Choice":
+        """Return whose version stands, or the words that were written instead."""
+        return choices.get(self, self.kept)
 
     def side(self, choices: "Choices") -> Side:
-        """Return whose version stands."""
-        return choices.get(self, self.kept)
+        """Return whose version stands; of words that neither side has, which of them would have stood."""
+        choice = self.choice(choices)
+        return choice if isinstance(choice, Side) else self.kept
 
     def standing(self, choices: "Choices") -> str:
         """Return what stands."""
-        return self.first if self.side(choices) is Side.FIRST else self.second
+        choice = self.choice(choices)
+        return {Side.FIRST: self.first, Side.SECOND: self.second}[choice] if isinstance(choice, Side) else choice.words
 
 
-Choices = Mapping[Disagreement, Side]
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words that somebody wrote in place of what both sides have; only where they `may_be_written`."""
+
+    words: str
+
+
+Choice = Side | Written
+Choices = Mapping[Disagreement, Choice]
 """What somebody decided."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.transcript.marked import marked_text, unused_mark
 from app.transcript.merging.families import Family
-from app.transcript.merging.sides import Copies, Disagreement, MadeAt, Side, Subject
+from app.transcript.merging.sides import Choice, Copies, Disagreement, MadeAt, Side, Subject, Written
 from app.transcript.rewriting import Layout
 from app.transcript.three_way import Conflict, Merged, merge, merge_hunks
 from app.transcript.word_diff import Hunk, apply_hunks, word_diff
@@ -23,10 +23,13 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change of the marked text, and the turn, start and end where the second side has its words."""
+    """A change of the marked text, and the turn, start and end where the second side has its words.
+
+    Words that were written when the two were merged come from nowhere.
+    """
 
     hunk: Hunk
-    came_from: tuple[int, int, int]
+    came_from: tuple[int, int, int] | None
 
 
 class FamilyText:
@@ -57,28 +60,32 @@ class FamilyText:
         turns = self.family.first if side is Side.FIRST else self.family.second
         return Layout((turn.id for turn in turns), marked_text(turns, self.mark), self.mark)
 
-    def changes(self, decided: Sequence[Side]) -> list[Change]:
+    def changes(self, decided: Sequence[Choice]) -> list[Change]:
         """Return what changes in the marked text of the first side; `decided` is what stands at each disagreement."""
         brought = [Change(one.hunk, self._came_from(one.numbers)) for one in self._merged.brought]
-        for conflict, side in zip(self._merged.conflicts, decided, strict=True):
-            if side is Side.SECOND:
-                hunk = Hunk(conflict.start, conflict.ours, conflict.theirs)
+        for conflict, choice in zip(self._merged.conflicts, decided, strict=True):
+            hunk = Hunk(conflict.start, conflict.ours, _standing(conflict, choice))
+            if choice is Side.SECOND:
                 brought.append(Change(hunk, self._came_from(conflict.of_theirs)))
+            elif hunk.inserted != hunk.deleted:
+                brought.append(Change(hunk, None))
         return sorted(brought, key=lambda change: change.hunk.start)
 
-    def text(self, decided: Sequence[Side]) -> str:
+    def text(self, decided: Sequence[Choice]) -> str:
         """Return the merged marked text."""
         return apply_hunks(self._first, [change.hunk for change in self.changes(decided)])
 
-    def remarks(self, decided: Sequence[Side]) -> list[Remark]:
+    def remarks(self, decided: Sequence[Choice]) -> list[Remark]:
         """Return what is to be remembered of the words that do not stand."""
         changes = [change.hunk for change in self.changes(decided)]
         found: list[Remark] = []
-        for conflict, said, side in zip(self._merged.conflicts, self.disagreements, decided, strict=True):
+        for conflict, said, choice in zip(self._merged.conflicts, self.disagreements, decided, strict=True):
             before = (change for change in changes if change.start < conflict.start)
             start = conflict.start + sum(len(change.inserted) - len(change.deleted) for change in before)
-            stands = conflict.ours if side is Side.FIRST else conflict.theirs
-            found.append(Remark(start, start + len(stands), said.second if side is Side.FIRST else said.first))
+            stands = _standing(conflict, choice)
+            lost = said.first if choice is Side.SECOND else said.second
+            if not isinstance(choice, Written) or lost not in stands:
+                found.append(Remark(start, start + len(stands), lost))
         return found
 
     def _came_from(self, numbers: Sequence[int]) -> tuple[int, int, int]:
@@ -96,13 +103,19 @@ class FamilyText:
             # What was written later stands, whichever copy is called the first; of equal times, what sorts later.
             first = _latest(layouts[0], conflict, copies.first_made), conflict.ours
             second = _latest(layouts[1], turned, copies.second_made), conflict.theirs
-            index, _ = layouts[0].locate(conflict.start)
+            index, at = layouts[0].locate(conflict.start)
             base, ours, theirs = (
                 text.replace(self.mark, "\n") for text in (conflict.base, conflict.ours, conflict.theirs)
             )
             kept = Side.FIRST if first > second else Side.SECOND
-            found.append(Disagreement(Subject.WORDS, self.family.first[index].id, base, ours, theirs, kept))
+            found.append(Disagreement(Subject.WORDS, self.family.first[index].id, base, ours, theirs, kept, at))
         return found
+
+
+def _standing(conflict: Conflict, choice: Choice) -> str:
+    if isinstance(choice, Written):
+        return choice.words
+    return conflict.ours if choice is Side.FIRST else conflict.theirs
 
 
 def surviving_marks(old: str, new: str, mark: str) -> dict[int, int]:

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What correcting has taken, as a window beside the text: figures and plots."""

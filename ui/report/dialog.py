@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window of the report: made in a process of its own, while the text can be worked on."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+
+from app.cancelling import Cancelled
+from app.reporting.elsewhere import have_done
+from app.reporting.messages import Ask, Made, Make, Write
+from app.reporting.suffixes import SUFFIXES
+from app.session import Session
+from ui.background import Background, Task
+from ui.flags.panel_button import PanelButton
+from ui.framed_list import FramedList
+from ui.report.picture import Overview
+from ui.report.table import ReportModel, ReportTable
+from ui.report.wording import words
+from ui.row import row
+from ui.sentences import in_words
+from ui.side_tabs import PanelTabs
+from ui.theme.roles import Role
+from ui.theme.style_sheet import dress, dress_scroll_bars
+from ui.theme.theme import Theme
+
+SIZE = QSize(960, 700)
+LEAST = QSize(620, 420)
+Work = Callable[[Ask, Callable[[Made], object], Cancelled], None]
+
+
+class ReportDialog(QDialog):
+    """Figures and plots on tabs, with a way to make them again and to save them.
+
+    Signals:
+        came: a part of the report is there.
+
+    """
+
+    came = Signal()
+    _heard = Signal(object, object)
+
+    def __init__(
+        self,
+        session: Session,
+        background: Background,
+        theme: Theme,
+        parent: QWidget | None = None,
+        work: Work = have_done,
+    ) -> None:
+        """Begin to make the report on the project of a session."""
+        super().__init__(parent)
+        assert session.project
+        self.setWindowTitle(self.tr("Effort report"))
+        self._session = session
+        self._path = session.project.path
+        self._background = background
+        self._theme = theme
+        self._work = work
+        self._words = words()
+        self._task: Task | None = None
+        self.made: Made | None = None
+        self.models = [ReportModel(self._words, self) for _ in range(5)]
+        self.overview = Overview(self.models[0], theme)
+        self.tabs = QTabWidget()
+        self._framed = FramedList(self.tabs, theme)
+        self._said = QLabel(wordWrap=True)
+        self.refresh, self.save, self._close = (PanelButton(theme) for _ in range(3))
+        self._lay_out()
+        self._connect()
+        self._dress()
+        self.make()
+
+    def make(self) -> None:
+        """Make the report on what the project is now."""
+        self._call_off()
+        session = self._session
+        ask = Make(str(self._path), self._words)
+        turn = object()
+        self._turn: object = turn
+        if self.made is None:
+            self._framed.say(self.tr("Counting words and time…"))
+        else:
+            self._say(self.tr("Making the report again…"))
+
+        def work(cancelled: Cancelled) -> None:
+            session.flush()
+            self._work(ask, lambda made: self._heard.emit(turn, made), cancelled)
+
+        self._task = self._background.run(work, lambda _: self._ended(), self._failed)
+        self._enable()
+
+    def come_forward(self) -> None:
+        """Be seen again, with the figures of now."""
+        self.raise_()
+        self.activateWindow()
+        if self._task is None:
+            self.make()
+
+    def write(self, path: Path) -> None:
+        """Save what is shown as a file."""
+        made = self.made
+        if made is None or not made.is_whole:
+            return
+        ask = Write(made.title, made.tables, str(path))
+        self._say(self.tr("Writing…"))
+
+        def work(cancelled: Cancelled) -> None:
+            self._work(ask, lambda _: None, cancelled)
+
+        self._task = self._background.run(work, lambda _: self._written(path), self._failed, lasting=True)
+        self._enable()
+
+    def done(self, result: int) -> None:
+        """Call off what is under way."""
+        self._call_off()
+        super().done(result)
+
+    def _call_off(self) -> None:
+        self._turn = None
+        if self._task:
+            self._task.cancel()
+            self._task = None
+
+    def _show(self, turn: object, made: Made) -> None:
+        """Show a part of the report, unless nobody waits for it any more."""
+        if turn is not self._turn or (self.made and self.made.is_whole and not made.is_whole):
+            return
+        first, self.made = self.made is None, made
+        for model, table in zip(self.models, made.tables, strict=True):
+            model.show(table)
+        self.overview.show_pictures(made.pictures)
+        if first:
+            self._framed.show_list()
+            self.tabs.tabBar().setFocus()
+        notices = " ".join(map(in_words, made.notices))
+        self._say(notices if made.is_whole else self.tr("Checking the imported text for its flags…"))
+        self.came.emit()
+
+    def _ended(self) -> None:
+        self._task = None
+        self._enable()
+
+    def _failed(self, sentence: str) -> None:
+        self._ended()
+        if self.made is None:
+            self._framed.say(sentence)
+        else:
+            self._say(sentence, Role.DEL_TEXT)
+
+    def _written(self, path: Path) -> None:
+        self._ended()
+        self._say(self.tr("Wrote {path}.").format(path=path), Role.CONFIRMED)
+
+    def _choose(self) -> None:
+        kinds = [
+            self.tr("Web page (*.html)"),
+            self.tr("PDF (*.pdf)"),
+            self.tr("Table (*.csv)"),
+        ]
+        start = str(self._path.with_name(self._path.stem + "-" + self.tr("effort") + ".html"))
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), start, ";;".join(kinds))
+        if chosen:
+            path = Path(chosen)
+            suffix = dict(zip(kinds, (".html", ".pdf", ".csv"), strict=True)).get(kind, ".html")
+            self.write(path if path.suffix.lower() in SUFFIXES else path.with_name(path.name + suffix))
+
+    def _connect(self) -> None:
+        # From the thread that hears the process.
+        self._heard.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.refresh.clicked.connect(self.make)
+        self.save.clicked.connect(self._choose)
+        self._close.clicked.connect(self.reject)
+        self._theme.changed.connect(self._dress)
+
+    def _enable(self) -> None:
+        self.refresh.setEnabled(self._task is None)
+        self.save.setEnabled(self._task is None and self.made is not None and self.made.is_whole)
+
+    def _say(self, sentence: str, role: Role = Role.TEXT_MUTED) -> None:
+        palette = QPalette(self._theme.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(role))
+        self._said.setPalette(palette)
+        self._said.setText(sentence)
+
+    def _lay_out(self) -> None:
+        self.resize(SIZE)
+        self.setMinimumSize(LEAST)
+        bar = PanelTabs(self._theme)
+        dress(bar, self._theme)
+        self.tabs.setTabBar(bar)
+        self.tabs.setDocumentMode(True)
+        bar.setDrawBase(False)
+        bar.setExpanding(False)
+        self.tabs.addTab(self.overview, self.tr("Overview"))
+        names = (
+            self.tr("Flags by category"),
+            self.tr("Flags by rule"),
+            self.tr("By revision"),
+            self.tr("By turn"),
+        )
+        for name, model in zip(names, self.models[1:], strict=True):
+            table = ReportTable(model, name, self._theme)
+            dress_scroll_bars(table, self._theme)
+            self.tabs.addTab(table, name)
+        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 14)
+        column.setSpacing(10)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.addWidget(self._framed, 1)
+        column.addLayout(row(self._said, self.refresh, self.save, self._close))
+
+    def _dress(self) -> None:
+        self._said.setFont(self._theme.ui_font(12))
+        for button, text in (
+            (self.refresh, self.tr("&Refresh")),
+            (self.save, self.tr("&Save as…")),
+            (self._close, self.tr("Close")),
+        ):
+            button.setText(text)
+            button.setAutoDefault(False)
