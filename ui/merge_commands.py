@@ -1,19 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The part of the table of commands that merges two copies of a project."""
+"""The part of the table of commands for a whole project: what it took, and merging with another copy of it."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from ui.command import Command, Menu
+from ui.command import Command, Menu, with_workspace
 from ui.conditions import has_project
 from ui.shell import Shell
 
 
 def merge_commands() -> list[Command]:
-    """Return what makes one project of two copies."""
+    """Return the report on a project, and what makes one project of two copies."""
     return [
+        Command(
+            "effort-report",
+            str(QT_TRANSLATE_NOOP("Commands", "E&ffort report…")),
+            Menu.FILE,
+            with_workspace(lambda work: work.show_report()),
+            when=has_project,
+        ),
         Command(
             "merge-copy",
             str(QT_TRANSLATE_NOOP("Commands", "Merge with another cop&y…")),

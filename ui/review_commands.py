@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from app.history.choosing import Criteria
 from app.transcript.undo import CauseKind
 from ui.command import Command, Focus, Menu, translated, with_workspace
-from ui.conditions import at_turn, has_project, is_open, is_reviewing, is_writable
+from ui.conditions import at_turn, is_open, is_reviewing, is_writable
 from ui.numbers import grouped
 from ui.shell import Shell
 
@@ -60,14 +60,6 @@ def review_commands() -> list[Command]:
             _MENU,
             with_workspace(lambda work: work.document.restore_newest()),
             when=is_writable,
-            ends_group=True,
-        ),
-        Command(
-            "effort-report",
-            str(QT_TRANSLATE_NOOP("Commands", "&Effort report…")),
-            _MENU,
-            with_workspace(lambda work: work.show_report()),
-            when=has_project,
         ),
     ]
 
