@@ -28,7 +28,7 @@ def merge_commands() -> list[Command]:
             ask_for_copy,
             when=has_project,
             ends_group=True,
-        )
+        ),
     ]
 
 
