@@ -1031,6 +1031,14 @@
         <source>Suggesti&amp;ons list</source>
         <translation>Vorschläge au&amp;flisten</translation>
     </message>
+    <message>
+        <source>E&amp;ffort report…</source>
+        <translation>&amp;Aufwandsbericht …</translation>
+    </message>
+    <message>
+        <source>Merge with another cop&amp;y…</source>
+        <translation>Mit anderer Kopie &amp;zusammenführen …</translation>
+    </message>
 </context>
 <context>
     <name>CommentDelegate</name>
@@ -1422,6 +1430,40 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     <message>
         <source>Nothing differs between the two.</source>
         <translation>Zwischen den beiden gibt es keinen Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementModel</name>
+    <message>
+        <source>Turn</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation>Diese Kopie</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>Die andere Kopie</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>verfasst</translation>
+    </message>
+    <message>
+        <source>Turn {number}, before {before}, this copy {mine}, the other copy {theirs}, {stands} stands</source>
+        <translation>Beitrag {number}, vorher {before}, diese Kopie {mine}, die andere Kopie {theirs}, es gilt {stands}</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementTable</name>
+    <message>
+        <source>What both copies changed</source>
+        <translation>Was beide Kopien geändert haben</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3441,91 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge with another copy</source>
+        <translation>Mit anderer Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with this copy…</source>
+        <translation>{name} wird mit dieser Kopie verglichen …</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen in</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Words that do not stand are kept as comments on their turn.</source>
+        <translation>Was nicht gilt, bleibt als Kommentar am Beitrag.</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into</source>
+        <translation>Zusammenführen &amp;in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Wherever both copies were changed, they agree: there is nothing to decide.</source>
+        <translation>Wo beide Kopien geändert wurden, stimmen sie überein: Es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>&amp;This copy everywhere</source>
+        <translation>Überall &amp;diese Kopie</translation>
+    </message>
+    <message>
+        <source>The &amp;other copy everywhere</source>
+        <translation>Überall die &amp;andere Kopie</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The project to write</source>
+        <translation>Das Projekt, das geschrieben wird</translation>
+    </message>
+    <message>
+        <source>What changes in this copy</source>
+        <translation>Was sich in dieser Kopie ändert</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>The words of this copy stay as they are.</source>
+        <translation>Der Wortlaut dieser Kopie bleibt, wie er ist.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -3475,6 +3602,13 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>{name} – Fairhand</source>
         <translation>{name} – Fairhand</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Figures in total, and plots</source>
+        <translation>Zahlen insgesamt und Diagramme</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3973,85 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>Turn {number}: “{before}” becomes “{after}”</source>
         <translation>Beitrag {number}: „{before}“ wird zu „{after}“</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Effort report</source>
+        <translation>Aufwandsbericht</translation>
+    </message>
+    <message>
+        <source>Counting words and time…</source>
+        <translation>Wörter und Zeit werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Making the report again…</source>
+        <translation>Der Bericht wird neu erstellt …</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Checking the imported text for its flags…</source>
+        <translation>Der importierte Text wird auf Markierungen geprüft …</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>{path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Flags by category</source>
+        <translation>Markierungen nach Art</translation>
+    </message>
+    <message>
+        <source>Flags by rule</source>
+        <translation>Markierungen nach Regel</translation>
+    </message>
+    <message>
+        <source>By revision</source>
+        <translation>Nach Fassung</translation>
+    </message>
+    <message>
+        <source>By turn</source>
+        <translation>Nach Beitrag</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ne&amp;u erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4677,18 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>{0} has a project already, which stays as it is; open the file by itself.</source>
         <translation>{0} hat schon ein Projekt, das so bleibt, wie es ist; die Datei für sich öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} has changed since it was compared; merge the two again.</source>
+        <translation>{0} hat sich seit dem Vergleich geändert; die beiden noch einmal zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The report on {0} could not be made ({1}); try again.</source>
+        <translation>Der Bericht über {0} konnte nicht erstellt werden ({1}); noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{0} is being written by another program just now; try again in a moment.</source>
+        <translation>{0} wird gerade von einem anderen Programm geschrieben; es gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{0} and {1} are the same file; name two copies that were edited apart.</source>
@@ -5331,6 +5556,17 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>&amp;Will stand</source>
+        <translation>Es &amp;gilt</translation>
+    </message>
+    <message>
+        <source>The words that will stand</source>
+        <translation>Die Wörter, die gelten</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6690,340 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>see {count} flags again</source>
         <translation>{count} Markierungen wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Merge with another copy of this project</source>
+        <translation>Mit einer anderen Kopie dieses Projekts zusammenführen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>This copy, {name}: {share}.</source>
+        <translation>Diese Kopie, {name}: {share}.</translation>
+    </message>
+    <message>
+        <source>The other copy, {name}: {share}.</source>
+        <translation>Die andere Kopie, {name}: {share}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: {name} has nothing that this copy does not have.</source>
+        <translation>Es gibt nichts zusammenzuführen: {name} enthält nichts, was diese Kopie nicht hat.</translation>
+    </message>
+    <message>
+        <source>Both changed&#x2002;{count}</source>
+        <translation>Beide geändert&#x2002;{count}</translation>
+    </message>
+    <message>
+        <source>Role: {role}</source>
+        <translation>Rolle: {role}</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Sprecher: {name}</translation>
+    </message>
+    <message>
+        <source>Place: after “{words}”</source>
+        <translation>Ort: nach „{words}“</translation>
+    </message>
+    <message>
+        <source>Place: at the beginning</source>
+        <translation>Ort: am Anfang</translation>
+    </message>
+    <message>
+        <source>1 revision</source>
+        <translation>1 Fassung</translation>
+    </message>
+    <message>
+        <source>{count} revisions</source>
+        <translation>{count} Fassungen</translation>
+    </message>
+    <message>
+        <source>1 turn moved</source>
+        <translation>1 Beitrag verschoben</translation>
+    </message>
+    <message>
+        <source>{count} turns moved</source>
+        <translation>{count} Beiträge verschoben</translation>
+    </message>
+    <message>
+        <source>1 turn with another role, speaker or state</source>
+        <translation>1 Beitrag mit anderer Rolle, anderem Sprecher oder Stand</translation>
+    </message>
+    <message>
+        <source>{count} turns with another role, speaker or state</source>
+        <translation>{count} Beiträge mit anderer Rolle, anderem Sprecher oder Stand</translation>
+    </message>
+    <message>
+        <source>1 comment, ignored flag or term</source>
+        <translation>1 Kommentar, ignorierte Markierung oder Begriff</translation>
+    </message>
+    <message>
+        <source>{count} comments, ignored flags or terms</source>
+        <translation>{count} Kommentare, ignorierte Markierungen oder Begriffe</translation>
+    </message>
+    <message>
+        <source>nothing of its own</source>
+        <translation>nichts Eigenes</translation>
+    </message>
+    <message>
+        <source>{added} and {deleted} words in 1 turn</source>
+        <translation>{added} und {deleted} Wörter in 1 Beitrag</translation>
+    </message>
+    <message>
+        <source>{added} and {deleted} words in {count} turns</source>
+        <translation>{added} und {deleted} Wörter in {count} Beiträgen</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Total</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Turns changed</source>
+        <translation>Geänderte Beiträge</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Wörter jetzt</translation>
+    </message>
+    <message>
+        <source>Words rewritten</source>
+        <translation>Wörter neu geschrieben</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Seconds without pauses</source>
+        <translation>Sekunden ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Seconds a word</source>
+        <translation>Sekunden je Wort</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Accept rate</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Words inserted</source>
+        <translation>Wörter eingefügt</translation>
+    </message>
+    <message>
+        <source>Words deleted</source>
+        <translation>Wörter gelöscht</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Words of the original</source>
+        <translation>Wörter des Originals</translation>
+    </message>
+    <message>
+        <source>Words rewritten by turn</source>
+        <translation>Neu geschriebene Wörter nach Beitrag</translation>
+    </message>
+    <message>
+        <source>HTER over the revisions</source>
+        <translation>HTER über die Fassungen</translation>
+    </message>
+    <message>
+        <source>Seconds without pauses by turn</source>
+        <translation>Sekunden ohne Pausen nach Beitrag</translation>
+    </message>
+    <message>
+        <source>Flags of the imported text</source>
+        <translation>Markierungen im importierten Text</translation>
+    </message>
+    <message>
+        <source>Accept rate of each rule</source>
+        <translation>Annahmequote jeder Regel</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Kongruenz</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>casing</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>date_number</source>
+        <translation>Datum, Zahl</translation>
+    </message>
+    <message>
+        <source>extra_word</source>
+        <translation>Wort zu viel</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Sinn</translation>
+    </message>
+    <message>
+        <source>missing_word</source>
+        <translation>Wort fehlt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>Präposition</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>Zeitform</translation>
+    </message>
+    <message>
+        <source>word_order</source>
+        <translation>Wortstellung</translation>
+    </message>
+    <message>
+        <source>wrong_word</source>
+        <translation>Falsches Wort</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>autosave</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
     </message>
 </context>
 <context>
