@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Merge with another cop&amp;y…</source>
-        <translation>Mit anderer Mit anderer Kopie &amp;zusammenführen …amp;Kopie zusammenführen …</translation>
+        <translation>Mit anderer &amp;Kopie zusammenführen …</translation>
     </message>
 </context>
 <context>
