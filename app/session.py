@@ -19,25 +19,20 @@ from app.checking.glossary import Glossary
 from app.checking.ignored import ignoring_label
 from app.checking.report import CheckerReport
 from app.checking.teaching import Teaching
-from app.errors import EditRefused, NotReadable, NotWritable
+from app.errors import EditRefused, NotWritable
 from app.history.project_file import Loaded, ProjectFile, begin_project
-from app.history.provenance import Explained, reasons_of
-from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, Revision, current_author, now
-from app.history.signatures import Signature, signatures
-from app.history.turn_history import PhraseChange, TurnVersion
 from app.learning.verdict import Event
+from app.past import Past
 from app.transcript import suggesting
 from app.transcript.annotations import Decision, Scope, Suggestion
 from app.transcript.aside import NOTHING, Aside
-from app.transcript.compare import TurnDiff, compare
 from app.transcript.edits import Edit, SetDecision, inverse, turns_of
 from app.transcript.operations import decide
 from app.transcript.restoring import edits_back, edits_to
 from app.transcript.source_texts import source_text
 from app.transcript.taking_back import Chosen, TakenBack, take_back
-from app.transcript.transcript import Transcript
 from app.transcript.turn import Turn
 from app.transcript.undo import Cause, CausedEdit, CauseKind, EditGroup
 
@@ -82,7 +77,7 @@ class Restoration:
     what: str
 
 
-class Session:
+class Session(Past):
     """A transcript with its history, undo and flags.
 
     Attributes:
@@ -106,13 +101,12 @@ class Session:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Take over an opened project, or a text that has no project yet; use `app.projects` instead."""
-        self.transcript: Transcript = loaded.transcript
+        super().__init__(loaded.transcript, project)
         self.settings = _settings(loaded.meta)
         self.notice = notice
         self.listeners: list[Callable[[Change], None]] = []
         self.imported = imported
         self.home: Path | None = None
-        self.project = project
         self.meta = loaded.meta
         self._names = NamesLearnt()
         self._teaching = Teaching(loaded.meta.get("sha256", ""))
@@ -402,63 +396,11 @@ class Session:
         self._write(entries, (note, Kind.MERGED))
         self._tell_of_text([edit for step in steps for edit in step.edits], ())
 
-    def revisions(self) -> list[Revision]:
-        """Return all revisions, oldest first."""
-        return self._project.revisions()
-
-    def turns_at(self, revision: int) -> list[Turn]:
-        """Return the turns as they were at a revision, in reading order."""
-        return self._project.turns_at(revision)
-
     def aside(self) -> Aside:
         """Return the times and source-language texts of the original turns."""
         if self.project is not None:
             return self.project.aside()
         return self.imported.aside() if self.imported else NOTHING
-
-    def journal(self, after_revision: int) -> list[JournalRow]:
-        """Return the edits made after a revision, oldest first."""
-        return self._project.journal(after_revision)
-
-    def differences(self, from_revision: int, to_revision: int | None = None) -> list[TurnDiff]:
-        """Return the word differences between two revisions; the working copy stands in for a second one."""
-        return compare(self.turns_at(from_revision), self._turns_of(to_revision))
-
-    def history_of_turn(self, turn_id: int) -> list[TurnVersion]:
-        """Return the texts that a turn of the working copy had, oldest first, the present one last."""
-        text = self.transcript.turn(turn_id).text
-        versions = self._project.turn_versions(turn_id)
-        before = versions[-1].text if versions else ""
-        if not versions or versions[-1].turn_id != turn_id or before != text:
-            versions.append(TurnVersion(turn_id, text, None, before))
-        return versions
-
-    def history_of_phrase(self, phrase: str) -> list[PhraseChange]:
-        """Return when a phrase came into the transcript and went out of it, oldest first."""
-        now_ = {turn.id for turn in self.transcript.turns if phrase in turn.text}
-        return self._project.phrase_changes(phrase, now_) if phrase else []
-
-    def numbers_at(self, revision: int | None = None) -> dict[int, int]:
-        """Return each turn's place in the reading order, from 1, by id, at a revision or now."""
-        return {turn.id: number for number, turn in enumerate(self._turns_of(revision), 1)}
-
-    def reasons_behind(
-        self, differences: Iterable[TurnDiff], from_revision: int, to_revision: int | None = None
-    ) -> dict[int, list[Explained]]:
-        """Return the hunks of `differences(from_revision, to_revision)` with why they are there, by `turn_id`."""
-        made = [row for row in self.journal(from_revision) if to_revision is None or row.revision < to_revision]
-        return reasons_of(differences, made)
-
-    def rules_behind(
-        self, differences: Iterable[TurnDiff], from_revision: int, to_revision: int | None = None
-    ) -> dict[int, list[str | None]]:
-        """Return, for every hunk of `differences(from_revision, to_revision)`, the rule that was accepted there."""
-        reasons = self.reasons_behind(differences, from_revision, to_revision)
-        return {turn_id: [one.rule for one in hunks] for turn_id, hunks in reasons.items()}
-
-    def signatures(self, from_revision: int, to_revision: int | None = None) -> dict[int, list[Signature]]:
-        """Return who wrote what in each turn between two revisions, or since one; see `app.history.signatures`."""
-        return signatures(self._made(from_revision, to_revision))
 
     def flush(self) -> None:
         """Wait until everything is on disk. Raises NotWritable if it could not be written."""
@@ -478,18 +420,6 @@ class Session:
                 project.flush()
         finally:
             project.close()
-
-    def _made(self, from_revision: int, to_revision: int | None) -> list[JournalRow]:
-        return [row for row in self.journal(from_revision) if to_revision is None or row.revision < to_revision]
-
-    def _turns_of(self, revision: int | None) -> list[Turn]:
-        return self.transcript.turns if revision is None else self.turns_at(revision)
-
-    @property
-    def _project(self) -> ProjectFile:
-        if self.project is None:
-            raise NotReadable("This text has no project, and so no history, yet; edit it first.")
-        return self.project
 
     def _in_bulk(
         self, caused: Sequence[CausedEdit], label: str, note: str, kind: Kind, lessons: Iterable[Event] = ()
