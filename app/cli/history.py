@@ -26,7 +26,7 @@ def command(project: Path, output: Output) -> None:
     finally:
         session.close()
     if output is Output.JSON:
-        rows = [asdict(revision) for revision in revisions]
+        rows = [{name: value for name, value in asdict(one).items() if name != "flags_left"} for one in revisions]
         click.echo(msgspec.json.format(msgspec.json.encode(rows), indent=2))
     else:
         out = console()

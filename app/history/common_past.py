@@ -50,6 +50,9 @@ def edited_apart(first: Copy, second: Copy) -> tuple[Apart, Apart] | None:
         return None
     if one.base.turns != other.base.turns:
         return None
+    # What only one of them was imported with is new on its side, and nobody has taken it away on the other.
+    sources = dict(one.base.source_texts.items() & other.base.source_texts.items())
+    one.base.source_texts, other.base.source_texts = sources, dict(sources)
     return one, other
 
 

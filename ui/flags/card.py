@@ -20,6 +20,7 @@ from ui.flags.text_lines import TextLines
 from ui.flags.wording import group, shown_suggestion, spoken_card
 from ui.key_tips import give_tip
 from ui.pair_view import PairView
+from ui.pair_view.model import Column
 from ui.similar.wording import links
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -275,10 +276,9 @@ class FlagCard(QFrame):
         return self.height() + GAP + self._theme.line_height if self._view.stacks_texts else 0
 
     def _column(self) -> QRect:
-        last = self._view.model().columnCount() - 1
         viewport = self._view.viewport().rect()
-        left = self._view.columnViewportPosition(last)
-        return QRect(left, viewport.top(), self._view.columnWidth(last), viewport.height()).intersected(viewport)
+        left, width = self._view.columnViewportPosition(Column.CORRECTED), self._view.columnWidth(Column.CORRECTED)
+        return QRect(left, viewport.top(), width, viewport.height()).intersected(viewport)
 
     def _take(self, number: int) -> None:
         self._leave(lambda: self._navigator.take(number))

@@ -55,10 +55,10 @@ def test_a_command_is_found_by_its_name_and_by_its_key(dialog):
 
 def test_a_free_key_is_set_with_enter(dialog, keymap):
     choose(dialog, keymap, "history")
-    press(dialog, Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
+    press(dialog, Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier)
     assert "free" in dialog.form.said.text()
     press(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
-    assert keymap.own == {"history": ("F12",)}
+    assert keymap.own == {"history": ("F10",)}
 
 
 def test_a_key_of_another_command_is_named_and_can_be_taken_and_given_back(dialog, keymap):
@@ -75,11 +75,11 @@ def test_a_key_of_another_command_is_named_and_can_be_taken_and_given_back(dialo
 
 def test_a_key_is_added_and_taken_away(dialog, keymap):
     choose(dialog, keymap, "export")
-    press(dialog, Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
+    press(dialog, Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier)
     dialog.form.add.click()
-    assert keymap.keys(keymap.command("export")) == ("Ctrl+E", "F12")
+    assert keymap.keys(keymap.command("export")) == ("Ctrl+E", "F10")
     dialog.form.chips.removed.emit("Ctrl+E")
-    assert keymap.keys(keymap.command("export")) == ("F12",)
+    assert keymap.keys(keymap.command("export")) == ("F10",)
     dialog.form.reset.click()
     assert keymap.own == {}
 
@@ -100,19 +100,19 @@ def test_keys_that_the_text_hears_by_itself_cannot_be_changed(dialog, keymap):
 
 
 def test_all_keys_are_reset_at_once(dialog, keymap):
-    keymap.give(keymap.command("export"), ["F12"])
+    keymap.give(keymap.command("export"), ["F10"])
     keymap.give(keymap.command("save"), ["F10"])
     dialog.form.reset_all.click()
     assert keymap.own == {}
 
 
 def test_what_is_changed_is_on_disk_and_there_at_the_next_start(store, keymap, tmp_path, background, qtbot):
-    keymap.give(keymap.command("export"), ["F12"])
+    keymap.give(keymap.command("export"), ["F10"])
     path = tmp_path / "keys.json"
-    qtbot.waitUntil(lambda: path.exists() and key_settings.load(path) == {"export": ("F12",)}, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: path.exists() and key_settings.load(path) == {"export": ("F10",)}, timeout=PATIENCE)
     again = Keymap(commands())
     KeyStore(again, path, background).load()
-    qtbot.waitUntil(lambda: again.first("export") == "F12", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: again.first("export") == "F10", timeout=PATIENCE)
 
 
 def test_a_damaged_file_is_told_and_set_aside_before_it_is_written_over(store, keymap, tmp_path, qtbot):
@@ -121,18 +121,18 @@ def test_a_damaged_file_is_told_and_set_aside_before_it_is_written_over(store, k
     with qtbot.waitSignal(store.failed, timeout=PATIENCE) as told:
         store.load()
     assert "usual keys hold" in told.args[0]
-    keymap.give(keymap.command("export"), ["F12"])
+    keymap.give(keymap.command("export"), ["F10"])
     aside = tmp_path / "keys.damaged.json"
     qtbot.waitUntil(lambda: aside.exists() and path.exists(), timeout=PATIENCE)
     assert aside.read_text(encoding="utf-8") == "{"
 
 
 def test_keys_are_exported_and_imported(dialog, keymap, tmp_path, qtbot):
-    keymap.give(keymap.command("export"), ["F12"])
+    keymap.give(keymap.command("export"), ["F10"])
     file = tmp_path / "mine.json"
     dialog.export_to(file)
     qtbot.waitUntil(file.exists, timeout=PATIENCE)
     qtbot.waitUntil(lambda: "Wrote" in dialog.form.said.text(), timeout=PATIENCE)
     keymap.take_over({})
     dialog.import_from(file)
-    qtbot.waitUntil(lambda: keymap.first("export") == "F12", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: keymap.first("export") == "F10", timeout=PATIENCE)
