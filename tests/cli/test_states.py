@@ -189,7 +189,7 @@ def test_a_languagetool_that_is_killed_whenever_it_appears(program, alone, langu
 
 def test_a_languagetool_that_hangs_at_work(program, alone, languagetool):
     program.environment = languagetool
-    program.settings(answer_timeout=2, start_timeout=45)
+    program.settings(answer_timeout=2, start_timeout=25)
     outcome = program.check(ALL, stopping_at_work(LANGUAGETOOL))
     complaint = assert_only("languagetool", "failed", outcome, alone.found("rules,harper"))
     assert "gave no answer for" in complaint
