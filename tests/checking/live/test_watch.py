@@ -117,12 +117,12 @@ def test_turns_that_come_and_go_are_followed(watch, ear, transcript):
 
 
 def test_a_look_calls_off_the_one_before(watch, ear):
-    transcript = transcript_of(*["Nobody fears the Regime. " * 40] * 400)
+    transcript = transcript_of(*["Nobody fears the Regime. " * 40] * 150)
     watch.look(everything(transcript, checkers=("rules", "harper")))
     ear.until(Progress)
-    watch.look(Look(2, turns=(transcript.turn(400),), near=400))
+    watch.look(Look(2, turns=(transcript.turn(150),), near=150))
     assert ear.until(Finished).number == 2
-    assert len(ear.flags) == 400
+    assert len(ear.flags) == 150
 
 
 def test_a_killed_process_is_replaced_and_told_everything_again(watch, ear, transcript):
