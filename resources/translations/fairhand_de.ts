@@ -1041,13 +1041,6 @@
     </message>
 </context>
 <context>
-    <name>CommentDelegate</name>
-    <message>
-        <source>{author}, {time}</source>
-        <translation>{author}, {time}</translation>
-    </message>
-</context>
-<context>
     <name>CommentDialog</name>
     <message>
         <source>Comment</source>
@@ -1133,10 +1126,6 @@
     <message>
         <source>delete comment</source>
         <translation>Kommentar löschen</translation>
-    </message>
-    <message>
-        <source>Turn {number}</source>
-        <translation>Beitrag {number}</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -3837,6 +3826,20 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
+    <name>RemarkDelegate</name>
+    <message>
+        <source>{author}, {time}</source>
+        <translation>{author}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Beitrag {number}</translation>
+    </message>
+</context>
+<context>
     <name>RemarksPanel</name>
     <message>
         <source>Comments</source>
@@ -5628,13 +5631,6 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
-    <name>SuggestionDelegate</name>
-    <message>
-        <source>{author}, {time}</source>
-        <translation>{author}, {time}</translation>
-    </message>
-</context>
-<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -5643,10 +5639,6 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
 </context>
 <context>
     <name>Suggestions</name>
-    <message>
-        <source>Turn {number}</source>
-        <translation>Beitrag {number}</translation>
-    </message>
     <message>
         <source>paragraph break</source>
         <translation>Absatzende</translation>

@@ -1,40 +1,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws the rows of the list of comments."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from app.transcript.annotations import Comment
 from app.transcript.turn import Status
 from ui.comments.comment_model import CommentModel, Index
-from ui.comments.wording import place_of_comment, quoted, when
+from ui.comments.wording import quoted
 from ui.document import Document
 from ui.flags.text_lines import elided, wrapped
 from ui.painting.comment_mark import BUBBLE, paint_bubble
 from ui.painting.glyphs import paint_status
+from ui.remark_delegate import BOTTOM, TOP, RemarkDelegate
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 LEFT, RIGHT = 40, 14
 SIGN_X = 14
-TOP, BOTTOM = 8, 9
 LINE = 19
 MOST_LINES = 4
-BAR = 3
 
 
-class CommentDelegate(QStyledItemDelegate):
+class CommentDelegate(RemarkDelegate):
     """Where a comment is, who made it and when; the words that it is on; what it says."""
 
     def __init__(self, document: Document, model: CommentModel, theme: Theme, parent: QAbstractItemView) -> None:
-        super().__init__(parent)
-        self._document = document
+        super().__init__(document, theme, parent)
         self._model = model
-        self._theme = theme
-        self._view = parent
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for a row in the list as wide as it is now."""
@@ -54,10 +48,10 @@ class CommentDelegate(QStyledItemDelegate):
         row = QRect(option.rect)  # type: ignore[attr-defined]
         painter.save()
         painter.setClipRect(row)
-        self._paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
+        self.paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
         self._paint_sign(painter, row, resolved=comment.resolved)
         line = QRect(row.left() + LEFT, row.top() + TOP, row.width() - LEFT - RIGHT, LINE)
-        self._paint_head(painter, line, comment)
+        self.paint_head(painter, line, comment)
         words = quoted(self._document, comment)
         if words:
             line.translate(0, LINE)
@@ -66,35 +60,12 @@ class CommentDelegate(QStyledItemDelegate):
         painter.fillRect(row.left(), row.bottom(), row.width(), 1, self._theme.colour(Role.BORDER_SOFT))
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        current = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus))
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        role = Role.ACCENT_SOFT if current else Role.HOVER if hovered else Role.BASE
-        painter.fillRect(row, self._theme.colour(role))
-        if current:
-            painter.fillRect(row.left(), row.top(), BAR, row.height(), self._theme.colour(Role.ACCENT))
-
     def _paint_sign(self, painter: QPainter, row: QRect, *, resolved: bool) -> None:
         rect = QRectF(row.left() + SIGN_X, row.top() + TOP + (LINE - BUBBLE) / 2, BUBBLE, BUBBLE)
         if resolved:
             paint_status(painter, rect, Status.CONFIRMED, self._theme)
         else:
             paint_bubble(painter, rect, self._theme)
-
-    def _paint_head(self, painter: QPainter, line: QRect, comment: Comment) -> None:
-        theme, middle = self._theme, Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.ui_font(12, QFont.Weight.DemiBold, tabular=True))
-        painter.setPen(theme.colour(Role.TEXT))
-        place = place_of_comment(self._document, comment)
-        painter.drawText(line, middle, place)
-        taken = painter.fontMetrics().horizontalAdvance(place) + 12
-        painter.setFont(theme.ui_font(12, tabular=True))
-        painter.setPen(theme.colour(Role.TEXT_MUTED))
-        time = when(comment, datetime.now().astimezone().date())
-        who = self.tr("{author}, {time}").format(author=comment.author, time=time)
-        room = line.adjusted(taken, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(who, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, shown)
 
     def _paint_words(self, painter: QPainter, line: QRect, words: str) -> None:
         painter.setFont(self._theme.text_font(px=13))

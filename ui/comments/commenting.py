@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from app.transcript.annotations import Comment
 from app.transcript.commenting import comment_after, comment_before
 from ui.comments.comment_dialog import CommentDialog
-from ui.comments.wording import place_of_comment, quoted
+from ui.comments.wording import quoted
 from ui.document import Document
 from ui.flags.announcing import announce
 from ui.pair_view import PairView
+from ui.remark_wording import place_of
 from ui.theme.theme import Theme
 
 
@@ -103,7 +104,7 @@ class Commenting(QObject):
             self.announced.emit(self.tr("There are no open comments."))
             return
         self.go_to(found)
-        said = self.tr("{place}: {comment}").format(place=place_of_comment(self._document, found), comment=found.text)
+        said = self.tr("{place}: {comment}").format(place=place_of(self._document, found), comment=found.text)
         self.announced.emit(" ".join(said.split()))
         announce(self._view, said)
 

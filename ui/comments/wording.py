@@ -1,19 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How comments are spoken of."""
 
-from datetime import date, datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.transcript.annotations import Comment
 from ui.document import Document
-from ui.numbers import grouped
-
-
-def place_of_comment(document: Document, comment: Comment) -> str:
-    """Return where a comment is, as in "Turn 14"."""
-    number = document.row_of(comment.turn) + 1
-    return QCoreApplication.translate("Comments", "Turn {number}").format(number=grouped(number))
+from ui.remark_wording import place_of
 
 
 def quoted(document: Document, comment: Comment) -> str:
@@ -23,19 +15,11 @@ def quoted(document: Document, comment: Comment) -> str:
     return " ".join(document.turn(comment.turn).text[comment.start : comment.end].split())
 
 
-def when(comment: Comment, today: date) -> str:
-    """Return when a comment was made, in this place's time: the time for today, the date for other days."""
-    made = datetime.fromisoformat(comment.time).astimezone()
-    if made.date() == today:
-        return f"{made:%H:%M}"
-    return QLocale().toString(QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat)
-
-
 def spoken(document: Document, comment: Comment) -> str:
     """Return what a screen reader says of a comment in a list."""
     translate = QCoreApplication.translate
     state = translate("Comments", "resolved") if comment.resolved else translate("Comments", "open")
     words = quoted(document, comment)
     about = translate("Comments", "on “{words}”").format(words=words) if words else translate("Comments", "on the turn")
-    parts = [place_of_comment(document, comment), about, comment.text, comment.author, state]
+    parts = [place_of(document, comment), about, comment.text, comment.author, state]
     return ", ".join(part for part in parts if part)

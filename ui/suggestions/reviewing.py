@@ -10,7 +10,8 @@ from app.transcript.annotations import Suggestion
 from ui.document import Document
 from ui.flags.announcing import announce
 from ui.pair_view import PairView
-from ui.suggestions.wording import accepted, place_of, refused, what
+from ui.remark_wording import place_of
+from ui.suggestions.wording import accepted, refused, what
 
 
 class Reach(Enum):

@@ -1,34 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws the rows of the list of suggestions."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from app.transcript.annotations import Suggestion
 from ui.document import Document
+from ui.remark_delegate import BOTTOM, TOP, RemarkDelegate
 from ui.suggestions.suggestion_model import Index, SuggestionModel
-from ui.suggestions.wording import changed_since, phrase, place_of, when
+from ui.suggestions.wording import changed_since, phrase
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 LEFT, RIGHT = 14, 14
-TOP, BOTTOM = 8, 9
 LINE = 20
-BAR = 3
 
 
-class SuggestionDelegate(QStyledItemDelegate):
+class SuggestionDelegate(RemarkDelegate):
     """Where a suggestion is, who made it and when; the words that would go; those that would come."""
 
     def __init__(self, document: Document, model: SuggestionModel, theme: Theme, parent: QAbstractItemView) -> None:
-        super().__init__(parent)
-        self._document = document
+        super().__init__(document, theme, parent)
         self._model = model
-        self._theme = theme
-        self._view = parent
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for a row in the list as wide as it is now."""
@@ -46,9 +40,9 @@ class SuggestionDelegate(QStyledItemDelegate):
         row = QRect(option.rect)  # type: ignore[attr-defined]
         painter.save()
         painter.setClipRect(row)
-        self._paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
+        self.paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
         line = QRect(row.left() + LEFT, row.top() + TOP, row.width() - LEFT - RIGHT, LINE)
-        self._paint_head(painter, line, suggestion)
+        self.paint_head(painter, line, suggestion)
         for words, text, tint, struck in (
             (suggestion.deleted, Role.DEL_TEXT, Role.DEL_TINT, True),
             (suggestion.inserted, Role.SUGGESTED, Role.SUGGESTED_TINT, False),
@@ -66,29 +60,6 @@ class SuggestionDelegate(QStyledItemDelegate):
 
     def _stands(self, suggestion: Suggestion) -> bool:
         return suggestion.turn in self._document.transcript and self._document.suggestions.stands(suggestion)
-
-    def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        current = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus))
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        role = Role.ACCENT_SOFT if current else Role.HOVER if hovered else Role.BASE
-        painter.fillRect(row, self._theme.colour(role))
-        if current:
-            painter.fillRect(row.left(), row.top(), BAR, row.height(), self._theme.colour(Role.ACCENT))
-
-    def _paint_head(self, painter: QPainter, line: QRect, suggestion: Suggestion) -> None:
-        theme, middle = self._theme, Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.ui_font(12, QFont.Weight.DemiBold, tabular=True))
-        painter.setPen(theme.colour(Role.TEXT))
-        place = place_of(self._document, suggestion)
-        painter.drawText(line, middle, place)
-        taken = painter.fontMetrics().horizontalAdvance(place) + 12
-        painter.setFont(theme.ui_font(12, tabular=True))
-        painter.setPen(theme.colour(Role.TEXT_MUTED))
-        time = when(suggestion, datetime.now().astimezone().date())
-        who = self.tr("{author}, {time}").format(author=suggestion.author, time=time)
-        room = line.adjusted(taken, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(who, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, shown)
 
     def _paint_words(
         self, painter: QPainter, line: QRect, words: str, roles: tuple[Role, Role], *, struck: bool

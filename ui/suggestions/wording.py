@@ -1,30 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How suggestions are spoken of."""
 
-from datetime import date, datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.transcript.annotations import Suggestion
 from ui.document import Document
 from ui.numbers import grouped
+from ui.remark_wording import place_of
 
 LONGEST = 80
 """Characters of a phrase that a line quotes."""
-
-
-def place_of(document: Document, suggestion: Suggestion) -> str:
-    """Return where a suggestion is, as in "Turn 14"."""
-    number = document.row_of(suggestion.turn) + 1
-    return QCoreApplication.translate("Suggestions", "Turn {number}").format(number=grouped(number))
-
-
-def when(suggestion: Suggestion, today: date) -> str:
-    """Return when a suggestion was made, in this place's time: the time for today, the date for other days."""
-    made = datetime.fromisoformat(suggestion.time).astimezone()
-    if made.date() == today:
-        return f"{made:%H:%M}"
-    return QLocale().toString(QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat)
 
 
 def phrase(text: str) -> str:
