@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
 from ui.document import Document
 from ui.remark_wording import Remark, place_of, when
@@ -13,7 +13,6 @@ from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 TOP, BOTTOM = 8, 9
-BAR = 3
 
 
 class RemarkDelegate(QStyledItemDelegate):
@@ -24,15 +23,6 @@ class RemarkDelegate(QStyledItemDelegate):
         self._document = document
         self._theme = theme
         self._view = parent
-
-    def paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        """Paint what lies under a row."""
-        current = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus))
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        role = Role.ACCENT_SOFT if current else Role.HOVER if hovered else Role.BASE
-        painter.fillRect(row, self._theme.colour(role))
-        if current:
-            painter.fillRect(row.left(), row.top(), BAR, row.height(), self._theme.colour(Role.ACCENT))
 
     def paint_head(self, painter: QPainter, line: QRect, remark: Remark) -> None:
         """Paint the line with place, author and time."""

@@ -13,6 +13,7 @@ from ui.document import Document
 from ui.flags.text_lines import elided, wrapped
 from ui.painting.comment_mark import BUBBLE, paint_bubble
 from ui.painting.glyphs import paint_status
+from ui.painting.row_ground import SELECTED_OR_FOCUSED, paint_row_ground
 from ui.remark_delegate import BOTTOM, TOP, RemarkDelegate
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -48,7 +49,7 @@ class CommentDelegate(RemarkDelegate):
         row = QRect(option.rect)  # type: ignore[attr-defined]
         painter.save()
         painter.setClipRect(row)
-        self.paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
+        paint_row_ground(painter, row, option.state, self._theme, SELECTED_OR_FOCUSED)  # type: ignore[attr-defined]
         self._paint_sign(painter, row, resolved=comment.resolved)
         line = QRect(row.left() + LEFT, row.top() + TOP, row.width() - LEFT - RIGHT, LINE)
         self.paint_head(painter, line, comment)

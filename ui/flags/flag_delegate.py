@@ -3,13 +3,14 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.checking.flag import Flag
 from ui.document import Document
 from ui.flags.excerpt import Excerpt, fitted, nearest_words, sentence_around
 from ui.flags.flag_model import FlagModel
 from ui.flags.wording import group, shown_suggestion
+from ui.painting.row_ground import SELECTED_OR_FOCUSED, paint_row_ground
 from ui.painting.tick_box import BOX, paint_tick_box
 from ui.painting.underlines import paint_underline
 from ui.theme.roles import Role
@@ -17,7 +18,6 @@ from ui.theme.theme import Theme
 
 HEADING = 27
 ROW = 51
-BAR = 3
 BOX_X, BOX_Y = 14, 9
 TEXT_X = 40
 RIGHT = 14
@@ -52,7 +52,7 @@ class FlagDelegate(QStyledItemDelegate):
         if flag is None:
             self._paint_heading(painter, row, index)
         else:
-            self._paint_ground(painter, row, option.state)
+            paint_row_ground(painter, row, option.state, self._theme, SELECTED_OR_FOCUSED)
             paint_tick_box(painter, box_rect(row), self._theme, ticked=flag in self._model.ticks)
             self._paint_phrase(painter, row, flag)
             self._paint_suggestion(painter, row, flag)
@@ -79,15 +79,6 @@ class FlagDelegate(QStyledItemDelegate):
         painter.setFont(theme.ui_font(12, tabular=True))
         painter.setPen(theme.colour(Role.TEXT_MUTED))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | middle, index.data(Qt.ItemDataRole.UserRole) or "")
-
-    def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        theme = self._theme
-        current = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus))
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        role = Role.ACCENT_SOFT if current else Role.HOVER if hovered else Role.BASE
-        painter.fillRect(row, theme.colour(role))
-        if current:
-            painter.fillRect(row.x(), row.y(), BAR, row.height(), theme.colour(Role.ACCENT))
 
     def _paint_phrase(self, painter: QPainter, row: QRect, flag: Flag) -> None:
         theme = self._theme

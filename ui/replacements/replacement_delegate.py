@@ -3,11 +3,12 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.document import Document
-from ui.flags.flag_delegate import BAR, ROW, box_rect
+from ui.flags.flag_delegate import ROW, box_rect
 from ui.numbers import grouped
+from ui.painting.row_ground import paint_row_ground
 from ui.painting.tick_box import paint_tick_box
 from ui.replacements.context import around
 from ui.replacements.replacement_model import ReplacementModel
@@ -46,20 +47,12 @@ class ReplacementDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(row)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
+        paint_row_ground(painter, row, option.state, self._theme)  # type: ignore[attr-defined]
         paint_tick_box(painter, box_rect(row), self._theme, ticked=self._model.is_ticked(index.row()))
         self._paint_number(painter, row, self._model.grouped(index.row()))
         self._paint_change(painter, row, index.row())
         painter.fillRect(row.x(), row.bottom(), row.width(), 1, self._theme.colour(Role.BORDER_SOFT))
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        current = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        role = Role.ACCENT_SOFT if current else Role.HOVER if hovered else Role.BASE
-        painter.fillRect(row, self._theme.colour(role))
-        if current:
-            painter.fillRect(row.x(), row.y(), BAR, row.height(), self._theme.colour(Role.ACCENT))
 
     def _paint_number(self, painter: QPainter, row: QRect, number: int) -> None:
         painter.setFont(self._theme.ui_font(12, tabular=True))

@@ -3,18 +3,18 @@
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.flags.excerpt import Excerpt, fitted, sentence_around
 from ui.flags.wording import shown_suggestion
 from ui.numbers import grouped
+from ui.painting.row_ground import paint_row_ground
 from ui.painting.tick_box import BOX, paint_tick_box
 from ui.similar.model import Index, SimilarModel
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 ROW = 58
-BAR = 3
 BOX_X, BOX_Y = 16, 11
 TURN_X, SPEAKER_WIDTH = 44, 88
 TEXT_X = 144
@@ -42,22 +42,13 @@ class SimilarDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(row)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, row, option.state)
+        paint_row_ground(painter, row, option.state, self._theme)
         box = QRect(row.x() + BOX_X, row.y() + BOX_Y, BOX, BOX)
         paint_tick_box(painter, box, self._theme, ticked=self._model.is_ticked(index.row()))
         self._paint_turn(painter, row, index.row())
         self._paint_change(painter, row, index.row())
         painter.fillRect(row.x(), row.bottom(), row.width(), 1, self._theme.colour(Role.BORDER_SOFT))
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        theme = self._theme
-        current = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        role = Role.ACCENT_SOFT if current else Role.HOVER if hovered else Role.BASE
-        painter.fillRect(row, theme.colour(role))
-        if current:
-            painter.fillRect(row.x(), row.y(), BAR, row.height(), theme.colour(Role.ACCENT))
 
     def _paint_turn(self, painter: QPainter, row: QRect, number: int) -> None:
         theme = self._theme

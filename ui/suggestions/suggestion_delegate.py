@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from app.transcript.annotations import Suggestion
 from ui.document import Document
+from ui.painting.row_ground import SELECTED_OR_FOCUSED, paint_row_ground
 from ui.remark_delegate import BOTTOM, TOP, RemarkDelegate
 from ui.suggestions.suggestion_model import Index, SuggestionModel
 from ui.suggestions.wording import changed_since, phrase
@@ -40,7 +41,7 @@ class SuggestionDelegate(RemarkDelegate):
         row = QRect(option.rect)  # type: ignore[attr-defined]
         painter.save()
         painter.setClipRect(row)
-        self.paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
+        paint_row_ground(painter, row, option.state, self._theme, SELECTED_OR_FOCUSED)  # type: ignore[attr-defined]
         line = QRect(row.left() + LEFT, row.top() + TOP, row.width() - LEFT - RIGHT, LINE)
         self.paint_head(painter, line, suggestion)
         for words, text, tint, struck in (
