@@ -12,7 +12,8 @@ from training.garble.examples import CALIBRATED_ON, LICENCE, TRAINED_ON, digest,
 from training.garble.export import export
 from training.garble.judging import best_mcc, calibrated, logits
 from training.garble.pretrained import pretrained
-from training.garble.tagger import Tagger
+from training.garble.shelf import Shelf
+from training.garble.tagger import LAYERS, Tagger
 from training.garble.training import SEED, train
 from training.garble.vocabulary import kept_pieces, renamed, tokenizer
 
@@ -23,6 +24,9 @@ def main() -> None:
     for name in ("data", "work", "output"):
         parser.add_argument(name, type=Path)
     parser.add_argument("--as-it-is", action="store_true", help="write what the checkpoint holds, without training on")
+    parser.add_argument("--layers", type=int, default=LAYERS, help="of the encoder, of 12; %(default)s are shipped")
+    parser.add_argument("--teacher", action="store_true", help="keep the weights whole, judge, and write nothing")
+    parser.add_argument("--device", type=torch.device, default="cpu", help="where to train: cpu, cuda")
     asked = parser.parse_args()
     asked.work.mkdir(parents=True, exist_ok=True)
     whole = pretrained()
@@ -30,24 +34,31 @@ def main() -> None:
     cutting = tokenizer(renamed(whole.pieces, kept))
     words = word_list(asked.data)
     torch.manual_seed(SEED)
-    tagger = Tagger(whole.weights, kept, [cutting.encode(word, add_special_tokens=False).ids for word in words])
+    tagger = Tagger(
+        whole.weights, kept, [cutting.encode(word, add_special_tokens=False).ids for word in words], asked.layers
+    )
+    tagger.to(asked.device)
     for stage in STAGES:
         checkpoint = asked.work / f"{stage.name}.pt"
         if asked.as_it_is:
             if checkpoint.exists():
-                tagger.load_state_dict(torch.load(checkpoint)["tagger"])
+                tagger.load_state_dict(torch.load(checkpoint, map_location=asked.device)["tagger"])
         else:
             examples = material(asked.data, stage, words, cutting, asked.work / f"{stage.name}.pickle")
             print(f"{stage.name}: {len(examples)} sentences")
-            train(tagger, examples, stage.course, checkpoint)
+            shelf = Shelf.of(examples, asked.device)
+            train(tagger, shelf, stage.course, checkpoint, is_rounded=not asked.teacher)
     index = {word: at for at, word in enumerate(words)}
     mix = []
     for name in CALIBRATED_ON:
         part = list(encode(machine_translations(asked.data, name), cutting, index))
         mix += part
-        found = logits(tagger.encoder, part)
+        found = logits(tagger.encoder, part, is_rounded=not asked.teacher)
         print(f"{name}: word MCC {best_mcc(found['bad'], found['bad wanted'])[0]:.3f}")
-    found = logits(tagger.encoder, mix)
+    if asked.teacher:
+        return
+    tagger.to("cpu")
+    found = logits(tagger.encoder, mix, is_rounded=True)
     facts = {
         "calibration": {name: calibrated(found[name], found[f"{name} wanted"]) for name in ("bad", "gap")},
         "base_rate": round(float((found["bad wanted"] > 0).mean()), 4),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Examples as arrays: what the encoder reads and what it is to say at the first piece of each token."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -79,32 +79,3 @@ def _ask(asked: dict[str, np.ndarray], place: int, example: Example, token: int,
 
 def _index(word: str, words: Mapping[str, int]) -> int:
     return words.get(word.lower(), UNKNOWN)
-
-
-def batches(encoded: Sequence[Encoded], pieces: int, order: np.random.Generator | None = None) -> list[list[int]]:
-    """Return the indices of examples of like length, `pieces` pieces in each batch, shuffled by `order`."""
-    jitter = order.random(len(encoded)) * 6 if order else np.zeros(len(encoded))
-    by_length = sorted(range(len(encoded)), key=lambda index: len(encoded[index].ids) + jitter[index])
-    made: list[list[int]] = []
-    batch: list[int] = []
-    for index in by_length:
-        if batch and len(encoded[index].ids) * (len(batch) + 1) > pieces:
-            made.append(batch)
-            batch = []
-        batch.append(index)
-    made.append(batch)
-    if order:
-        order.shuffle(made)
-    return made
-
-
-def padded(encoded: Sequence[Encoded]) -> dict[str, np.ndarray]:
-    """Return a batch as arrays of the same length."""
-    length = max(len(one.ids) for one in encoded)
-    batch = {name: np.full((len(encoded), length), UNKNOWN, dtype=np.int64) for name in FIELDS}
-    batch |= {name: np.zeros((len(encoded), length), dtype=np.int64) for name in ("ids", "casing", "mask")}
-    for row, one in enumerate(encoded):
-        for name in (*FIELDS, "ids", "casing"):
-            batch[name][row, : len(one.ids)] = getattr(one, name)
-        batch["mask"][row, : len(one.ids)] = 1
-    return batch

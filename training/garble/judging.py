@@ -2,31 +2,37 @@
 """How well a tagger does on sentences it was not trained on, and what its logits are worth as probabilities."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 
 import numpy as np
 import torch
 
-from training.garble.encoding import Encoded, batches, padded
+from training.garble.encoding import Encoded
 from training.garble.examples import UNKNOWN
 from training.garble.rounding import rounded
+from training.garble.shelf import Shelf, batches
 from training.garble.tagger import Encoder
 
 PIECES = 6_000
 KNOTS = 25
 
 
-def logits(encoder: Encoder, examples: Sequence[Encoded]) -> dict[str, np.ndarray]:
-    """Return the logits of bad and gap, as will be shipped, and what they should have been, for all that is asked."""
+def logits(encoder: Encoder, examples: Sequence[Encoded], *, is_rounded: bool) -> dict[str, np.ndarray]:
+    """Return the logits of bad and gap, and what they should have been, for all that is asked.
+
+    With four bits for the weights of the layers, as they are shipped, where `is_rounded`.
+    """
     encoder.eval()
+    shelf = Shelf.of(examples, encoder.shared.weight.device)
     found: dict[str, list[np.ndarray]] = {name: [] for name in ("bad", "bad wanted", "gap", "gap wanted")}
-    with rounded(encoder.rounded), torch.no_grad():
-        for indices in batches(examples, PIECES):
-            batch = padded([examples[index] for index in indices])
-            _, bad, _, gap = encoder(*(torch.from_numpy(batch[name]) for name in ("ids", "mask", "casing")))
+    with rounded(encoder.rounded) if is_rounded else nullcontext(), torch.no_grad():
+        for indices in batches(shelf.lengths, PIECES):
+            batch = shelf.batch(indices)
+            _, bad, _, gap = encoder(batch["ids"], batch["mask"], batch["casing"])
             for name, given in (("bad", bad), ("gap", gap)):
                 asked = batch[name] != UNKNOWN
-                found[name].append(given.numpy()[asked])
-                found[f"{name} wanted"].append(batch[name][asked])
+                found[name].append(given[asked].cpu().numpy())
+                found[f"{name} wanted"].append(batch[name][asked].cpu().numpy())
     return {name: np.concatenate(parts) for name, parts in found.items()}
 
 

@@ -19,7 +19,7 @@ from training.garble.rounding import four_bits
 HEADS = 12
 DROPOUT = 0.1
 LAYERS = 7
-"""Layers of the encoder that are kept, from the first: the last are of little use to a tagger."""
+"""Layers of the encoder that are kept for what is shipped, from the first: the last are of little use to a tagger."""
 MIXED = 4
 """Layers that the heads read, counted from the last."""
 NEAR, FARTHEST, BUCKETS = 8, 128, 16
@@ -59,8 +59,8 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """What `encoder.onnx` is made of."""
 
-    def __init__(self, weights: dict[str, Tensor], pieces: Sequence[int]) -> None:
-        """Take over the first layers of a pretrained MPNet, and the embeddings of `pieces`."""
+    def __init__(self, weights: dict[str, Tensor], pieces: Sequence[int], layers: int) -> None:
+        """Take over the first `layers` of a pretrained MPNet, and the embeddings of `pieces`."""
         super().__init__()
         size = weights["embeddings.word_embeddings.weight"].shape[1]
         inner = weights["encoder.layer.0.intermediate.dense.bias"].shape[0]
@@ -72,7 +72,7 @@ class Encoder(nn.Module):
         self.drop = nn.Dropout(DROPOUT)
         self.nearness = nn.Embedding(2 * BUCKETS, HEADS)
         self.register_buffer("buckets", _buckets(), persistent=False)
-        self.layers = nn.ModuleList(Layer(size, inner) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(size, inner) for _ in range(layers))
         self.mix = nn.Parameter(torch.zeros(MIXED))
         self.mixed_norm = nn.LayerNorm(size)
         self.shared = nn.Linear(size, size)
@@ -167,10 +167,12 @@ class WordChooser(nn.Module):
 class Tagger(nn.Module):
     """Encoder and word chooser, trained as one."""
 
-    def __init__(self, weights: dict[str, Tensor], kept: Sequence[int], words: Sequence[Sequence[int]]) -> None:
+    def __init__(
+        self, weights: dict[str, Tensor], kept: Sequence[int], words: Sequence[Sequence[int]], layers: int
+    ) -> None:
         """`words` holds the pieces of each word that can be offered, numbered as `kept` is."""
         super().__init__()
-        self.encoder = Encoder(weights, kept)
+        self.encoder = Encoder(weights, kept, layers)
         pieces = self.encoder.pieces.weight
         self.chooser = WordChooser(self.encoder.size, torch.stack([pieces[list(word)].mean(0) for word in words]))
 

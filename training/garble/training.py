@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Trains the tagger, in steps of one batch; a run that was ended goes on where its last checkpoint was."""
+"""Trains a tagger, in steps of one batch; a run that was ended goes on where its last checkpoint was."""
 
 import time
-from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +11,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from training.garble.encoding import Encoded, batches, padded
 from training.garble.examples import UNKNOWN
 from training.garble.rounding import rounded
+from training.garble.shelf import Shelf, batches
 from training.garble.tagger import Tagger
 
 SEED = 20260711
@@ -55,47 +55,50 @@ def losses(tagger: Tagger, batch: dict[str, Tensor]) -> dict[str, Tensor]:
     }
 
 
-def train(tagger: Tagger, examples: Sequence[Encoded], course: Course, checkpoint: Path) -> None:
-    """Train, from the checkpoint if there is one."""
+def train(tagger: Tagger, shelf: Shelf, course: Course, checkpoint: Path, *, is_rounded: bool) -> None:
+    """Train, from the checkpoint if there is one, with four bits for the weights of the layers where `is_rounded`."""
     plan = [
         batch
         for epoch in range(course.epochs)
-        for batch in batches(examples, course.pieces, np.random.default_rng(SEED + epoch))
+        for batch in batches(shelf.lengths, course.pieces, np.random.default_rng(SEED + epoch))
     ]
+    device = shelf.starts.device
     optimizer = torch.optim.AdamW(_groups(tagger, course), weight_decay=0.01, fused=True)
     scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate(step, len(plan), course.warm_up))
     begun = 0
     if checkpoint.exists():
-        kept = torch.load(checkpoint)
+        kept = torch.load(checkpoint, map_location=device)
         tagger.load_state_dict(kept["tagger"])
         optimizer.load_state_dict(kept["optimizer"])
         scheduler.load_state_dict(kept["scheduler"])
         begun = kept["step"]
     tagger.train()
-    seen: dict[str, float] = {}
+    trained = [weight for weight in tagger.parameters() if weight.requires_grad]
+    seen: dict[str, Tensor] = {}
     started = time.monotonic()
     for step in range(begun, len(plan)):
         torch.manual_seed(SEED + step)
-        batch = {name: torch.from_numpy(array) for name, array in padded([examples[i] for i in plan[step]]).items()}
         optimizer.zero_grad()
-        with rounded(tagger.encoder.rounded):
-            parts = losses(tagger, batch)
-            sum(WEIGHTS[name] * part for name, part in parts.items()).backward()
-        torch.nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)
+        with rounded(tagger.encoder.rounded) if is_rounded else nullcontext():
+            with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
+                parts = losses(tagger, shelf.batch(plan[step]))
+                whole = sum(WEIGHTS[name] * part for name, part in parts.items())
+            whole.backward()
+        torch.nn.utils.clip_grad_norm_(trained, 1.0)
         optimizer.step()
         scheduler.step()
         for name, part in parts.items():
-            seen[name] = 0.98 * seen.get(name, part.item()) + 0.02 * part.item()
+            seen[name] = 0.98 * seen.get(name, part.detach()) + 0.02 * part.detach()
         if (step + 1) % course.kept == 0 or step + 1 == len(plan):
             _keep(checkpoint, tagger, optimizer, scheduler, step + 1)
-            figures = " ".join(f"{name} {value:.3f}" for name, value in seen.items())
+            figures = " ".join(f"{name} {value.item():.3f}" for name, value in seen.items())
             pace = (time.monotonic() - started) / (step + 1 - begun)
             print(f"step {step + 1} of {len(plan)}, {pace:.2f} s each: {figures}", flush=True)
 
 
 def _binary(logits: Tensor, wanted: Tensor) -> Tensor:
     asked = wanted != UNKNOWN
-    return functional.binary_cross_entropy_with_logits(logits[asked], wanted[asked].float())
+    return functional.binary_cross_entropy_with_logits(logits[asked].float(), wanted[asked].float())
 
 
 def _choice(tagger: Tagger, hidden: Tensor, wanted: Tensor, kind: int) -> Tensor:
@@ -103,7 +106,7 @@ def _choice(tagger: Tagger, hidden: Tensor, wanted: Tensor, kind: int) -> Tensor
     if not asked.any():
         return hidden.new_zeros(())
     chosen = hidden[asked]
-    kinds = torch.full((len(chosen),), kind)
+    kinds = torch.full((len(chosen),), kind, device=chosen.device)
     return functional.cross_entropy(tagger.chooser.scores(chosen, kinds), wanted[asked], label_smoothing=0.05)
 
 

@@ -20,6 +20,7 @@ SAYINGS = {
     "sunday": wrong("replace", monday=0.9),
     "house": missing(the=0.9),
     "maybe": Saying("replace", -0.3, {"perhaps": 0.9}),
+    "odd": wrong("replace", strange=0.05),
     "fine": Saying(),
 }
 

@@ -83,6 +83,11 @@ def test_a_place_whose_suggestions_look_no_better_to_the_model_has_none(find: Fi
     assert finding.message == "This does not read like English."
 
 
+def test_a_suggestion_that_is_hardly_likely_is_not_made(find: Find) -> None:
+    (found,) = find("It was odd and fine.")
+    assert (found.text, found.suggestions, found.rule) == ("odd", (), "model-unsure")
+
+
 def test_findings_go_to_their_turns_and_clean_ones_get_none(checker: ModelChecker) -> None:
     turns = [turn("It is fine.", 7), turn(" \n", 8), turn("He runs.", 9), turn("", 10), turn("...", 11)]
     answer = checker.check(turns, context(*turns))
