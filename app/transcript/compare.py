@@ -6,7 +6,8 @@ as one text, with `TURN_BREAK` where one turn ends and the next begins.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.transcript.disjoint import DisjointSets
 from app.transcript.turn import OriginRange, Turn
@@ -15,8 +16,7 @@ from app.transcript.word_diff import Hunk, word_diff
 TURN_BREAK = "\n\n"
 
 
-@dataclass(frozen=True, slots=True)
-class TurnDiff:
+class TurnDiff(msgspec.Struct, frozen=True, gc=False):
     """The hunks between some turns before and the turns that came of them; mostly one and one.
 
     Both lists are in reading order. Positions count in the `before` texts joined by `TURN_BREAK`.
@@ -53,6 +53,8 @@ def related(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Tu
 
 def groups(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Turn], list[Turn]]]:
     """Return all turns of two states as `related` does, equal ones too."""
+    if pairs := _pairs(before, after):
+        return pairs
     sets = DisjointSets()
     for one, other in _sharing(before, after):
         sets.join(one, other)
@@ -63,9 +65,21 @@ def groups(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Tur
     return list(gathered.values())
 
 
-def joined_text(turns: Iterable[Turn]) -> str:
+def joined_text(turns: Sequence[Turn]) -> str:
     """Return the turns' texts as one."""
-    return TURN_BREAK.join(turn.text for turn in turns)
+    return turns[0].text if len(turns) == 1 else TURN_BREAK.join(turn.text for turn in turns)
+
+
+def _pairs(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Turn], list[Turn]]]:
+    """Return each turn with itself where that is all there is to it: each came of an original of its own, then as now.
+
+    This is how it mostly is, and quicker to see than to gather what is shared.
+    """
+    later = {turn.id: turn for turn in after}
+    pairs = [([turn], [later[turn.id]]) for turn in before if turn.id in later]
+    parts = [part for turn in after for part in turn.origin]
+    is_all = len(pairs) == len(before) == len(after) == len(parts) == len({part.turn for part in parts})
+    return pairs if is_all and all(old.origin == new.origin for (old,), (new,) in pairs) else []
 
 
 def _without_equals(before: Sequence[Turn], after: Sequence[Turn]) -> tuple[list[Turn], list[Turn]]:

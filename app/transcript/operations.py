@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from app.errors import EditRefused
 from app.transcript.annotations import Comment, Decision, Scope
+from app.transcript.changed_words import common_length
 from app.transcript.comment_anchors import comments_after_replace, comments_after_split, comments_before_merge
 from app.transcript.edits import Division, Edit, Fact, Merge, Move, Replace, SetComment, SetDecision, SetFact, Split
 from app.transcript.lineage import divide, unite
@@ -20,7 +21,6 @@ from app.transcript.suggestion_anchors import (
 )
 from app.transcript.transcript import Transcript, fact_of
 from app.transcript.turn import Role, Status, Turn
-from app.transcript.word_diff import common_length
 
 
 def replace_text(transcript: Transcript, turn_id: int, start: int, end: int, inserted: str) -> list[Edit]:

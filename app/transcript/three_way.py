@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from app.transcript.word_diff import TOKEN, Hunk, apply_hunks, word_diff, word_hunks
+from app.transcript.changed_words import TOKEN
+from app.transcript.word_diff import Hunk, apply_hunks, word_diff, word_hunks
 
 CONTEXT = 2
 """Code points that tell whether a word goes on: an apostrophe or hyphen, and a letter."""

@@ -6,13 +6,13 @@ from hypothesis import given, settings
 
 from app.transcript import operations
 from app.transcript.annotations import Comment, Decision, Scope, Verdict
+from app.transcript.changed_words import TOKEN
 from app.transcript.edits import Fact, SetTerm
 from app.transcript.merging.plan import Merging, Signature
 from app.transcript.merging.sides import Copies, Made, Side, Subject
 from app.transcript.term import Term
 from app.transcript.turn import Role, Status
 from app.transcript.undo import Cause
-from app.transcript.word_diff import TOKEN
 from tests.transcripts import action_lists, state, transcript_of, transcripts
 
 ME = Signature("me", "2026-01-01T00:00:00Z")

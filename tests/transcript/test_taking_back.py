@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from app.transcript import operations
 from app.transcript.annotations import Comment
+from app.transcript.changed_words import TOKEN
 from app.transcript.compare import compare
 from app.transcript.edits import SetEntry, inverse
 from app.transcript.taking_back import Chosen, take_back
 from app.transcript.turn import Role
-from app.transcript.word_diff import TOKEN
 from tests.transcripts import action_lists, state, transcript_of, transcripts
 
 QUESTION, ANSWER = "Who are you?", "The Regime will fall. Nobody knows when."

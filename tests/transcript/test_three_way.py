@@ -4,8 +4,9 @@ from collections import Counter
 import pytest
 from hypothesis import given, settings
 
+from app.transcript.changed_words import TOKEN
 from app.transcript.three_way import merge
-from app.transcript.word_diff import TOKEN, Hunk, apply_hunks, word_diff
+from app.transcript.word_diff import Hunk, apply_hunks, word_diff
 from tests.transcripts import turn_texts
 
 BASE = "The Regime will fall, and nobody knows when."

@@ -3,7 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.transcript.word_diff import TOKEN, Hunk, apply_hunks, count_changes, count_words, word_diff
+from app.transcript.changed_words import TOKEN
+from app.transcript.word_diff import Hunk, apply_hunks, count_changes, count_words, word_diff
 from tests.transcripts import turn_texts
 
 
@@ -42,6 +43,11 @@ def test_hunks_neither_overlap_nor_touch_and_change_something(old, new):
         ("it means, however, a loss", "it however means a loss", [Hunk(3, "means, however,", "however means")]),
         ("It can be now were held.", "It were also held.", [Hunk(3, "can be now were", "were also")]),
         ("Nazarbayev’s clan", "Nazarbayevs clan", [Hunk(0, "Nazarbayev’s", "Nazarbayevs")]),
+        ("a \tb", "a b", [Hunk(1, " \t", " ")]),
+        ("one two three four", "one 2 3 four", [Hunk(4, "two three", "2 3")]),
+        ("we say the demonstrations", "we say demonstrators", [Hunk(7, "the demonstrations", "demonstrators")]),
+        ("a b c d e f g h i", "a c d e f b g h i", [Hunk(2, "b ", ""), Hunk(12, "", "b ")]),
+        ("One.\n\nTwo.\n\nSix.", "One.\n\nNew.\n\nSix.", [Hunk(6, "Two", "New")]),
         ("an on-site march", "an onsite march", [Hunk(3, "on-site", "onsite")]),
     ],
 )
@@ -59,3 +65,10 @@ def test_a_changed_word_in_each_of_many_sentences_stays_many_hunks():
 def test_words_are_counted_without_marks_that_stand_alone():
     assert count_words("He said – twice – “no”, 3 times.") == 6
     assert count_changes([Hunk(0, "go on", "take"), Hunk(9, "", "to the")]) == (3, 2)
+
+
+@given(st.lists(st.sampled_from(["one.", "two, too", "three", "", "four five six"]), max_size=6), st.randoms())
+def test_lines_that_move_come_and_go_are_changed_as_a_whole(lines, random):
+    other = [*random.sample(lines, len(lines)), str(random.randrange(9))]
+    old, new = "\n".join(lines), "\n".join(other)
+    assert apply_hunks(old, word_diff(old, new)) == new

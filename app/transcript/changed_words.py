@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where two texts differ, in whole words, in pieces as small as they can be.
+
+Most of two versions of a text is the same, so what is cheap comes first: equal ends are passed over in steps, lines
+that stand once on either side hold the texts together, what stands between single spaces is compared, and only what
+differs there is cut into words, runs of white space and punctuation marks.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from app.transcript.rows import Piece, between_anchors, pieces
+
+TOKEN = re.compile(r"\w+(?:[’'\-]\w+)*|[^\S\n]+|\n|[^\w\s]")
+STEP = 64
+"""Code points that are passed over at a time where they are equal."""
+SURE = 8
+"""Equal code points after a change from which on two texts are taken to be the same again."""
+NEIGHBOURS = 2
+"""Words beside a changed one that may have changed too."""
+_WIDE_SPACE = re.compile(r"[^\S\n]{2}")
+
+Change = tuple[int, str, str]
+"""From a code point of the old text on, some of it, or nothing, gives way to something else, or nothing."""
+
+
+def changes(old: str, new: str) -> Iterable[Change]:
+    """Return what turns `old` into `new`, in order; no change touches another."""
+    whole = 0, old, new
+    if old == new:
+        return []
+    if not old or not new:
+        return [whole]
+    if "\n" in old and "\n" in new:
+        return _inside(_between(whole, "\n", between_anchors), _scanned_or_searched)
+    return _scanned_or_searched(whole)
+
+
+def common_length(one: str, other: str) -> int:
+    """Return with how many equal characters two texts begin, by halving."""
+    equal, differs = 0, min(len(one), len(other)) + 1
+    while differs - equal > 1:
+        middle = (equal + differs) // 2
+        if one[equal:middle] == other[equal:middle]:
+            equal = middle
+        else:
+            differs = middle
+    return equal
+
+
+def _scanned_or_searched(change: Change) -> Iterable[Change]:
+    scanned = _scanned(*change)
+    return _word_changes(change) if scanned is None else _inside(scanned, _token_changes)
+
+
+def _scanned(start: int, old: str, new: str) -> list[Change] | None:
+    """Return the changes that are seen by passing over two texts side by side.
+
+    None where more has changed than words here and there, or where another way may keep more.
+    """
+    found: list[Change] = []
+    since = at = shift = 0
+    while step := old[at : at + STEP]:
+        if new.startswith(step, at + shift):
+            at += STEP
+            continue
+        differs = at + common_length(step, new[at + shift : at + shift + STEP])
+        first = max(old.rfind(" ", since, differs) + 1, since)
+        at, new_at = _same_again(old, new, first, first + shift)
+        deleted, inserted = old[first:at], new[first + shift : new_at]
+        if not (deleted or inserted) or (found and first == since):
+            return None
+        found.append((start + first, deleted, inserted))
+        since, shift = at, new_at - at
+    return found if len(new) == len(old) + shift and (len(found) < 2 or _keeps_most(found)) else None
+
+
+def _same_again(old: str, new: str, first: int, new_first: int) -> tuple[int, int]:
+    """Return up to where words have changed, or one has come or gone; if that is not seen, where they begin."""
+    end, new_end = _word_end(old, first), _word_end(new, new_first)
+    word, new_word = old[first:end], new[new_first:new_end]
+    if not word or not new_word or word.strip() != word or new_word.strip() != new_word:
+        return first, new_first
+    behind, new_behind = old[end : end + SURE], new[new_end : new_end + SURE]
+    if behind == new_behind:
+        return end, new_end
+    if behind[1:] and new.startswith(behind[1:], new_first):
+        return end + 1, new_first
+    if new_behind[1:] and old.startswith(new_behind[1:], first):
+        return first, new_end + 1
+    for _ in range(NEIGHBOURS):
+        end, new_end = _word_end(old, end + 1), _word_end(new, new_end + 1)
+        if old[end : end + SURE] == new[new_end : new_end + SURE]:
+            return end, new_end
+    return first, new_first
+
+
+def _word_end(text: str, start: int) -> int:
+    end = text.find(" ", start)
+    return end if end >= 0 else len(text)
+
+
+def _keeps_most(found: Iterable[Change]) -> bool:
+    """Return whether no other changes can be less: no word that goes at one place comes at another."""
+    gone = {word for _, deleted, _ in found for word in deleted.split(" ") if word}
+    return gone.isdisjoint([word for _, _, inserted in found for word in inserted.split(" ")])
+
+
+def _inside(coarse: Iterable[Change], narrower: Callable[[Change], Iterable[Change]]) -> Iterator[Change]:
+    """Yield the changes within others; what has only come or gone, or is a word for a word, is one."""
+    for change in coarse:
+        _, old, new = change
+        if not old or not new or (old.isalnum() and new.isalnum()):
+            yield change
+        else:
+            yield from narrower(change)
+
+
+def _word_changes(change: Change) -> Iterable[Change]:
+    """Return the changes between what stands between spaces, or, where they are no single ones, between tokens."""
+    if _is_evenly_spaced(change[1]) and _is_evenly_spaced(change[2]):
+        return _inside(_between(change, " ", pieces), _token_changes)
+    return _token_changes(change)
+
+
+def _is_evenly_spaced(text: str) -> bool:
+    """Return whether a text begins and ends without white space and has no two spaces of any kind side by side."""
+    if text[0].isspace() or text[-1].isspace() or "  " in text:
+        return False
+    return text.isprintable() or not _WIDE_SPACE.search(text)
+
+
+def _between(
+    change: Change, separator: str, find: Callable[[Sequence[str], Sequence[str]], list[Piece]]
+) -> Iterator[Change]:
+    """Yield where what stands between separators differs."""
+    start = change[0]
+    old, new = change[1].split(separator), change[2].split(separator)
+    at = 0
+    for first, last, new_first, new_last in find(old, new):
+        start += sum(map(len, old[at:first])) + first - at
+        at = first
+        deleted, inserted = separator.join(old[first:last]), separator.join(new[new_first:new_last])
+        if first < last and new_first < new_last:
+            yield start, deleted, inserted
+        # What has come or gone takes the separator behind it along, or, at the end, the one before.
+        elif last < len(old):
+            yield start, deleted + separator * (first < last), inserted + separator * (first == last)
+        else:
+            yield start - 1, separator * (first < last) + deleted, separator * (first == last) + inserted
+
+
+def _token_changes(change: Change) -> Iterator[Change]:
+    """Yield the changes between words, runs of white space and punctuation marks."""
+    start = change[0]
+    old, new = TOKEN.findall(change[1]), TOKEN.findall(change[2])
+    at = 0
+    for first, last, new_first, new_last in pieces(old, new):
+        start += sum(map(len, old[at:first]))
+        at = first
+        yield start, "".join(old[first:last]), "".join(new[new_first:new_last])
