@@ -20,6 +20,16 @@ from app.transcript.undo import Cause, CausedEdit, CauseKind
 
 PRESENT = "to_revision IS NULL"
 AT_REVISION = "from_revision <= :revision AND (to_revision IS NULL OR to_revision > :revision)"
+_PRESENT_TURNS = (
+    "SELECT text.turn, text.value, place.value, origin.value, role.value, speaker.value, status.value "
+    "FROM json_each(?) AS wanted JOIN turn_text AS text ON text.turn = wanted.value AND text.to_revision IS NULL "
+    "LEFT JOIN turn_order AS place ON place.turn = text.turn AND place.to_revision IS NULL "
+    "LEFT JOIN turn_origin AS origin ON origin.turn = text.turn AND origin.to_revision IS NULL "
+) + " ".join(
+    f"LEFT JOIN turn_facts AS {fact} ON {fact}.turn = text.turn AND {fact}.fact = '{fact}' "
+    f"AND {fact}.to_revision IS NULL"
+    for fact in Fact
+)
 
 # Looked up, because making an enum of its value takes longer than all else about a turn.
 _ROLES = {role.value: role for role in Role}
@@ -93,17 +103,19 @@ def state_at(connection: sqlite3.Connection, revision: int) -> State:
     return _state(connection, AT_REVISION, {"revision": revision})
 
 
-def present_state(
-    connection: sqlite3.Connection, turns: Iterable[int] | None = None, texts: Mapping[int, str] | None = None
-) -> State:
-    """Return the turns as they were at the newest revision: all of them, or those of the given ids that exist.
+def present_state(connection: sqlite3.Connection, texts: Mapping[int, str] | None = None) -> State:
+    """Return the turns as they were at the newest revision. One that has its text in `texts`, by id, shares it."""
+    return _state(connection, PRESENT, {}, texts or {})
 
-    A turn that has its text in `texts`, by id, shares it.
-    """
-    if turns is None:
-        return _state(connection, PRESENT, {}, texts or {})
-    listed = msgspec.json.encode(list(turns)).decode()
-    return _state(connection, f"{PRESENT} AND turn IN (SELECT value FROM json_each(:turns))", {"turns": listed})
+
+def present_turns(connection: sqlite3.Connection, turns: Iterable[int]) -> State:
+    """Return the turns of the given ids as they were at the newest revision, those that there were."""
+    rows = connection.execute(_PRESENT_TURNS, [msgspec.json.encode(list(turns)).decode()]).fetchall()
+    found = [
+        Turn(turn, text, _ROLES[role], intern(speaker), _STATUSES[status], _origins.decode(origin))
+        for turn, text, _, origin, role, speaker, status in rows
+    ]
+    return found, {row[0]: row[2] for row in rows}
 
 
 def _state(

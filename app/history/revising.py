@@ -4,25 +4,39 @@
 Without sqlite-utils, which takes longer for one row than all else about a revision.
 """
 
-from dataclasses import astuple
+from collections.abc import Sequence
 from sqlite3 import Connection
 
 import msgspec
 
-from app.history.reading import last_revision, present_state
+from app.history.reading import last_revision, present_turns
 from app.history.records import NewRevision, Snapshot
 from app.history.revision import Revision, now
 from app.transcript.compare import compare
 from app.transcript.edits import Fact
-from app.transcript.transcript import fact_of
 from app.transcript.turn import Turn
 from app.transcript.word_diff import count_changes
+
+_VALUES = [
+    (
+        f"UPDATE {table} SET to_revision = ? WHERE turn = ? AND to_revision IS NULL",
+        f"INSERT INTO {table} (turn, from_revision, value) VALUES (?, ?, ?)",
+    )
+    for table in ("turn_text", "turn_order", "turn_origin")
+] + [
+    (
+        f"UPDATE turn_facts SET to_revision = ? WHERE turn = ? AND fact = '{fact}' AND to_revision IS NULL",
+        f"INSERT INTO turn_facts (turn, from_revision, value, fact) VALUES (?, ?, ?, '{fact}')",
+    )
+    for fact in (Fact.ROLE, Fact.SPEAKER, Fact.STATUS)
+]
+"""What ends each of a turn's values, and what begins it."""
 
 
 def add_revision(connection: Connection, new: NewRevision, author: str) -> Revision | None:
     """Write a revision and return it; None, and nothing written, if it would not differ from the last one."""
     number = last_revision(connection) + 1
-    turns, order = present_state(connection, new.changed.turns)
+    turns, order = present_turns(connection, new.changed.turns)
     before = Snapshot({turn.id: turn for turn in turns}, order)
     if not write_intervals(connection, new.changed, before, number):
         return None
@@ -37,7 +51,16 @@ def write_revision_row(connection: Connection, revision: Revision) -> None:
     connection.execute(
         "INSERT INTO revision (id, time, author, note, kind, words_inserted, words_deleted, flags_left) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        astuple(revision),
+        (
+            revision.id,
+            revision.time,
+            revision.author,
+            revision.note,
+            str(revision.kind),
+            revision.words_inserted,
+            revision.words_deleted,
+            revision.flags_left,
+        ),
     )
 
 
@@ -53,35 +76,26 @@ def _in_order(state: Snapshot) -> list[Turn]:
 
 def write_intervals(connection: Connection, after: Snapshot, before: Snapshot, revision: int) -> bool:
     """End the values that hold no longer, begin those that hold from now on, and tell whether there were any."""
-    changed = False
+    ended: list[list[tuple[int, int]]] = [[] for _ in _VALUES]
+    begun: list[list[tuple[int, int, str]]] = [[] for _ in _VALUES]
     for turn in after.turns:
-        old, new = _interval_values(before, turn), _interval_values(after, turn)
-        for place in old.keys() | new.keys():
-            if old.get(place) == new.get(place):
-                continue
-            changed = True
-            table, fact = place
-            of_fact = " AND fact = :fact" if fact else ""
-            row = {"turn": turn, "fact": fact, "revision": revision, "value": new.get(place)}
-            connection.execute(
-                f"UPDATE {table} SET to_revision = :revision WHERE turn = :turn{of_fact} AND to_revision IS NULL", row
-            )
-            if place in new:
-                columns, named = ("turn, fact, ", ":turn, :fact, ") if fact else ("turn, ", ":turn, ")
-                connection.execute(
-                    f"INSERT INTO {table} ({columns}from_revision, value) VALUES ({named}:revision, :value)", row
-                )
-    return changed
+        for place, (old, new) in enumerate(zip(_values(before, turn), _values(after, turn), strict=True)):
+            if old != new and old is not None:
+                ended[place].append((revision, turn))
+            if old != new and new is not None:
+                begun[place].append((turn, revision, new))
+    for (end, begin), ends, begins in zip(_VALUES, ended, begun, strict=True):
+        if ends:
+            connection.executemany(end, ends)
+        if begins:
+            connection.executemany(begin, begins)
+    return any(ended) or any(begun)
 
 
-def _interval_values(state: Snapshot, turn_id: int) -> dict[tuple[str, str], str]:
-    """Return what the interval tables hold for a turn, by table and fact ("" where a table has no facts)."""
+def _values(state: Snapshot, turn_id: int) -> Sequence[str | None]:
+    """Return what the interval tables hold for a turn, in the order of `_VALUES`; all None where there is no turn."""
     turn = state.turns.get(turn_id)
     if turn is None:
-        return {}
-    return {
-        ("turn_text", ""): turn.text,
-        ("turn_order", ""): state.order[turn_id],
-        ("turn_origin", ""): msgspec.json.encode(turn.origin).decode(),
-        **{("turn_facts", str(fact)): str(fact_of(turn, fact)) for fact in Fact},
-    }
+        return [None] * len(_VALUES)
+    origin = msgspec.json.encode(turn.origin).decode()
+    return [turn.text, state.order[turn_id], origin, str(turn.role), turn.speaker, str(turn.status)]
