@@ -22,9 +22,9 @@ from tempfile import TemporaryDirectory
 
 from app.history.opening import connect_reading
 from app.history.project_file import create_project
-from app.history.reading import state_at
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, now
+from app.history.states import state_at
 from app.history.turn_history import turn_versions
 from app.transcript import operations
 from app.transcript.compare import TURN_BREAK, compare, joined_text

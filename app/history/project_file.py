@@ -15,7 +15,7 @@ import msgspec
 from fractional_indexing import FIError
 
 from app.errors import EditRefused, NotReadable, NotWritable
-from app.history import lost_file, opening, reading
+from app.history import lost_file, opening, reading, states
 from app.history.appending import append, transaction
 from app.history.file_format import FORMAT
 from app.history.lock import ProjectLock
@@ -24,6 +24,7 @@ from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewProject, NewRevision
 from app.history.revising import add_revision
 from app.history.revision import Revision
+from app.history.states import States
 from app.history.turn_history import PhraseChange, TurnVersion, phrase_changes, phrase_intervals, turn_versions
 from app.transcript.annotations import Annotations
 from app.transcript.aside import NOTHING, Aside
@@ -97,6 +98,7 @@ class ProjectFile:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="project-file")
         self._waiting: deque[_Batch] = deque()
         self._hurry = Event()
+        self._states = States()
 
     def open(self) -> None:
         """Wait until the file is open. If it cannot be opened, this object is of no more use."""
@@ -128,7 +130,15 @@ class ProjectFile:
 
     def turns_at(self, revision: int) -> list[Turn]:
         """Return the turns as they were read at a revision. Raises NotReadable if there is no such revision."""
-        return self._read(lambda connection: _turns_at(connection, revision, self.path))
+
+        def read(connection: sqlite3.Connection) -> list[Turn]:
+            if not 1 <= revision <= reading.last_revision(connection):
+                raise NotReadable(
+                    f"{self.path} has no revision {revision}; `fairhand history` lists those that it has."
+                )
+            return self._states.at(connection, revision)
+
+        return self._read(read)
 
     def journal(self, after_revision: int) -> list[JournalRow]:
         """Return the edits made after a revision was saved, oldest first."""
@@ -353,7 +363,7 @@ def _damaged(path: Path, error: Exception) -> NotReadable:
 def _load(connection: sqlite3.Connection) -> Loaded:
     last = reading.last_revision(connection)
     originals = reading.originals(connection)
-    turns, order = reading.present_state(connection, texts={original.id: original.text for original in originals})
+    turns, order = states.present_state(connection, texts={original.id: original.text for original in originals})
     journal = reading.journal(connection)
     transcript = Transcript(
         originals,
@@ -388,13 +398,6 @@ def _undo_stack(journal: Iterable[JournalRow]) -> UndoStack:
         else:
             stack.push(EditGroup(group, made[0].label, [row.caused for row in made]))
     return stack
-
-
-def _turns_at(connection: sqlite3.Connection, revision: int, path: Path) -> list[Turn]:
-    if not 1 <= revision <= reading.last_revision(connection):
-        raise NotReadable(f"{path} has no revision {revision}; `fairhand history` lists those that it has.")
-    turns, order = reading.state_at(connection, revision)
-    return sorted(turns, key=lambda turn: (order[turn.id], turn.id))
 
 
 def _write(connection: sqlite3.Connection, path: Path, batches: Sequence[_Batch]) -> Revision | None:

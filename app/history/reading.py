@@ -2,10 +2,8 @@
 """What a project file holds, read with plain SQL. Nothing here writes."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from sys import intern
-from types import MappingProxyType
 
 import msgspec
 
@@ -13,29 +11,14 @@ from app.history.revision import Kind, Revision
 from app.transcript.annotations import Comment, Decision, Scope, Suggestion, Verdict
 from app.transcript.aside import Aside, SourceText
 from app.transcript.cue import Cue
-from app.transcript.edits import Edit, Fact
+from app.transcript.edits import Edit
 from app.transcript.term import CaseRule, Term
-from app.transcript.turn import Original, OriginRange, Role, Status, Turn
+from app.transcript.turn import Original, Role
 from app.transcript.undo import Cause, CausedEdit, CauseKind
-
-PRESENT = "to_revision IS NULL"
-AT_REVISION = "from_revision <= :revision AND (to_revision IS NULL OR to_revision > :revision)"
-_PRESENT_TURNS = (
-    "SELECT text.turn, text.value, place.value, origin.value, role.value, speaker.value, status.value "
-    "FROM json_each(?) AS wanted JOIN turn_text AS text ON text.turn = wanted.value AND text.to_revision IS NULL "
-    "LEFT JOIN turn_order AS place ON place.turn = text.turn AND place.to_revision IS NULL "
-    "LEFT JOIN turn_origin AS origin ON origin.turn = text.turn AND origin.to_revision IS NULL "
-) + " ".join(
-    f"LEFT JOIN turn_facts AS {fact} ON {fact}.turn = text.turn AND {fact}.fact = '{fact}' "
-    f"AND {fact}.to_revision IS NULL"
-    for fact in Fact
-)
 
 # Looked up, because making an enum of its value takes longer than all else about a turn.
 _ROLES = {role.value: role for role in Role}
-_STATUSES = {status.value: status for status in Status}
 _edits = msgspec.json.Decoder[Edit](Edit)
-_origins = msgspec.json.Decoder(tuple[OriginRange, ...])
 _forms = msgspec.json.Decoder(tuple[str, ...])
 
 
@@ -51,10 +34,6 @@ class JournalRow:
     caused: CausedEdit
     author: str
     time: str
-
-
-State = tuple[list[Turn], dict[int, str]]
-"""Turns in no order, and the order key of each."""
 
 
 def meta(connection: sqlite3.Connection) -> dict[str, str]:
@@ -96,55 +75,6 @@ def revisions(connection: sqlite3.Connection) -> list[Revision]:
 def last_revision(connection: sqlite3.Connection) -> int:
     """Return the id of the newest revision; 0 if there is none yet."""
     return connection.execute("SELECT coalesce(max(id), 0) FROM revision").fetchone()[0]
-
-
-def state_at(connection: sqlite3.Connection, revision: int) -> State:
-    """Return the turns as they were at a revision."""
-    return _state(connection, AT_REVISION, {"revision": revision})
-
-
-def present_state(connection: sqlite3.Connection, texts: Mapping[int, str] | None = None) -> State:
-    """Return the turns as they were at the newest revision. One that has its text in `texts`, by id, shares it."""
-    return _state(connection, PRESENT, {}, texts or {})
-
-
-def present_turns(connection: sqlite3.Connection, turns: Iterable[int]) -> State:
-    """Return the turns of the given ids as they were at the newest revision, those that there were."""
-    rows = connection.execute(_PRESENT_TURNS, [msgspec.json.encode(list(turns)).decode()]).fetchall()
-    found = [
-        Turn(turn, text, _ROLES[role], intern(speaker), _STATUSES[status], _origins.decode(origin))
-        for turn, text, _, origin, role, speaker, status in rows
-    ]
-    return found, {row[0]: row[2] for row in rows}
-
-
-def _state(
-    connection: sqlite3.Connection,
-    where: str,
-    parameters: Mapping[str, int | str],
-    texts: Mapping[int, str] = MappingProxyType({}),
-) -> State:
-    def values(table: str, fact: str = "") -> dict[int, str]:
-        # Facts are asked for one by one: SQLite sorts them quicker than a loop does.
-        of_fact = f" AND fact = '{fact}'" if fact else ""
-        return dict(
-            connection.execute(f"SELECT turn, value FROM {table} WHERE {where}{of_fact}", parameters).fetchall()
-        )
-
-    order, origins = values("turn_order"), values("turn_origin")
-    roles, speakers, statuses = (values("turn_facts", str(fact)) for fact in (Fact.ROLE, Fact.SPEAKER, Fact.STATUS))
-    turns = [
-        Turn(
-            turn,
-            texts[turn] if texts.get(turn) == text else text,
-            _ROLES[roles[turn]],
-            intern(speakers[turn]),
-            _STATUSES[statuses[turn]],
-            _origins.decode(origins[turn]),
-        )
-        for turn, text in values("turn_text").items()
-    ]
-    return turns, order
 
 
 def comments(connection: sqlite3.Connection) -> list[Comment]:

@@ -9,9 +9,10 @@ from sqlite3 import Connection
 
 import msgspec
 
-from app.history.reading import last_revision, present_turns
+from app.history.reading import last_revision
 from app.history.records import NewRevision, Snapshot
 from app.history.revision import Revision, now
+from app.history.states import present_turns
 from app.transcript.compare import compare
 from app.transcript.edits import Fact
 from app.transcript.turn import Turn

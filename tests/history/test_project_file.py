@@ -13,6 +13,7 @@ from app.history.project_file import create_project, open_project
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, now
 from app.transcript.edits import inverse, turns_of
+from app.transcript.operations import replace_text
 from app.transcript.transcript import Transcript
 from app.transcript.undo import Cause, CausedEdit, CauseKind
 from tests.transcripts import actions, originals_of, state, turn_texts
@@ -32,11 +33,13 @@ def entry(group, edits, direction="do"):
     return JournalEntry(group, direction, "change", tuple(CausedEdit(edit, cause) for edit in edits), now())
 
 
-def replaced(transcript, turn, old, new):
-    from app.transcript.operations import replace_text
-
+def replacing(transcript, turn, old, new):
     at = transcript.turn(turn).text.index(old)
-    edits = replace_text(transcript, turn, at, at + len(old), new)
+    return replace_text(transcript, turn, at, at + len(old), new)
+
+
+def replaced(transcript, turn, old, new):
+    edits = replacing(transcript, turn, old, new)
     for edit in edits:
         transcript.apply(edit)
     return edits
@@ -91,6 +94,7 @@ def test_any_sequence_of_edits_undos_and_revisions_survives_reopening(texts, ste
             elif step == "save":
                 if revision := editor.save():
                     saved[revision.id] = editor.transcript.turns
+                    assert project.turns_at(revision.id) == editor.transcript.turns
             else:
                 editor.act(step)
         project.close()
@@ -101,13 +105,24 @@ def test_any_sequence_of_edits_undos_and_revisions_survives_reopening(texts, ste
         assert state(loaded.transcript) == state(editor.transcript)
         assert [group.id for group in loaded.undo.done] == [number for number, _ in editor.groups]
         assert loaded.touched >= editor.touched
-        for revision, turns in saved.items():
-            assert reopened.turns_at(revision) == turns
+        for revision in (*saved, *reversed(saved)):
+            assert reopened.turns_at(revision) == saved[revision]
         for group in reversed(loaded.undo.done):
             for caused in group.inverse_edits():
                 loaded.transcript.apply(caused.edit)
         assert loaded.transcript.turns == saved[1]
         reopened.close()
+
+
+def test_turns_that_did_not_change_between_two_revisions_are_the_same_objects(path):
+    project = open_project(path, write=True)
+    editor = Editor(project, project.load().transcript)
+    editor.act(lambda transcript: replacing(transcript, 2, "Regime", "regime"))
+    editor.save()
+    before, after = project.turns_at(1), project.turns_at(2)
+    assert [one is other for one, other in zip(before, after, strict=True)] == [True, False]
+    assert "regime" in after[1].text
+    project.close()
 
 
 def test_a_new_project_holds_the_import_as_revision_1(path):

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The turns as they were at a revision, with all that is known of them, read with one query."""
+
+import sqlite3
+from collections.abc import Collection, Iterable, Mapping
+from sys import intern
+from types import MappingProxyType
+
+import msgspec
+
+from app.history.file_format import INTERVAL_TABLES
+from app.transcript.edits import Fact
+from app.transcript.turn import OriginRange, Role, Status, Turn
+
+State = tuple[list[Turn], dict[int, str]]
+"""Turns in no order, and the order key of each."""
+
+# Looked up, because making an enum of its value takes longer than all else about a turn.
+_ROLES = {role.value: role for role in Role}
+_STATUSES = {status.value: status for status in Status}
+_origins = msgspec.json.Decoder(tuple[OriginRange, ...])
+
+
+class States:
+    """The states of a project, each made of the one read before and of what changed between the two.
+
+    What is on record never changes, so neither does a state. Turns that did not change are the same objects in both.
+    """
+
+    def __init__(self) -> None:
+        """Begin with none read."""
+        self._revision: int | None = None
+        self._turns: dict[int, Turn] = {}
+        self._order: dict[int, str] = {}
+
+    def at(self, connection: sqlite3.Connection, revision: int) -> list[Turn]:
+        """Return the turns as they were at a revision, in reading order."""
+        known, self._revision = self._revision, None
+        changed = set[int]() if known is None else changed_between(connection, known, revision)
+        # To look a turn up takes about twice as long as to read it with all others.
+        if known is None or len(changed) > len(self._turns) / 2:
+            self._turns.clear()
+            self._take(*state_at(connection, revision))
+        elif changed:
+            for turn in changed:
+                self._turns.pop(turn, None)
+            self._take(*turns_at(connection, revision, changed))
+        self._revision = revision
+        return sorted(self._turns.values(), key=lambda turn: (self._order[turn.id], turn.id))
+
+    def _take(self, turns: Iterable[Turn], order: Mapping[int, str]) -> None:
+        self._turns.update({turn.id: turn for turn in turns})
+        self._order.update(order)
+
+
+def state_at(connection: sqlite3.Connection, revision: int) -> State:
+    """Return the turns as they were at a revision."""
+    return _state(connection, _STATE_AT, {"revision": revision})
+
+
+def turns_at(connection: sqlite3.Connection, revision: int, turns: Collection[int]) -> State:
+    """Return those of the turns with the given ids that there were at a revision, as they were then."""
+    return _state(connection, _TURNS_AT, {"revision": revision, "turns": _listed(turns)})
+
+
+def present_state(connection: sqlite3.Connection, texts: Mapping[int, str] = MappingProxyType({})) -> State:
+    """Return the turns as they were at the newest revision. One that has its text in `texts`, by id, shares it."""
+    return _state(connection, _PRESENT_STATE, {}, texts)
+
+
+def present_turns(connection: sqlite3.Connection, turns: Collection[int]) -> State:
+    """Return those of the turns with the given ids that there were at the newest revision, as they were then."""
+    return _state(connection, _PRESENT_TURNS, {"turns": _listed(turns)})
+
+
+def changed_between(connection: sqlite3.Connection, one: int, other: int) -> set[int]:
+    """Return the turns that are not, or need not be, the same at two revisions."""
+    first, last = sorted((one, other))
+    return {turn for (turn,) in connection.execute(_CHANGED, {"first": first, "last": last})}
+
+
+def _listed(turns: Collection[int]) -> str:
+    return msgspec.json.encode(list(turns)).decode()
+
+
+def _query(holds: str, source: str = "turn_text AS text") -> str:
+    """Return what asks for turns; `holds` says which of the values that they had is meant."""
+    sources = {"place": "turn_order", "origin": "turn_origin"}
+    joins = [f"LEFT JOIN {table} AS {name} ON {name}.turn = text.turn" for name, table in sources.items()]
+    joins += [f"LEFT JOIN turn_facts AS {fact} ON {fact}.turn = text.turn AND {fact}.fact = '{fact}'" for fact in Fact]
+    names = [*sources, *Fact]
+    values = ", ".join(f"{name}.value" for name in names)
+    joined = " ".join(f"{join} AND {holds.format(name)}" for name, join in zip(names, joins, strict=True))
+    return f"SELECT text.turn, text.value, {values} FROM {source} {joined} WHERE {holds.format('text')}"
+
+
+_PRESENT = "{0}.to_revision IS NULL"
+_AT_REVISION = "{0}.from_revision <= :revision AND ({0}.to_revision IS NULL OR {0}.to_revision > :revision)"
+_WANTED = "json_each(:turns) AS wanted JOIN turn_text AS text ON text.turn = wanted.value"
+_STATE_AT = _query(_AT_REVISION)
+_TURNS_AT = _query(_AT_REVISION, _WANTED)
+_PRESENT_STATE = _query(_PRESENT)
+_PRESENT_TURNS = _query(_PRESENT, _WANTED)
+# What begins where nothing ends is the first place in the order of a turn that is new, or back.
+_CHANGED = "SELECT turn FROM turn_order WHERE from_revision > :first AND from_revision <= :last" + "".join(
+    f" UNION SELECT turn FROM {table} WHERE to_revision > :first AND to_revision <= :last" for table in INTERVAL_TABLES
+)
+
+
+def _state(
+    connection: sqlite3.Connection,
+    query: str,
+    parameters: Mapping[str, int | str],
+    texts: Mapping[int, str] = MappingProxyType({}),
+) -> State:
+    rows = connection.execute(query, parameters).fetchall()
+    turns = [
+        Turn(
+            turn,
+            texts[turn] if texts.get(turn) == text else text,
+            _ROLES[role],
+            intern(speaker),
+            _STATUSES[status],
+            _origins.decode(origin),
+        )
+        for turn, text, _, origin, role, speaker, status in rows
+    ]
+    order = {row[0]: row[2] for row in rows}
+    if None in order.values():
+        raise KeyError("turn_order")
+    return turns, order
