@@ -4,11 +4,13 @@
     python -m benchmarks.history TEXT [WORDS ...]
 
 A difference with two words in a hundred changed against `git diff --no-index --word-diff`, with turns known by id and
-without; then `REVISIONS` revisions of three changed turns each: a durable commit and the growth of the file against a
-bare insert of the changed texts, rebuilding a revision against `git show`, and the history of a turn against the same
-query in plain SQLite. Medians, in milliseconds. TMPDIR must name a folder on a disk: elsewhere nothing is durable.
+without, and with as many words changed, left out and put in; then `REVISIONS` revisions of three changed turns each: a
+durable commit and the growth of the file against a bare insert of the changed texts, rebuilding a revision against
+`git show` of the same revisions, and the history of a turn against the same query in plain SQLite. Medians, in
+milliseconds; what is compared is done in turn. TMPDIR must name a folder on a disk: elsewhere nothing is durable.
 """
 
+import itertools
 import random
 import sqlite3
 import statistics
@@ -17,6 +19,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,7 +27,7 @@ from app.history.opening import connect_reading
 from app.history.project_file import create_project
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, now
-from app.history.states import state_at
+from app.history.states import States, state_at
 from app.history.turn_history import turn_versions
 from app.transcript import operations
 from app.transcript.compare import TURN_BREAK, compare, joined_text
@@ -37,24 +40,26 @@ from benchmarks.window import originals
 SIZES = (15_000, 150_000)
 RUNS = 5
 REVISIONS = 1_000
-GIT_COMMITS = 30
+IN_GIT = range(451, 551)
+"""The revisions that git has too: twice as many as it puts into a row of deltas."""
 TURNS_CHANGED = 3
 SHARE_CHANGED = 0.02
 
 
-def timed(action: Callable[[], object], runs: int = RUNS) -> float:
-    """Return how long something takes, in milliseconds: the median of several runs."""
-    times: list[float] = []
+def timed(*actions: Callable[[], object], runs: int = RUNS) -> list[float]:
+    """Return how long some things take, in milliseconds: medians of several runs, in each of them one after another."""
+    times: list[list[float]] = [[] for _ in actions]
     for _ in range(runs):
-        begun = time.perf_counter()
-        action()
-        times.append(1000 * (time.perf_counter() - begun))
-    return statistics.median(times)
+        for action, taken in zip(actions, times, strict=True):
+            begun = time.perf_counter()
+            action()
+            taken.append(1000 * (time.perf_counter() - begun))
+    return [statistics.median(taken) for taken in times]
 
 
 def report(what: str, mine: float, other: float, unit: str = "ms") -> None:
     """Print two figures and their ratio."""
-    print(f"  {what:<52} {mine:>10.2f} {other:>10.2f} {unit:<3} {mine / other:>6.2f} times", flush=True)
+    print(f"  {what:<58} {mine:>10.2f} {other:>10.2f} {unit:<3} {mine / other:>6.2f} times", flush=True)
 
 
 def changed(text: str, dice: random.Random) -> str:
@@ -63,22 +68,35 @@ def changed(text: str, dice: random.Random) -> str:
     return " ".join(word[::-1] + "x" if dice.random() < SHARE_CHANGED else word for word in words)
 
 
+def rewritten(text: str, dice: random.Random) -> str:
+    """Return a text with as many of its words changed, left out, or followed by a new one."""
+    words: list[str] = []
+    for word in text.split(" "):
+        way = dice.choice(("change", "leave out", "put in")) if dice.random() < SHARE_CHANGED else ""
+        words += {"": [word], "change": [word[::-1] + "x"], "leave out": [], "put in": [word, "moreover"]}[way]
+    return " ".join(words)
+
+
 def run_git(*arguments: str, folder: Path) -> bytes:
     """Run git and return what it prints; that files differ is no error."""
     return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False).stdout
 
 
 def measure_difference(turns: Sequence[Turn], folder: Path) -> None:
-    """Compare two states, and the same two texts by git."""
-    dice = random.Random(1)
-    later = [replace(turn, text=changed(turn.text, dice)) for turn in turns]
-    texts = joined_text(turns), joined_text(later)
-    for name, text in zip(("old.txt", "new.txt"), texts, strict=True):
-        (folder / name).write_text(text, encoding="utf-8")
-    git = timed(lambda: run_git("diff", "--no-index", "--word-diff", "old.txt", "new.txt", folder=folder))
-    report("difference, turns known by id | git diff", timed(lambda: compare(turns, later)), git)
-    if len(turns) < 5_000:
-        report("difference of the bare texts | git diff", timed(lambda: word_diff(*texts)), git)
+    """Compare two states, and the same two texts by git and as if no turn were known."""
+    for name, rewrite in (("words changed", changed), ("changed, left out, put in", rewritten)):
+        dice = random.Random(1)
+        later = [replace(turn, text=rewrite(turn.text, dice)) for turn in turns]
+        texts = joined_text(turns), joined_text(later)
+        for file, text in zip(("old.txt", "new.txt"), texts, strict=True):
+            (folder / file).write_text(text, encoding="utf-8")
+        mine, bare, git = timed(
+            partial(compare, turns, later),
+            partial(word_diff, *texts),
+            partial(run_git, "diff", "--no-index", "--word-diff", "old.txt", "new.txt", folder=folder),
+        )
+        report(f"{name}, turns known by id | git diff", mine, git)
+        report(f"{name}, bare texts | git diff", bare, git)
 
 
 class Plain:
@@ -167,8 +185,9 @@ def measure_turn_history(path: Path, plain: Plain, turns: int) -> None:
     wanted = random.Random(3).sample(range(1, turns + 1), min(turns, 300))
     for turn in wanted:
         plain.history(turn)
-    mine = timed(lambda: [turn_versions(connection, turn) for turn in wanted])
-    other = timed(lambda: [plain.history(turn) for turn in wanted])
+    mine, other = timed(
+        lambda: [turn_versions(connection, turn) for turn in wanted], lambda: [plain.history(turn) for turn in wanted]
+    )
     connection.close()
     report(f"history of {len(wanted)} turns | the same query", mine, other)
 
@@ -185,25 +204,45 @@ def texts_at(connection: sqlite3.Connection, revision: int) -> str:
     return TURN_BREAK.join(text for (text,) in rows)
 
 
+def git_repository(connection: sqlite3.Connection, folder: Path) -> Path:
+    """Make a git repository of some of the revisions, packed as git does it."""
+    repository = folder / "repository"
+    repository.mkdir()
+    run_git("init", "-q", folder=repository)
+    with subprocess.Popen(["git", "fast-import", "--quiet"], cwd=repository, stdin=subprocess.PIPE) as importing:
+        assert importing.stdin
+        for number in IN_GIT:
+            text = texts_at(connection, number).encode()
+            importing.stdin.write(
+                f"commit refs/heads/main\nmark :{number}\ncommitter x <x> {number} +0000\ndata 0\n"
+                f"M 100644 inline talk.txt\ndata {len(text)}\n".encode()
+            )
+            importing.stdin.write(text + f"\nreset refs/tags/r{number}\nfrom :{number}\n\n".encode())
+    run_git("gc", "-q", folder=repository)
+    return repository
+
+
 def measure_rebuilding(path: Path, folder: Path) -> None:
-    """Rebuild revisions in the middle, and one of a git repository of the same text."""
+    """Rebuild revisions in the middle, as git does the same ones."""
     connection = connect_reading(path)
-    texts = [joined_text(sorted(state_at(connection, 1)[0], key=lambda turn: turn.id))]
-    git_folder = folder / "repository"
-    git_folder.mkdir()
-    run_git("init", "-q", folder=git_folder)
+    repository = git_repository(connection, folder)
+    assert run_git("show", f"r{IN_GIT[0]}:talk.txt", folder=repository).decode() == texts_at(connection, IN_GIT[0])
     dice = random.Random(4)
-    for number in range(GIT_COMMITS):
-        (git_folder / "talk.txt").write_text(texts[0].replace("the", f"the{number}", number), encoding="utf-8")
-        run_git("add", "talk.txt", folder=git_folder)
-        run_git("-c", "user.name=x", "-c", "user.email=x", "commit", "-qm", str(number), folder=git_folder)
-    run_git("gc", "-q", folder=git_folder)
-    git = timed(lambda: run_git("show", f"HEAD~{GIT_COMMITS // 2}:talk.txt", folder=git_folder))
-    mine = timed(lambda: state_at(connection, dice.randrange(2, REVISIONS)), 20)
-    bare = timed(lambda: texts_at(connection, dice.randrange(2, REVISIONS)), 20)
+    states, steps = States(), States()
+    beside = itertools.cycle(IN_GIT)
+    git, bare, whole, far, near = timed(
+        lambda: run_git("show", f"r{dice.choice(IN_GIT)}:talk.txt", folder=repository),
+        lambda: texts_at(connection, dice.choice(IN_GIT)),
+        lambda: state_at(connection, dice.choice(IN_GIT)),
+        lambda: states.at(connection, dice.randrange(1, REVISIONS)),
+        lambda: steps.at(connection, next(beside)),
+        runs=25,
+    )
     connection.close()
     report("rebuilding a revision, texts alone | git show", bare, git)
-    report("rebuilding a revision, turns with all facts | git show", mine, git)
+    report("rebuilding a revision, turns with all facts | git show", whole, git)
+    report("going from one revision to any other | git show", far, git)
+    report("going from one revision to the next | git show", near, git)
 
 
 def main() -> None:
