@@ -195,7 +195,7 @@ def measure_turn_history(path: Path, plain: Plain, turns: int) -> None:
 def texts_at(connection: sqlite3.Connection, revision: int) -> str:
     """Return the text of a revision, as git does."""
     rows = connection.execute(
-        "SELECT text.value FROM turn_text AS text JOIN turn_order AS place USING (turn) "
+        "SELECT text.value FROM turn_order AS place CROSS JOIN turn_text AS text USING (turn) "
         "WHERE text.from_revision <= :at AND (text.to_revision IS NULL OR text.to_revision > :at) "
         "AND place.from_revision <= :at AND (place.to_revision IS NULL OR place.to_revision > :at) "
         "ORDER BY place.value, turn",
