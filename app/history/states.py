@@ -32,6 +32,7 @@ class States:
         self._revision: int | None = None
         self._turns: dict[int, Turn] = {}
         self._order: dict[int, str] = {}
+        self._reading_order: list[int] = []
 
     def at(self, connection: sqlite3.Connection, revision: int) -> list[Turn]:
         """Return the turns as they were at a revision, in reading order."""
@@ -39,18 +40,20 @@ class States:
         changed = set[int]() if known is None else changed_between(connection, known, revision)
         # To look a turn up takes about twice as long as to read it with all others.
         if known is None or len(changed) > len(self._turns) / 2:
-            self._turns.clear()
-            self._take(*state_at(connection, revision))
-        elif changed:
-            for turn in changed:
-                self._turns.pop(turn, None)
-            self._take(*turns_at(connection, revision, changed))
+            turns, order = state_at(connection, revision)
+            changed.update(self._turns)
+        else:
+            turns, order = turns_at(connection, revision, changed) if changed else ([], {})
+        self._replace(changed, turns, order)
         self._revision = revision
-        return sorted(self._turns.values(), key=lambda turn: (self._order[turn.id], turn.id))
+        return [self._turns[turn] for turn in self._reading_order]
 
-    def _take(self, turns: Iterable[Turn], order: Mapping[int, str]) -> None:
+    def _replace(self, changed: Iterable[int], turns: Iterable[Turn], order: Mapping[int, str]) -> None:
+        before = {turn: self._order.pop(turn) for turn in changed if self._turns.pop(turn, None)}
         self._turns.update({turn.id: turn for turn in turns})
         self._order.update(order)
+        if before != order:
+            self._reading_order = sorted(self._turns, key=lambda turn: (self._order[turn], turn))
 
 
 def state_at(connection: sqlite3.Connection, revision: int) -> State:
