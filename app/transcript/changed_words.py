@@ -14,6 +14,8 @@ from app.transcript.rows import Piece, between_anchors, pieces
 TOKEN = re.compile(r"\w+(?:[’'\-]\w+)*|[^\S\n]+|\n|[^\w\s]")
 STEP = 64
 """Code points that are passed over at a time where they are equal."""
+SHORTER_STEPS = (32, 16, 8, 4, 2, 1)
+"""Where they are not: steps to the very place."""
 SURE = 8
 """Equal code points after a change from which on two texts are taken to be the same again."""
 NEIGHBOURS = 2
@@ -36,18 +38,6 @@ def changes(old: str, new: str) -> Iterable[Change]:
     return _scanned_or_searched(whole)
 
 
-def common_length(one: str, other: str) -> int:
-    """Return with how many equal characters two texts begin, by halving."""
-    equal, differs = 0, min(len(one), len(other)) + 1
-    while differs - equal > 1:
-        middle = (equal + differs) // 2
-        if one[equal:middle] == other[equal:middle]:
-            equal = middle
-        else:
-            differs = middle
-    return equal
-
-
 def _scanned_or_searched(change: Change) -> Iterable[Change]:
     scanned = _scanned(*change)
     return _word_changes(change) if scanned is None else _inside(scanned, _token_changes)
@@ -64,8 +54,10 @@ def _scanned(start: int, old: str, new: str) -> list[Change] | None:
         if new.startswith(step, at + shift):
             at += STEP
             continue
-        differs = at + common_length(step, new[at + shift : at + shift + STEP])
-        first = max(old.rfind(" ", since, differs) + 1, since)
+        for shorter in SHORTER_STEPS:
+            if new.startswith(old[at : at + shorter], at + shift):
+                at += shorter
+        first = max(old.rfind(" ", since, at) + 1, since)
         at, new_at = _same_again(old, new, first, first + shift)
         deleted, inserted = old[first:at], new[first + shift : new_at]
         if not (deleted or inserted) or (found and first == since):
@@ -78,8 +70,7 @@ def _scanned(start: int, old: str, new: str) -> list[Change] | None:
 def _same_again(old: str, new: str, first: int, new_first: int) -> tuple[int, int]:
     """Return up to where words have changed, or one has come or gone; if that is not seen, where they begin."""
     end, new_end = _word_end(old, first), _word_end(new, new_first)
-    word, new_word = old[first:end], new[new_first:new_end]
-    if not word or not new_word or word.strip() != word or new_word.strip() != new_word:
+    if not _is_a_word(old[first:end]) or not _is_a_word(new[new_first:new_end]):
         return first, new_first
     behind, new_behind = old[end : end + SURE], new[new_end : new_end + SURE]
     if behind == new_behind:
@@ -93,6 +84,10 @@ def _same_again(old: str, new: str, first: int, new_first: int) -> tuple[int, in
         if old[end : end + SURE] == new[new_end : new_end + SURE]:
             return end, new_end
     return first, new_first
+
+
+def _is_a_word(piece: str) -> bool:
+    return piece.isalnum() or piece.strip() == piece != ""
 
 
 def _word_end(text: str, start: int) -> int:

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from app.errors import EditRefused
 from app.transcript.annotations import Comment, Decision, Scope
-from app.transcript.changed_words import common_length
 from app.transcript.comment_anchors import comments_after_replace, comments_after_split, comments_before_merge
 from app.transcript.edits import Division, Edit, Fact, Merge, Move, Replace, SetComment, SetDecision, SetFact, Split
 from app.transcript.lineage import divide, unite
@@ -41,8 +40,8 @@ def replace_text(transcript: Transcript, turn_id: int, start: int, end: int, ins
 def set_text(transcript: Transcript, turn_id: int, text: str) -> list[Edit]:
     """Return the edits that give a turn a new text, touching no more of it than what differs at its core."""
     old = transcript.turn(turn_id).text
-    start = common_length(old, text)
-    tail = common_length(old[start:][::-1], text[start:][::-1])
+    start = _common_length(old, text)
+    tail = _common_length(old[start:][::-1], text[start:][::-1])
     return replace_text(transcript, turn_id, start, len(old) - tail, text[start : len(text) - tail])
 
 
@@ -164,3 +163,15 @@ def _decisions_before_merge(transcript: Transcript, second: int, turn_id: int) -
     known = {replace(decision, id=0) for decision in _decisions_here(transcript, turn_id)}
     moved = [(decision, replace(decision, turn=turn_id)) for decision in _decisions_here(transcript, second)]
     return [SetDecision(old, None if replace(new, id=0) in known else new) for old, new in moved]
+
+
+def _common_length(one: str, other: str) -> int:
+    """Return with how many equal characters two texts begin, by halving."""
+    equal, differs = 0, min(len(one), len(other)) + 1
+    while differs - equal > 1:
+        middle = (equal + differs) // 2
+        if one[equal:middle] == other[equal:middle]:
+            equal = middle
+        else:
+            differs = middle
+    return equal

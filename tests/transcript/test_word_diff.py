@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,21 @@ from tests.transcripts import turn_texts
 @given(st.one_of(turn_texts, st.text()), st.one_of(turn_texts, st.text()))
 def test_applying_the_diff_to_one_side_gives_the_other(old, new):
     assert apply_hunks(old, word_diff(old, new)) == new
+
+
+long_texts = st.lists(st.sampled_from(["the", "Regime", "will", "fall,", "a", "demonstrations.", "é"]), min_size=20)
+places = st.lists(st.tuples(st.integers(0, 60), st.sampled_from(["", "the", "a  b", "fall", "the Regime", "é\u00a0a"])))
+
+
+@given(long_texts, places)
+def test_words_changed_here_and_there_in_a_long_text_are_found(words, places):
+    changed = list(words)
+    for place, word in places:
+        changed[place % len(words)] = word
+    old, new = " ".join(words), " ".join(changed)
+    hunks = word_diff(old, new)
+    assert apply_hunks(old, hunks) == new
+    assert all(first.start + len(first.deleted) < second.start for first, second in pairwise(hunks))
 
 
 @given(st.text())
