@@ -153,14 +153,14 @@ def measure_revisions(imported: Sequence[Original], folder: Path) -> Path:
         inserts.append(time.perf_counter() - between)
         commits.append(between - begun)
     project.close()
+    report("durable commit, p50 | bare insert", 1000 * statistics.median(commits), 1000 * statistics.median(inserts))
+    grown = path.stat().st_size - before[0], size_at_rest(plain.connection, folder / "plain.db") - before[1]
+    report("growth of the file, journal included | bare insert", grown[0] / 1024, grown[1] / 1024, "KB")
     plain.connection.executemany(
         "INSERT INTO revision VALUES (?, ?, 'benchmark', '', 'saved', 1, 1)",
         [(number, now()) for number in range(1, REVISIONS + 2)],
     )
     plain.connection.execute("CREATE INDEX by_turn ON text (turn, revision)")
-    report("durable commit, p50 | bare insert", 1000 * statistics.median(commits), 1000 * statistics.median(inserts))
-    grown = path.stat().st_size - before[0], size_at_rest(plain.connection, folder / "plain.db") - before[1]
-    report("growth of the file, journal included | bare insert", grown[0] / 1024, grown[1] / 1024, "KB")
     measure_turn_history(path, plain, len(imported))
     plain.connection.close()
     return path
