@@ -48,9 +48,11 @@ class Document(OpenDocument):
 
         For a reviewer the span is one of what she proposes, and what she types is suggested.
         """
-        join = self._typing.joins(turn_id, start, self.suggestions.proposal(turn_id).text[start:end], text)
+        suggests = self.suggestions.mode
+        before = self.suggestions.proposal(turn_id).text if suggests else self.turn(turn_id).text
+        join = self._typing.joins(turn_id, start, before[start:end], text)
         label = self.tr("typing") if text else self.tr("deleting")
-        if self.suggestions.mode:
+        if suggests:
             self._try(lambda: self.session.suggest(turn_id, start, end, text, label, join=join))
             return
         inside = [flag for flag in self.flags(turn_id) if is_typed_in(flag, start, end)]

@@ -22,8 +22,13 @@ from app.learning.verdict import Tally
 from app.session import Session
 from app.transcript.annotations import Decision, Verdict
 from app.transcript.edits import Edit, Merge, Move, Replace, SetDecision, SetSource, SetTerm, Split
+from ui.soon import InPause
 
 NO_FLAGS: tuple[Flag, ...] = ()
+PAUSE = 200
+"""Milliseconds without an edit before what was typed is checked: nobody needs a check between two keys."""
+LONGEST_WAIT = 1000
+"""Milliseconds after which it is checked although somebody types on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,8 @@ class LiveFlags(QObject):
         self._counts: Counter[Category] = Counter()
         self._came.connect(self._take_in)
         self._watch: Watch | None = None
+        self._edited: set[int] = set()
+        self._pausing = InPause(self._look_at_edited, PAUSE, LONGEST_WAIT, self)
 
     @property
     def learns(self) -> bool:
@@ -100,7 +107,7 @@ class LiveFlags(QObject):
     def start(self) -> None:
         """Have the whole transcript checked."""
         if self._watch is None:
-            self._watch = Watch(self._came.emit)
+            self._watch = Watch(self._came.emit, pause=0)
         transcript = self._session.transcript
         self._look(
             Look(
@@ -154,8 +161,10 @@ class LiveFlags(QObject):
         if sources_changed:
             # Only the rules look at source texts, and they are quick; to the others nothing is new.
             touched = dict.fromkeys(self._session.transcript.reading_order, False) | touched
-        if touched or order_changed or decisions_changed:
+        if order_changed or decisions_changed or sources_changed:
             self._look_at(list(touched), order_changed=order_changed, decisions_changed=decisions_changed)
+        elif touched:
+            self._note_edits(touched)
         if moved := [turn_id for turn_id, is_moved in touched.items() if is_moved]:
             self._tell(moved)
 
@@ -208,7 +217,23 @@ class LiveFlags(QObject):
     def _tell(self, turn_ids: Iterable[int]) -> None:
         self.flags_changed.emit(frozenset(turn_id for turn_id in turn_ids if turn_id in self._session.transcript))
 
+    def _note_edits(self, turn_ids: Iterable[int]) -> None:
+        """Have turns looked at in the next pause; what is found of them meanwhile is of another text."""
+        self._number += 1
+        self._changed_at.update(dict.fromkeys(turn_ids, self._number))
+        self._edited.update(turn_ids)
+        self._pausing.ask()
+
+    def _look_at_edited(self) -> None:
+        edited = list(self._edited)
+        self._edited.clear()
+        self._look_at(edited, order_changed=False, decisions_changed=False)
+
     def _look(self, news: Look) -> None:
+        if self._edited:
+            # What comes of these news must not be taken for something found in a text that has not been told of.
+            self._pausing.drop()
+            self._look_at_edited()
         self._number += 1
         look = msgspec.structs.replace(news, number=self._number, near=self._near)
         self._changed_at.update((turn.id, self._number) for turn in look.turns)

@@ -36,6 +36,9 @@ RETRY = 2_000
 KEPT_DIFFERENCES = 512
 """Turns whose changed words are remembered: more than any screen shows."""
 
+_REORDERING = frozenset({Split, Merge, Move})
+_REWORDING = frozenset({Replace, Split, Merge})
+
 
 class OpenDocument(QObject):
     """A session with signals, flags and counts; what changes it is in `Document`.
@@ -309,21 +312,22 @@ class OpenDocument(QObject):
             self._heard.emit(change)
 
     def _follow(self, change: Change) -> None:
-        order_changed = any(isinstance(edit, Split | Merge | Move) for edit in change.edits)
+        kinds = {type(edit) for edit in change.edits}
+        order_changed = not kinds.isdisjoint(_REORDERING)
         if order_changed:
             self._rows = None
-        texts = (turns_of(edit) for edit in change.edits if isinstance(edit, Replace | Split | Merge))
+        texts = (turns_of(edit) for edit in change.edits if type(edit) in _REWORDING)
         self._counts.follow(change.turns, chain.from_iterable(texts))
         self._live.follow(change.edits)
         if order_changed:
             self.order_changed.emit()
         self.turns_changed.emit(frozenset(turn for turn in change.turns if turn in self.transcript))
-        if any(isinstance(edit, SetDecision) for edit in change.edits):
+        if SetDecision in kinds:
             self.decisions_changed.emit()
         self.undo_changed.emit()
-        if any(isinstance(edit, SetTerm) for edit in change.edits):
+        if SetTerm in kinds:
             self.terms_changed.emit()
-        if any(isinstance(edit, SetSource) for edit in change.edits):
+        if SetSource in kinds:
             self.sources_changed.emit()
         self.edited.emit(change.edits)
         if change.lessons:

@@ -32,3 +32,27 @@ class Soon(QObject):
         self._timer.stop()
         self._action()
         self._done_at = time.monotonic()
+
+
+class InPause(QObject):
+    """Does something in the next pause of so many milliseconds, and no later than `latest` ms after it was asked for."""
+
+    def __init__(self, action: Callable[[], object], pause: int, latest: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._pause = pause
+        self._latest = latest
+        self._due = 0.0
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._action)
+
+    def ask(self) -> None:
+        """Have it done once; whoever asks again makes it wait for a pause after that."""
+        now = time.monotonic() * 1000
+        if not self._timer.isActive():
+            self._due = now + self._latest
+        self._timer.start(round(min(self._pause, max(0, self._due - now))))
+
+    def drop(self) -> None:
+        """Do nothing after all."""
+        self._timer.stop()

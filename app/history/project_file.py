@@ -99,6 +99,7 @@ class ProjectFile:
         self._waiting: deque[_Batch] = deque()
         self._hurry = Event()
         self._states = States()
+        self._gathers = False
 
     def open(self) -> None:
         """Wait until the file is open. If it cannot be opened, this object is of no more use."""
@@ -175,7 +176,8 @@ class ProjectFile:
         self._waiting.append(batch)
         if revision:
             self._at_once(self._write_waiting)
-        else:
+        elif not self._gathers:
+            self._gathers = True
             self._thread.submit(self._write_soon)
         return batch.done
 
@@ -224,7 +226,9 @@ class ProjectFile:
     def _write_soon(self) -> None:
         if self._waiting:
             self._hurry.wait(GATHERING)
-            self._write_waiting()
+        # Whoever hands something over from now on asks again.
+        self._gathers = False
+        self._write_waiting()
 
     def _write_waiting(self) -> None:
         """Write what waits in as few transactions as its revisions allow; keep it waiting if it cannot be written."""

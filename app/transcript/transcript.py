@@ -171,7 +171,7 @@ class Transcript:
         if edit.start < 0 or turn.text[edit.start : end] != edit.deleted or end > len(turn.text):
             raise EditRefused(f"Turn {edit.turn} does not hold the text that the edit would replace.")
         _refuse_half_characters(edit.inserted)
-        self._turns[turn.id] = replace(turn, text=turn.text[: edit.start] + edit.inserted + turn.text[end:])
+        self._turns[turn.id] = turn.with_text(turn.text[: edit.start] + edit.inserted + turn.text[end:])
 
     def _split(self, division: Division) -> None:
         turn, second = self.turn(division.turn), division.second

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF,
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
+    QInputMethodEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -53,7 +54,8 @@ class CellText(QTextEdit):
         self._units = Units("")
         self.marks = Marks()
         self._be_bare()
-        self._caret = Caret(self)
+        self._composes = False
+        self._caret = Caret(self, self.is_pending)
         self.cursorPositionChanged.connect(self._caret.rest)
 
     def _be_bare(self) -> None:
@@ -157,14 +159,14 @@ class CellText(QTextEdit):
         while block.isValid():
             layout = block.layout()
             at = layout.position()
-            pending = Units(layout.preeditAreaText()).length
+            pending = Units(layout.preeditAreaText()).length if self._composes else 0
             start, length = block.position(), block.length() - 1
             yield Paragraph(layout, start, length, at.x(), at.y(), layout.preeditAreaPosition(), pending)
             block = block.next()
 
     def is_pending(self) -> bool:
         """Return whether an input method has unfinished text here."""
-        return bool(self.textCursor().block().layout().preeditAreaText())
+        return self._composes and self._has_unfinished_text()
 
     def cursor_near(self, x: int, y: int) -> QTextCursor:
         """Return a cursor on the line nearest to `y`; in the margins Qt itself would go to the start or the end."""
@@ -188,6 +190,12 @@ class CellText(QTextEdit):
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint what stands over everything else."""
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        """Take what an input method has to say, and note whether it has not finished."""
+        self._composes = True
+        super().inputMethodEvent(event)
+        self._composes = self._has_unfinished_text()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """Return what is selected as plain text, character by character."""
@@ -247,6 +255,9 @@ class CellText(QTextEdit):
             self._taking = before
         if not self._taking:
             self._note(self.document().toRawText())
+
+    def _has_unfinished_text(self) -> bool:
+        return bool(self.textCursor().block().layout().preeditAreaText())
 
     def _within_text(self, y: int) -> int:
         """Return the middle of the line nearest to `y`.

@@ -34,6 +34,13 @@ _DELETING = (
 )
 _EDITING = (*_PARAGRAPH, *_DELETING, Key.Cut, Key.Paste)
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_FOR_LETTERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
+def is_plain_letter(event: QKeyEvent) -> bool:
+    """Tell whether a key brings a character and can mean nothing else: most keys do, and need no more looking at."""
+    text = event.text()
+    return bool(text) and text.isprintable() and event.modifiers() in _FOR_LETTERS
 
 
 def is_undo_or_redo(event: QKeyEvent) -> bool:

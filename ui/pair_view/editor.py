@@ -22,7 +22,7 @@ from app.checking.flag import Flag
 from app.transcript.suggesting import Proposal
 from ui.document import Document
 from ui.pair_view.cell_text import CellText
-from ui.pair_view.editing_keys import MODIFIERS, begins_paragraph, is_undo_or_redo, would_edit
+from ui.pair_view.editing_keys import MODIFIERS, begins_paragraph, is_plain_letter, is_undo_or_redo, would_edit
 from ui.pair_view.found import Found, NothingFound
 from ui.pair_view.layouts import Side
 from ui.pair_view.mark_painting import Marks
@@ -36,7 +36,7 @@ from ui.pair_view.marks import (
     underlines,
     word_at,
 )
-from ui.pair_view.shown_text import Delta, pasted, reported_change, shown, typed
+from ui.pair_view.shown_text import Delta, is_shown_as, pasted, reported_change, shown, typed
 from ui.pair_view.tracked import gaps_left, proposed_span, suggested_spans
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -249,7 +249,7 @@ class LiveEditor(CellText):
         if self._taking:
             return
         raw = self.document().toRawText()
-        delta = reported_change(self._raw, raw, unit, removed)
+        delta = reported_change(self._raw, raw, unit, removed, self._units)
         self._note(raw)
         if delta and self.turn_id is not None:
             self._send(self.turn_id, delta)
@@ -259,14 +259,15 @@ class LiveEditor(CellText):
         text = typed(delta.text)
         self._typed_to = delta.start + len(text)
         self._stroke = text
-        if self.marks.changed:
-            self.marks = replace(self.marks, changed=moved_spans(self.marks.changed, delta.start, delta.end, len(text)))
+        changed = moved_spans(self.marks.changed, delta.start, delta.end, len(text))
+        if changed != self.marks.changed:
+            self.marks = replace(self.marks, changed=changed)
         try:
             self._document.type_text(turn_id, delta.start, delta.end, text)
         finally:
             self._sending = False
         self._proposal = self._document.suggestions.proposal(turn_id)
-        if shown(self._proposal.text) != self._raw:
+        if not is_shown_as(self._raw, self._proposal.text):
             # It was refused. The document must not be changed while it tells of a change.
             QTimer.singleShot(0, self, self.refresh)
         self._pause.start()
@@ -277,17 +278,18 @@ class LiveEditor(CellText):
     def _tell_of_caret(self) -> None:
         if self._taking or self.turn_id is None:
             return
-        if self._typing and self._shown_caret != self._typed_to:
+        caret = self._shown_caret
+        if self._typing and caret != self._typed_to:
             self._typing = False
             self._document.end_typing()
             self.refresh_flags()
-        self.caret_moved.emit(self.caret)
+        self.caret_moved.emit(self._proposal.back(caret))
 
     # Qt
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window: its undo is that of the whole transcript."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo_or_redo(event):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and is_undo_or_redo(event):
             event.ignore()
             return False
         return super().event(event)
@@ -300,7 +302,11 @@ class LiveEditor(CellText):
         """
         if event.key() not in MODIFIERS:
             self.end_pending()
-        if self.keys(event):
+        if is_plain_letter(event) and not self.isReadOnly():
+            self._stroke = ""
+            super().keyPressEvent(event)
+            self._tell_of_stroke()
+        elif self.keys(event):
             event.accept()
         elif is_undo_or_redo(event):
             event.ignore()
@@ -309,11 +315,15 @@ class LiveEditor(CellText):
         elif begins_paragraph(event):
             self.textCursor().insertText(shown("\n"))
         else:
-            self._tell_of_stroke(lambda: super(LiveEditor, self).keyPressEvent(event))
+            self._stroke = ""
+            super().keyPressEvent(event)
+            self._tell_of_stroke()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
         """Take what an input method has to say."""
-        self._tell_of_stroke(lambda: super(LiveEditor, self).inputMethodEvent(event))
+        self._stroke = ""
+        super().inputMethodEvent(event)
+        self._tell_of_stroke()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Paste plain text, as a step of undo of its own; its paragraphs become paragraphs of the turn."""
@@ -356,13 +366,11 @@ class LiveEditor(CellText):
         if flags != self.textInteractionFlags():
             self.setTextInteractionFlags(flags)
 
-    def _tell_of_stroke(self, action: Callable[[], None]) -> None:
-        """Tell of a character that an action brings, once the document may be changed again.
+    def _tell_of_stroke(self) -> None:
+        """Tell of a character that an event has brought, now that the document may be changed again.
 
         What a reviewer types is no part of the text, and nobody polishes it.
         """
-        self._stroke = ""
-        action()
         if len(self._stroke) == 1 and self._stroke != "\n" and not self._document.suggestions.mode:
             self.stroked.emit(self._typed_to)
 

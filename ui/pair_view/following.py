@@ -76,6 +76,7 @@ class Following(QObject):
         self._seat.dress()
         self._standing.put_back()
         self._layout.settle()
+        self.note_row()
 
     def _give_way(self, hidden: int) -> None:
         """Open the nearest turn that has a row in the place of one that has none any more."""

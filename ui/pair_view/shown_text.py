@@ -33,8 +33,16 @@ def shown(text: str) -> str:
     return text.translate(_AS_SHOWN)
 
 
+def is_shown_as(raw: str, text: str) -> bool:
+    """Return whether a document that holds `raw` shows a turn's text."""
+    # What is likely is compared first: to translate a text takes longer than all else about it.
+    return raw.replace(PARAGRAPH_END, "\n") == text or raw == shown(text)
+
+
 def typed(raw: str) -> str:
     """Return raw text of a document as a turn holds it; half characters, which no file can hold, are marked."""
+    if raw.isascii():
+        return raw
     text = raw.replace(PARAGRAPH_END, "\n").replace("\u2028", "\n")
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
@@ -49,19 +57,22 @@ def difference(old: str, new: str) -> Delta | None:
     """Return the one place where two texts differ, as small as can be; None if they are equal."""
     if old == new:
         return None
+    if not old or not new:
+        return Delta(0, len(old), new)
     start = common_start(old, new)
     longest_tail = min(len(old), len(new)) - start
     tail = common_start(old[::-1][:longest_tail], new[::-1][:longest_tail])
     return Delta(start, len(old) - tail, new[start : len(new) - tail])
 
 
-def reported_change(old: str, new: str, unit: int, removed: int) -> Delta | None:
+def reported_change(old: str, new: str, unit: int, removed: int, units: "Units | None" = None) -> Delta | None:
     """Return what changed between two raw texts, told where the document says that it did.
 
     A document counts in UTF-16 units, may count the end of the last paragraph along, and names the whole paragraph
-    when only an input method's unfinished text changes; what is equal after all is cut off.
+    when only an input method's unfinished text changes; what is equal after all is cut off. `units` are those of `old`,
+    if they have been counted already.
     """
-    units = Units(old)
+    units = units or Units(old)
     start = units.point(min(unit, units.length))
     end = units.point(min(unit + removed, units.length))
     new_end = len(new) - (len(old) - end)

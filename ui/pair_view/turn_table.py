@@ -64,6 +64,7 @@ class TurnTable(QTableView):
         self._document = document
         self._theme = theme
         self._told: tuple[int, int] | None = None
+        self._revealed = False
         self.suggestions_for_menu: Callable[[int, int], list[QAction]] | None = None
         self._header = PairHeader(theme, self)
         self.visible = VisibleTurns(document, self)
@@ -147,30 +148,34 @@ class TurnTable(QTableView):
             self._tell_of_caret()
         return dealt_with
 
-    def _follow_caret(self) -> None:
+    def _follow_caret(self, caret: int) -> None:
         if self._editor.hasFocus() and not self._pointer.is_down:
             self._scroller.reveal(self._caret_rect())
-        self._tell_of_caret()
+            self._revealed = True
+        self._tell_of_caret(caret)
 
-    def _tell_of_caret(self) -> None:
+    def _tell_of_caret(self, caret: int | None = None) -> None:
         turn_id = self._editor.turn_id
-        if turn_id is None or self._told == (turn_id, self._editor.caret):
+        if turn_id is None:
             return
-        if self._told is None or self._told[0] != turn_id:
+        before, self._told = self._told, (turn_id, self._editor.caret if caret is None else caret)
+        if before == self._told:
+            return
+        if before is None or before[0] != turn_id:
             self._document.check_near(turn_id)
-            self._following.note_turns(turn_id, self._told[0] if self._told else turn_id)
+            self._following.note_turns(turn_id, before[0] if before else turn_id)
+            self._following.note_row()
         if self.selectionModel().hasSelection() and not self.hasFocus():
             self.clearSelection()
-        self._told = (turn_id, self._editor.caret)
-        self._following.note_row()
         self.caret_moved.emit(*self._told)
 
     def _reveal_typing(self) -> None:
         """Bring the caret into view also when a key, such as Delete, left it where it was."""
-        if self._editor.is_being_typed_in and self._editor.hasFocus():
+        if not self._revealed and self._editor.is_being_typed_in and self._editor.hasFocus():
             self._scroller.reveal(self._caret_rect())
 
     def _tell_of_typing(self) -> None:
+        self._revealed = False
         if self._editor.turn_id is not None:
             self.typed.emit(self._editor.turn_id)
 
