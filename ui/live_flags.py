@@ -196,8 +196,12 @@ class LiveFlags(QObject):
         ignored = Ignored(self._session.transcript.decisions.values())
         self.drop([flag for flag in self.all() if ignored.rule(flag.finding.rule) or ignored.flag(flag)])
 
+    def rest(self) -> None:
+        """Wait for no pause any more, because the transcript is closed; for the GUI thread, which owns the timer."""
+        self._pausing.drop()
+
     def close(self) -> None:
-        """End the checking process."""
+        """End the checking process; any thread may do so."""
         if self._watch:
             self._watch.close()
             self._watch = None

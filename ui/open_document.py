@@ -256,6 +256,7 @@ class OpenDocument(QObject):
         """
         self._errands.cancel()
         self._retry.stop()
+        self._live.rest()
 
         def work(_: Cancelled) -> None:
             self._live.close()
@@ -266,6 +267,7 @@ class OpenDocument(QObject):
 
     def abandon(self, done: Callable[[], None]) -> None:
         """Close, also if something cannot be written, which is lost then."""
+        self._live.rest()
 
         def work(_: Cancelled) -> None:
             self._live.close()
