@@ -41,6 +41,7 @@ from app.transcript.word_diff import count_words
 from ui.application import Desk
 from ui.background import Background
 from ui.document import Document
+from ui.garbage import spare_what_there_is
 from ui.live_flags import Checking
 from ui.pair_view import PairView
 from ui.theme.theme import Theme
@@ -52,6 +53,8 @@ ROUNDS = 10
 PAGES = 60
 STARTS = 7
 WINDOW = (1440, 900)
+PACES = {"keys without a pause": 0, "keys as of one held down": 30}
+"""Milliseconds between keys: without any the window wants a processor for itself, as no typing ever does."""
 
 
 Times = dict[bool, list[float]]
@@ -100,12 +103,19 @@ def wait(app: QApplication, condition: Callable[[], bool], seconds: float = 600)
             raise TimeoutError
 
 
-def repaint_times(app: QApplication, keys: Sequence[Callable[[], None]], height: Callable[[], float]) -> Times:
-    """Return for each key how many seconds it takes until all is painted, apart for those that change a height."""
+def repaint_times(
+    app: QApplication, keys: Sequence[Callable[[], None]], height: Callable[[], float], pause: int = 0
+) -> Times:
+    """Return for each key how many seconds it takes until all is painted, apart for those that change a height.
+
+    The next key comes at once, or after a pause of so many milliseconds.
+    """
     painted = Painted()
     app.installEventFilter(painted)
     times: Times = {True: [], False: []}
     for press in keys:
+        if pause:
+            QTest.qWait(pause)
         app.processEvents()
         before, high = painted.count, height()
         started = time.perf_counter()
@@ -200,6 +210,8 @@ def pair_view(
     document.check_near(middle)
     document.start_checking()
     wait(app, lambda: document.flag_count > 0 or not flagged)
+    # The window does so when it is complete.
+    spare_what_there_is()
     return document, view
 
 
@@ -270,18 +282,24 @@ def _pair_keys(app: QApplication, path: Path) -> dict[str, float]:
 
 def _busy_keys(app: QApplication, path: Path) -> dict[str, float]:
     document, view = pair_view(app, path, DEFAULT_CHECKERS)
-    times: dict[str, list[float]] = {"resting": [], "busy": []}
-    for _ in range(ROUNDS):
-        for how, taken in times.items():
-            for process in psutil.Process().children(recursive=True):
-                (process.suspend if how == "resting" else process.resume)()
-            keys = repaint_times(app, typing(WARM), lambda: view.rowHeight(document.row_of(view.turn_id or 0)))
-            taken.extend(keys[False])
-    if document.checking is None:
-        print("the check ended before the keys did", file=sys.stderr)
+
+    def height() -> float:
+        return view.rowHeight(document.row_of(view.turn_id or 0))
+
+    figures: dict[str, float] = {}
+    for name, pause in PACES.items():
+        times: dict[str, list[float]] = {"resting": [], "busy": []}
+        for _ in range(ROUNDS):
+            for how, taken in times.items():
+                for process in psutil.Process().children(recursive=True):
+                    (process.suspend if how == "resting" else process.resume)()
+                taken.extend(repaint_times(app, typing(WARM), height, pause)[False])
+        if document.checking is None:
+            print("the check ended before the keys did", file=sys.stderr)
+        figures |= {f"{how}, {name} p50": statistics.median(taken) * 1000 for how, taken in times.items()}
+        figures |= {f"{how}, {name} p99": p99(taken) for how, taken in times.items()}
     ended(app, document)
-    figures = {f"{how} p50": statistics.median(taken) * 1000 for how, taken in times.items()}
-    return figures | {f"{how} p99": p99(taken) for how, taken in times.items()}
+    return figures
 
 
 def _window_keys(app: QApplication, path: Path) -> dict[str, float]:
@@ -366,9 +384,10 @@ def compare_starts(path: Path) -> None:
 def compare_busy(path: Path) -> None:
     """Print what running checkers cost a key."""
     figures = in_process("busy", path)
-    for name in ("p50", "p99"):
-        busy, resting = figures[f"busy {name}"], figures[f"resting {name}"]
-        print(f"  busy, typing {name}: {busy:.1f} against {resting:.1f} ms: {busy / resting:.2f} times")
+    for pace in PACES:
+        for name in ("p50", "p99"):
+            busy, resting = figures[f"busy, {pace} {name}"], figures[f"resting, {pace} {name}"]
+            print(f"  busy, {pace} {name}: {busy:.1f} against {resting:.1f} ms: {busy / resting:.2f} times")
 
 
 PAIRS = {"keys": "bare keys", "window": "bare keys", "scrolling": "bare scrolling"}

@@ -24,17 +24,27 @@ class CheckerButton(QAbstractButton):
         self.report = report
         self._theme = theme
         self._is_compact = False
-        self.setText(state_words(report))
-        self.setToolTip(state_details(report))
-        self.setAccessibleName(self.text())
+        self.show_report(report)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def show_report(self, report: CheckerReport) -> None:
+        """Show how the checker has done now: mostly as before, and then nothing is painted again."""
+        state, self.report = self.report.state, report
+        self.setToolTip(state_details(report))
+        if state_words(report) != self.text():
+            self.setText(state_words(report))
+            self.setAccessibleName(self.text())
+            self.updateGeometry()
+        if state is not report.state:
+            self.update()
+
     def show_compact(self, compact: bool) -> None:
         """Show the dot alone; the words are still in the tool tip and heard by screen readers."""
-        self._is_compact = compact
-        self.updateGeometry()
-        self.update()
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for dot and words."""

@@ -85,12 +85,14 @@ class CheckerStates(QWidget):
             return
         self._reports = reports
         self.lacks_languagetool = is_languagetool_missing(reports)
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons = [self._button(report) for report in in_order(reports)]
-        for place, button in enumerate(self._buttons):
-            self._row.insertWidget(place, button)
+        ordered = in_order(reports)
+        if [button.report.id for button in self._buttons] == [report.id for report in ordered]:
+            # After every pause in typing: new buttons would have the whole bar laid out again.
+            for button, report in zip(self._buttons, ordered, strict=True):
+                button.show_report(report)
+            self.show_compact(self._is_compact)
+        else:
+            self._make_buttons(ordered)
         self._show_buttons()
 
     def show_compact(self, compact: bool) -> None:
@@ -126,12 +128,20 @@ class CheckerStates(QWidget):
     def _show_buttons(self) -> None:
         self._fetch.setVisible(self.lacks_languagetool and not self._fetching)
 
+    def _make_buttons(self, reports: "Sequence[CheckerReport]") -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._button(report) for report in reports]
+        for place, button in enumerate(self._buttons):
+            self._row.insertWidget(place, button)
+
     def _button(self, report: "CheckerReport") -> "CheckerButton":
         from ui.checker_button import CheckerButton  # noqa: PLC0415
 
         button = CheckerButton(report, self._theme)
         button.show_compact(self._is_compact and self._goes_without_saying(report))
-        button.clicked.connect(lambda: self.details_asked.emit(report))
+        button.clicked.connect(lambda: self.details_asked.emit(button.report))
         return button
 
     def _goes_without_saying(self, report: "CheckerReport") -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 PAUSE = 50
 """Milliseconds without another key that count as a pause: people leave more between two, held keys repeat faster."""
-LATEST = 1000
+LATEST = 2000
 """Milliseconds from the last time after which it waits for no pause."""
 
 

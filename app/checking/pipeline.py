@@ -71,7 +71,7 @@ class Pipeline:
         """Let every checker look at the turns that it has not seen as they are now.
 
         Turns go in batches, those around the place `near` in `turns` first; `progress` is told of each after every
-        checker. All checkers look at a batch at the same time, each in a thread, since most wait for processes of their
+        checker, unless there was nothing to look at in it. All checkers look at a batch at the same time, each in a thread, since most wait for processes of their
         own. A check that is called off stops at once, even while a checker is waited for. A checker that is missing
         or fails is reported, not asked again in this run, and leaves its last results, and those of the others, in
         place.
@@ -94,7 +94,7 @@ class Pipeline:
                     if cancelled():
                         return reports
                     done += len(batch) if index == len(self.checkers) - 1 else 0
-                    if progress:
+                    if progress and any(answers):
                         progress(Step(batch, done, len(turns)))
         self._not_counted = len(turns) + 1
         return reports

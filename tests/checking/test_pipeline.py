@@ -325,6 +325,14 @@ def test_progress_is_told_after_each_batch():
     assert [(step.done, step.of) for step in told] == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
 
 
+def test_no_progress_is_told_of_what_is_known_already():
+    told, pipeline, transcript = [], Pipeline([WordChecker("one", "x", "y")]), long_transcript()
+    asked(pipeline, transcript)
+    apply(transcript, operations.replace_text(transcript, 4, 0, 4, "This"))
+    asked(pipeline, transcript, progress=told.append)
+    assert [[turn.id for turn in step.turns] for step in told] == [[4]]
+
+
 def test_a_checker_that_fails_is_not_asked_again_in_the_same_run():
     broken, sound = WordChecker("broken", "x", "y"), WordChecker("sound", "Regime", "regime")
     broken.error = CheckerFailed("Died.")

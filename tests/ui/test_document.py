@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The document on real files, real threads and the real checking process."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from app.checking.filters import Level, Wanted
@@ -118,6 +120,18 @@ def test_flags_come_back_when_a_change_is_taken_back(flagged, qtbot):
     flagged.type_text(2, start + 3, start + 3, "s")
     flagged.undo()
     qtbot.waitUntil(lambda: words(flagged, 2) == ["Regime", "Power"], timeout=PATIENCE)
+
+
+def test_what_was_typed_is_told_before_news_that_wait_for_no_pause(document, monkeypatch):
+    told = []
+    monkeypatch.setattr("ui.live_flags.Watch", lambda *_, **__: SimpleNamespace(look=told.append, close=lambda: None))
+    document.start_checking()
+    type_words(document, 2, 0, "Yes. ")
+    document.move(3, 0)
+    _, typed, moved = told
+    assert [turn.text[:9] for turn in typed.turns] == ["Yes. Nobo"]
+    assert moved.order == (3, 1, 2)
+    assert typed.number < moved.number
 
 
 def test_taking_a_suggestion_is_one_step_that_undo_names(flagged, qtbot):

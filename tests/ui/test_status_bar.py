@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QFrame
 
@@ -78,6 +80,18 @@ def test_each_checker_has_its_state_in_words_and_details_on_click(bar, qtbot):
     with qtbot.waitSignal(bar.checkers.details_asked) as asked:
         buttons["harper"].click()
     assert asked.args == [REPORTS[1]]
+
+
+def test_a_checker_that_does_otherwise_keeps_its_button(bar, qtbot):
+    bar.checkers.show_reports(REPORTS)
+    before = {button.report.id: button for button in bar.findChildren(CheckerButton)}
+    recovered = replace(REPORTS[1], state=State.OK, message="")
+    bar.checkers.show_reports([REPORTS[0], recovered, *REPORTS[2:]])
+    assert {button.report.id: button for button in bar.findChildren(CheckerButton)} == before
+    assert (before["harper"].text(), before["harper"].accessibleName()) == ("Harper on", "Harper on")
+    with qtbot.waitSignal(bar.checkers.details_asked) as asked:
+        before["harper"].click()
+    assert asked.args == [recovered]
 
 
 def test_a_missing_languagetool_can_be_fetched_and_called_off(bar, qtbot):

@@ -112,9 +112,14 @@ class Mirror:
         pipeline = self._checking()
         near = None if self._near is None or self._near not in context else self._order.index(self._near)
 
+        told = -1
+
         def tell(step: Step) -> None:
+            nonlocal told
             self._tell_flags(pipeline, step.turns)
-            self._say(Progress(self._number, step.done, step.of))
+            if step.done != told:
+                told = step.done
+                self._say(Progress(self._number, step.done, step.of))
 
         self._tell_flags(pipeline, [turn for turn in turns if turn.id in self._to_tell])
         self._to_tell.clear()
