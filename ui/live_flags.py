@@ -161,10 +161,8 @@ class LiveFlags(QObject):
         if sources_changed:
             # Only the rules look at source texts, and they are quick; to the others nothing is new.
             touched = dict.fromkeys(self._session.transcript.reading_order, False) | touched
-        if order_changed or decisions_changed or sources_changed:
-            self._look_at(list(touched), order_changed=order_changed, decisions_changed=decisions_changed)
-        elif touched:
-            self._note_edits(touched)
+        if touched or order_changed or decisions_changed:
+            self._have_looked_at(touched, order_changed=order_changed, decisions_changed=decisions_changed)
         if moved := [turn_id for turn_id, is_moved in touched.items() if is_moved]:
             self._tell(moved)
 
@@ -221,8 +219,14 @@ class LiveFlags(QObject):
     def _tell(self, turn_ids: Iterable[int]) -> None:
         self.flags_changed.emit(frozenset(turn_id for turn_id in turn_ids if turn_id in self._session.transcript))
 
-    def _note_edits(self, turn_ids: Iterable[int]) -> None:
-        """Have turns looked at in the next pause; what is found of them meanwhile is of another text."""
+    def _have_looked_at(self, turn_ids: Iterable[int], *, order_changed: bool, decisions_changed: bool) -> None:
+        """Have turns looked at: at once, or, where only words have changed, in the next pause.
+
+        What is found of them before that is of another text.
+        """
+        if order_changed or decisions_changed:
+            self._look_at(list(turn_ids), order_changed=order_changed, decisions_changed=decisions_changed)
+            return
         self._number += 1
         self._changed_at.update(dict.fromkeys(turn_ids, self._number))
         self._edited.update(turn_ids)

@@ -35,7 +35,7 @@ class Soon(QObject):
 
 
 class InPause(QObject):
-    """Does something in the next pause of so many milliseconds, and no later than `latest` ms after it was asked for."""
+    """Does something in the next pause of `pause` milliseconds, or `latest` milliseconds after it was asked for."""
 
     def __init__(self, action: Callable[[], object], pause: int, latest: int, parent: QObject | None = None) -> None:
         super().__init__(parent)

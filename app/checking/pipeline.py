@@ -71,10 +71,10 @@ class Pipeline:
         """Let every checker look at the turns that it has not seen as they are now.
 
         Turns go in batches, those around the place `near` in `turns` first; `progress` is told of each after every
-        checker, unless there was nothing to look at in it. All checkers look at a batch at the same time, each in a thread, since most wait for processes of their
-        own. A check that is called off stops at once, even while a checker is waited for. A checker that is missing
-        or fails is reported, not asked again in this run, and leaves its last results, and those of the others, in
-        place.
+        checker, unless there was nothing in it to look at. All checkers look at a batch at the same time, each in a
+        thread, since most wait for processes of their own. A check that is called off stops at once, even while a
+        checker is waited for. A checker that is missing or fails is reported, not asked again in this run, and leaves
+        its last results, and those of the others, in place.
         """
         self._turns = turns
         self._memory.forget_all_but(context)
