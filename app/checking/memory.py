@@ -30,12 +30,18 @@ class _Result:
 
 
 class Memory:
-    """The latest findings of each checker in each turn, with their marks."""
+    """The latest findings of each checker in each turn, with their marks.
+
+    Attributes:
+        changes: how often something else came to be known of a turn, be it only recalled.
+
+    """
 
     def __init__(self) -> None:
         """Begin with nothing known."""
         self._results: dict[str, dict[int, _Result]] = {}
         self._earlier: dict[str, dict[int, tuple[_Result, ...]]] = {}
+        self.changes = 0
 
     def forget_all_but(self, context: Context) -> None:
         """Drop what is known of turns that are gone."""
@@ -109,6 +115,7 @@ class Memory:
             others = [one for one in earlier.get(result.turn.id, ()) if (one.basis, one.source) not in known]
             earlier[result.turn.id] = (before, *others)[:KEPT]
         results[result.turn.id] = result
+        self.changes += 1
 
 
 def _with_marks(findings: Sequence[Finding], text: str) -> Marked:

@@ -71,7 +71,7 @@ class Pipeline:
         """Let every checker look at the turns that it has not seen as they are now.
 
         Turns go in batches, those around the place `near` in `turns` first; `progress` is told of each after every
-        checker, unless there was nothing in it to look at. All checkers look at a batch at the same time, each in a
+        checker, unless nothing in it is other than before. All checkers look at a batch at the same time, each in a
         thread, since most wait for processes of their own. A check that is called off stops at once, even while a
         checker is waited for. A checker that is missing or fails is reported, not asked again in this run, and leaves
         its last results, and those of the others, in place.
@@ -83,6 +83,7 @@ class Pipeline:
         done = 0
         with ThreadPoolExecutor(max(1, len(self.checkers)), "checker") as threads:
             for batch in takewhile(lambda _: not cancelled(), _batches(_nearest_first(turns, near))):
+                known = self._memory.changes
                 answers = [
                     self._asked(checker, batch, context, cancelled, threads) if report.state is State.OK else None
                     for checker, report in zip(self.checkers, reports, strict=True)
@@ -94,7 +95,7 @@ class Pipeline:
                     if cancelled():
                         return reports
                     done += len(batch) if index == len(self.checkers) - 1 else 0
-                    if progress and any(answers):
+                    if progress and self._memory.changes != known:
                         progress(Step(batch, done, len(turns)))
         self._not_counted = len(turns) + 1
         return reports

@@ -331,6 +331,10 @@ def test_no_progress_is_told_of_what_is_known_already():
     apply(transcript, operations.replace_text(transcript, 4, 0, 4, "This"))
     asked(pipeline, transcript, progress=told.append)
     assert [[turn.id for turn in step.turns] for step in told] == [[4]]
+    told.clear()
+    apply(transcript, operations.replace_text(transcript, 4, 0, 4, "Turn"))
+    assert asked(pipeline, transcript, progress=told.append) == [1, 2, 3, 4, 5, 4]
+    assert [[turn.id for turn in step.turns] for step in told] == [[4]]
 
 
 def test_a_checker_that_fails_is_not_asked_again_in_the_same_run():
