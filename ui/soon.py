@@ -44,7 +44,7 @@ class InPause(QObject):
         self._latest = latest
         self._due = 0.0
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._action)
+        self._timer.timeout.connect(self._do)
 
     def ask(self) -> None:
         """Have it done once; whoever asks again makes it wait for a pause after that."""
@@ -56,3 +56,6 @@ class InPause(QObject):
     def drop(self) -> None:
         """Do nothing after all."""
         self._timer.stop()
+
+    def _do(self) -> None:
+        self._action()
