@@ -13,6 +13,10 @@ from tests.lacking import lacking
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
+# A run starts some hundreds of programs. Where nothing compiled may be kept, each would compile Fairhand anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 # A shell that runs the suite in the background has it ignore interrupts, and so would the programs that tests send one.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)

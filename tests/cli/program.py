@@ -134,22 +134,6 @@ def stopping(checker: str) -> Callable[[psutil.Process], None]:
     return lambda process: process.suspend() if is_of(process, checker) else None
 
 
-def stopping_at_work(checker: str, seconds: float = 2.0) -> Callable[[psutil.Process], None]:
-    """Stop a server once the same connection has been seen for longer than a question about its health takes."""
-    since: dict[object, float] = {}
-
-    def harm(process: psutil.Process) -> None:
-        if not is_of(process, checker):
-            return
-        for one in process.net_connections("tcp"):
-            if one.status == psutil.CONN_ESTABLISHED:
-                begun = since.setdefault((process.pid, one.raddr), time.monotonic())
-                if time.monotonic() - begun > seconds:
-                    process.suspend()
-
-    return harm
-
-
 def wait_until(happened: Callable[[], bool], seconds: float = 30.0) -> bool:
     """Poll a condition; the seconds only bound a failing test."""
     ends = time.monotonic() + seconds

@@ -25,7 +25,6 @@ from tests.cli.program import (
     killing,
     offspring,
     stopping,
-    stopping_at_work,
     wait_until,
 )
 from tests.lacking import lacking
@@ -33,6 +32,7 @@ from tests.lacking import lacking
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals, and stand-ins that are scripts")
 
 ALL = "rules,harper,languagetool"
+MODELS = shutil.ignore_patterns("models")
 
 
 @pytest.fixture
@@ -187,9 +187,10 @@ def test_a_languagetool_that_is_killed_whenever_it_appears(program, alone, langu
 
 
 def test_a_languagetool_that_hangs_at_work(program, alone, languagetool):
-    program.environment = languagetool
-    program.settings(answer_timeout=2, start_timeout=18)
-    outcome = program.check(ALL, stopping_at_work(LANGUAGETOOL))
+    home = stand_ins.java_home(program.folder, stand_ins.LANGUAGES, stand_ins.HANGS)
+    program.environment = {**languagetool, "JAVA_HOME": str(home)}
+    program.settings(answer_timeout=1, start_timeout=3)
+    outcome = program.check(ALL)
     complaint = assert_only("languagetool", "failed", outcome, alone.found("rules,harper"))
     assert "gave no answer for" in complaint
 
@@ -210,7 +211,7 @@ def test_a_java_that_serves_rubbish(program, alone, languagetool, languages, ans
 @pytest.fixture
 def resources(program) -> Path:
     """A copy of what comes with Fairhand, for a test to damage; the program reads it instead."""
-    copied = Path(shutil.copytree(ROOT / "resources", program.folder / "copy" / "resources"))
+    copied = Path(shutil.copytree(ROOT / "resources", program.folder / "copy" / "resources", ignore=MODELS))
     program.path = [copied.parent]
     return copied
 

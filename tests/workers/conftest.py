@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Real workers, looked at from outside; Harper's is the one that every machine can run."""
+"""Real workers, looked at from outside."""
 
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -7,10 +7,14 @@ from importlib.util import find_spec
 import psutil
 import pytest
 
+from app.workers.messages import Request
 from app.workers.worker import Patience, Worker
 from tests.lacking import lacking
+from tests.workers import quick_job
 
-PATIENCE = Patience(answer=4.0)
+PATIENCE = Patience(answer=2.0)
+_MODULES = {"app.workers", "tests.workers.quick_job"}
+"""What the command lines of workers hold."""
 
 
 def is_gone(pid: int) -> bool:
@@ -26,7 +30,7 @@ def workers() -> set[int]:
 
 
 def _is_worker(process: psutil.Process) -> bool:
-    return process.status() == psutil.STATUS_ZOMBIE or "app.workers" in process.cmdline()
+    return process.status() == psutil.STATUS_ZOMBIE or not _MODULES.isdisjoint(process.cmdline())
 
 
 @pytest.fixture(scope="session")
@@ -36,8 +40,13 @@ def harper() -> None:
 
 
 @pytest.fixture
-def worker(harper: None) -> Iterator[Worker]:
-    """A worker of the test's own, that it may harm; it gives up after four seconds."""
-    own = Worker("harper", "Harper", patience=PATIENCE)
+def worker() -> Iterator[Worker]:
+    """A worker of the test's own, that it may harm; it gives up after two seconds. Its job is ready at once."""
+    own = quick(PATIENCE)
     yield own
     own.close()
+
+
+def quick(patience: Patience, warm_up: Request | None = None) -> Worker:
+    """Return a worker whose process is a real one but for its job, which takes no time to get ready."""
+    return Worker(quick_job.NAME, "Quick", warm_up, quick_job.COMMAND, patience)

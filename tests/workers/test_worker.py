@@ -19,7 +19,7 @@ from app.workers import worker as worker_module
 from app.workers.messages import Answer, Hello, Mark, Request, encode
 from app.workers.worker import Patience, Worker
 from tests.checking.languagetool.conftest import wait_until
-from tests.workers.conftest import PATIENCE, is_gone, workers
+from tests.workers.conftest import PATIENCE, is_gone, quick, workers
 
 ROOT = Path(__file__).parents[2]
 
@@ -60,10 +60,12 @@ def saying(content: bytes, then: str = "sys.stdin.read()", patience: Patience = 
     return Worker("odd", "Odd", command=[sys.executable, "-c", script], patience=patience)
 
 
-def test_it_answers_text_by_text(worker: Worker) -> None:
+def test_it_answers_text_by_text(harper: None) -> None:
+    worker = Worker("harper", "Harper")
     marks = worker.ask(Request(0, ("It is fine.", "It is an house.", "")))
     assert marks
     assert [[mark.rule for mark in of_text] for of_text in marks] == [[], ["AnA"], []]
+    worker.close()
 
 
 def test_start_brings_the_process_and_requests_use_it(worker: Worker) -> None:
@@ -88,8 +90,8 @@ def test_many_threads_get_the_answers_to_their_own_questions(worker: Worker) -> 
     assert counts == list(range(1, 31))
 
 
-def test_the_warm_up_comes_first_and_its_answer_is_for_nobody(harper: None) -> None:
-    own = Worker("harper", "Harper", warm_up=Request(0, ("It is an cat. It is an dog.",)), patience=PATIENCE)
+def test_the_warm_up_comes_first_and_its_answer_is_for_nobody() -> None:
+    own = quick(PATIENCE, Request(0, ("It is an cat. It is an dog.",)))
     try:
         assert rules(own) == ["AnA"]
     finally:
@@ -129,7 +131,7 @@ def test_a_death_in_the_middle_of_a_request_fails_that_request_only(worker: Work
     with ThreadPoolExecutor(1) as pool, stopped(worker):
         at_work = pool.submit(rules, worker)
         killed(worker)
-        with pytest.raises(CheckerFailed, match=r"Harper ended unexpectedly; the next check starts it again\."):
+        with pytest.raises(CheckerFailed, match=r"Quick ended unexpectedly; the next check starts it again\."):
             at_work.result()
     assert rules(worker) == ["AnA"]
 
@@ -137,7 +139,7 @@ def test_a_death_in_the_middle_of_a_request_fails_that_request_only(worker: Work
 @posix
 def test_a_hung_process_is_given_up_killed_and_replaced(worker: Worker) -> None:
     rules(worker)
-    with stopped(worker) as hung, pytest.raises(CheckerFailed, match="no answer for 4 seconds"):
+    with stopped(worker) as hung, pytest.raises(CheckerFailed, match="no answer for 2 seconds"):
         rules(worker)
     assert is_gone(hung)
     assert rules(worker) == ["AnA"]
@@ -189,8 +191,8 @@ def test_closing_ends_a_request_that_hangs(worker: Worker) -> None:
 
 
 @posix
-def test_an_idle_process_is_ended_and_comes_back_when_needed(harper: None) -> None:
-    own = Worker("harper", "Harper", patience=Patience(answer=30.0, idle=0.3))
+def test_an_idle_process_is_ended_and_comes_back_when_needed() -> None:
+    own = quick(Patience(answer=30.0, idle=0.3))
     try:
         assert rules(own) == ["AnA"]
         assert own.pid
@@ -201,8 +203,8 @@ def test_an_idle_process_is_ended_and_comes_back_when_needed(harper: None) -> No
 
 
 @posix
-def test_a_process_that_is_waited_for_is_not_idle(harper: None) -> None:
-    own = Worker("harper", "Harper", patience=Patience(answer=1.0, idle=0.2))
+def test_a_process_that_is_waited_for_is_not_idle() -> None:
+    own = quick(Patience(answer=1.0, idle=0.2))
     try:
         rules(own)
         own.start()

@@ -14,6 +14,9 @@ from app.errors import CheckerMissing
 from app.transcript.turn import Role, Status, Turn
 from tests.lacking import lacking
 
+HEAP = "768m"
+"""The limit of the memory of the server that most tests use; another than the usual one."""
+
 
 def turn(text: str, turn_id: int = 1) -> Turn:
     return Turn(turn_id, text, Role.ANSWER, "", Status.DRAFT, ())
@@ -41,7 +44,7 @@ def installation() -> Installation:
 
 @pytest.fixture(scope="session")
 def server(installation: Installation) -> Iterator[Server]:
-    running = Server()
+    running = Server(heap=HEAP)
     running.wait_ready(120)
     yield running
     running.stop()

@@ -20,7 +20,7 @@ from app.checking.languagetool import server as server_module
 from app.checking.languagetool.installation import Installation
 from app.checking.languagetool.server import Server, State, free_port
 from app.errors import CheckerFailed, CheckerMissing
-from tests.checking.languagetool.conftest import wait_until
+from tests.checking.languagetool.conftest import HEAP, wait_until
 
 ROOT = Path(__file__).parents[3]
 MARKER = "LanguageToolHost"
@@ -40,15 +40,16 @@ def is_gone(pid: int) -> bool:
         return True
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def own(installation: Installation) -> Iterator[Server]:
-    """A server of the test's own, that it may harm."""
+    """A server that tests may harm and stop, so that it runs for some and not for others when they begin."""
     running = Server(heap="512m")
     yield running
     running.stop()
 
 
 def test_start_returns_at_once_and_the_server_gets_ready_behind_it(own: Server) -> None:
+    own.stop()
     before = time.perf_counter()
     own.start()
     took = time.perf_counter() - before
@@ -67,11 +68,11 @@ def test_it_listens_on_loopback_only(server: Server) -> None:
     assert address.url == f"http://127.0.0.1:{listening[0].port}/"
 
 
-def test_it_has_a_heap_limit_and_a_low_priority(own: Server) -> None:
-    own.wait_ready()
-    assert own.pid
-    process = psutil.Process(own.pid)
-    assert "-Xmx512m" in process.cmdline()
+def test_it_has_a_heap_limit_and_a_low_priority(server: Server) -> None:
+    server.wait_ready()
+    assert server.pid
+    process = psutil.Process(server.pid)
+    assert f"-Xmx{HEAP}" in process.cmdline()
     assert process.nice() > psutil.Process().nice() or sys.platform == "win32"
 
 
@@ -88,6 +89,7 @@ def test_stop_leaves_no_process_and_start_brings_it_back(own: Server) -> None:
 
 
 def test_stop_while_it_starts_leaves_no_process(own: Server) -> None:
+    own.stop()
     before = hosts(os.getpid())
     own.start()
     assert wait_until(lambda: own.pid is not None)
@@ -99,10 +101,11 @@ def test_stopping_what_never_ran_does_nothing() -> None:
     Server().stop()
 
 
-def test_twenty_deaths_in_a_row_leave_no_orphan(own: Server) -> None:
-    others = hosts(os.getpid())
-    seen: set[int] = set()
+def test_twenty_deaths_in_a_row_leave_no_orphan(own: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_module, "FIRST_REST", 0.01)
     own.wait_ready()
+    others = hosts(os.getpid()) - {own.pid}
+    seen: set[int] = set()
     for _ in range(20):
         # To the process table it is the same whether Java, which takes seconds, was ready.
         own.praise()
