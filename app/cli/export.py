@@ -10,6 +10,7 @@ import click
 from app.cli.options import PATH, OneOf, project_argument
 from app.exporting.exported import Exported, Style, View
 from app.exporting.formats import SUFFIXES, Format, as_file, can_show, format_of
+from app.exporting.suggested import with_suggestions
 from app.exporting.template import Template, template_named
 from app.exporting.views import as_markdown, front_matter
 from app.exporting.writing import write_bytes
@@ -25,6 +26,9 @@ from app.session import Session
 @click.option("--view", type=OneOf(View), default=View.CLEAN, show_default=True, help="What to write.")
 @click.option("--revision", type=int, metavar="N", help="The state at this revision instead of now.")
 @click.option("--from", "from_", type=int, metavar="N", help="View changes: since this revision, else the import.")
+@click.option(
+    "--suggestions", is_flag=True, help="View changes: what reviewers suggest too, each in its author's name."
+)
 @click.option("--speakers", is_flag=True, help="Write speakers' names.")
 @click.option("--front-matter", "front_matter_", is_flag=True, help="Begin with title, date, source file and revision.")
 @click.option("--style", type=OneOf(Style), help="Markdown: questions in bold, as headings, or by Q: and A:.")
@@ -36,6 +40,7 @@ def command(
     view: View,
     revision: int | None,
     from_: int | None,
+    suggestions: bool,
     speakers: bool,
     front_matter_: bool,
     style: Style | None,
@@ -45,6 +50,10 @@ def command(
     format_ = _format(output, as_, view)
     if from_ is not None and view is not View.CHANGES:
         raise click.UsageError("--from goes with --view changes only; add that, or leave --from out.")
+    if suggestions and (view is not View.CHANGES or revision is not None):
+        raise click.UsageError(
+            "--suggestions goes with --view changes, and without --revision; they are for the text now."
+        )
     if style is not None and (format_, view) != (Format.MARKDOWN, View.CLEAN):
         raise click.UsageError("--style goes with Markdown and --view clean only; leave it out.")
     chosen = _template(template, format_, view, alone=not (style or speakers or front_matter_))
@@ -53,6 +62,8 @@ def command(
         with_facts = front_matter_ or bool(chosen and chosen.top)
         exported = _exported(session, view, revision, from_ or 1, with_front_matter=with_facts)
         exported = replace(exported, style=chosen or style or Style.BOLD)
+        if suggestions:
+            exported = _with_suggestions(exported, session)
         write_bytes(output, as_file(exported, format_, view, speakers=speakers))
     finally:
         session.close()
@@ -65,6 +76,16 @@ def written(
     """Return a view of the transcript as it is now as Markdown."""
     exported = _exported(session, view, None, 1, with_front_matter=with_front_matter)
     return as_markdown(exported, view, speakers=speakers)
+
+
+def _with_suggestions(exported: Exported, session: Session) -> Exported:
+    suggested = with_suggestions(exported, list(session.transcript.suggestions.values()))
+    for one in suggested.left:
+        number = session.numbers_at()[one.turn]
+        click.echo(
+            f"Left out: a suggestion of {one.author} in turn {number}; its words are changed otherwise.", err=True
+        )
+    return suggested.exported
 
 
 def _template(name: str | None, format_: Format, view: View, *, alone: bool) -> Template | None:

@@ -29,8 +29,7 @@ def signatures(journal: Iterable[JournalRow]) -> dict[int, list[Signature]]:
         edit = row.caused.edit
         match edit:
             case Replace():
-                own = Signature(edit.start, edit.start + len(edit.inserted), row.author, row.time)
-                left[edit.turn] = _with(left.get(edit.turn, []), edit, own)
+                left[edit.turn] = with_change(left.get(edit.turn, []), edit, row.author, row.time)
             case Split(division):
                 cut = division.at + len(division.gap)
                 whole = [*left.get(division.turn, []), Signature(division.at, cut, row.author, row.time)]
@@ -54,8 +53,9 @@ def latest_at(found: Iterable[Signature], start: int, end: int) -> Signature | N
     return max(touching, key=lambda signature: signature.time, default=None)
 
 
-def _with(before: Iterable[Signature], edit: Replace, own: Signature) -> list[Signature]:
-    """Return the signatures of a turn after an edit: those that it wrote over shrink or go."""
+def with_change(before: Iterable[Signature], edit: Replace, author: str, time: str) -> list[Signature]:
+    """Return the signatures of a turn after an edit by an author: those that it wrote over shrink or go."""
+    own = Signature(edit.start, edit.start + len(edit.inserted), author, time)
     end = edit.start + len(edit.deleted)
     shift = len(edit.inserted) - len(edit.deleted)
     kept: list[Signature] = []

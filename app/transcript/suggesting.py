@@ -72,16 +72,19 @@ def suggestions_for(transcript: Transcript, turn_id: int) -> list[Suggestion]:
 
 def stands(transcript: Transcript, suggestion: Suggestion) -> bool:
     """Return whether the words that a suggestion is about are as they were."""
-    return transcript.turn(suggestion.turn).text[suggestion.start : suggestion.end] == suggestion.deleted
+    return _stands_in(transcript.turn(suggestion.turn).text, suggestion)
 
 
-def compatible(transcript: Transcript, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
-    """Return those of some suggestions for one turn that can be carried out together, in text order."""
-    together: list[Suggestion] = []
+def together(text: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """Return those of some suggestions for one turn, which has that text, that can be carried out together.
+
+    They are in text order; of those for the same words the first is among them.
+    """
+    chosen: list[Suggestion] = []
     for one in sorted(suggestions, key=_place):
-        if stands(transcript, one) and (not together or together[-1].end <= one.start):
-            together.append(one)
-    return together
+        if _stands_in(text, one) and (not chosen or chosen[-1].end <= one.start):
+            chosen.append(one)
+    return chosen
 
 
 def proposal(transcript: Transcript, turn_id: int, author: str) -> Proposal:
@@ -153,7 +156,12 @@ def refuse(transcript: Transcript, chosen: Iterable[Suggestion]) -> list[Edit]:
 
 
 def _of(transcript: Transcript, turn_id: int, author: str) -> list[Suggestion]:
-    return compatible(transcript, (one for one in suggestions_for(transcript, turn_id) if one.author == author))
+    suggested = (one for one in suggestions_for(transcript, turn_id) if one.author == author)
+    return together(transcript.turn(turn_id).text, suggested)
+
+
+def _stands_in(text: str, suggestion: Suggestion) -> bool:
+    return text[suggestion.start : suggestion.end] == suggestion.deleted
 
 
 def _propose(  # noqa: PLR0913 - as above

@@ -12,6 +12,7 @@ import pytest
 
 from app.importing.reader import read_transcript
 from app.paths import sample_interview
+from app.projects import open_session
 
 RULES = ("--checkers", "rules")
 SRT = "1\n00:00:01,000 --> 00:00:02,000\nWho is the Regime?\n\n2\n00:00:03,000 --> 00:00:04,500\nThe Regime falls.\n"
@@ -35,6 +36,32 @@ def test_a_word_file_with_tracked_changes(fairhand, project, tmp_path):
     assert rejected.split() == [
         word for turn in read_transcript(sample_interview()).turns for word in turn.text.split()
     ]
+
+
+@pytest.fixture
+def small(fairhand, tmp_path):
+    (tmp_path / "small.txt").write_text("Who fears it?\n\nNobody fears the Regime.\n", encoding="utf-8")
+    assert fairhand("import", tmp_path / "small.txt", "-o", tmp_path / "small.fairhand")[0] == 0
+    return tmp_path / "small.fairhand"
+
+
+def test_suggestions_are_changes_of_their_authors_if_that_is_asked_for(fairhand, small, tmp_path):
+    session = open_session(small, write=True)
+    session.suggest(1, 0, 0, "Well: ", "typing")
+    session.close()
+    out = tmp_path / "talk.md"
+    assert fairhand("export", small, "-o", out, "--view", "changes")[0] == 0
+    assert "Well" not in out.read_text(encoding="utf-8")
+    assert fairhand("export", small, "-o", out, "--view", "changes", "--suggestions") == (0, f"Wrote {out}.\n", "")
+    assert "{++Well: ++}Who fears it?" in out.read_text(encoding="utf-8")
+
+
+def test_suggestions_go_with_changes_up_to_now_alone(fairhand, small, tmp_path):
+    for more in ((), ("--view", "changes", "--revision", "1")):
+        status, out, err = fairhand("export", small, "-o", tmp_path / "talk.md", "--suggestions", *more)
+        assert (status, out) == (2, "")
+        assert "--suggestions goes with --view changes" in err
+        assert not (tmp_path / "talk.md").exists()
 
 
 @pytest.mark.parametrize("name", ["talk.docx", "talk.html", "talk.pdf", "talk.txt"])

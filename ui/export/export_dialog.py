@@ -44,7 +44,7 @@ class ExportDialog(QDialog):
         self._written: Path | None = None
         self._previewing: Task | None = None
         self._writing: Task | None = None
-        self.form = ExportForm(theme, self)
+        self.form = ExportForm(theme, self, has_suggestions=bool(document.session.transcript.suggestions))
         self.form.path.setText(str(self._proposed))
         self._settling = QTimer(self, singleShot=True, interval=SETTLING)
         self._connect()

@@ -47,8 +47,10 @@ class ExportForm(QObject):
 
     options_changed = Signal()
 
-    def __init__(self, theme: Theme, dialog: QDialog) -> None:
+    def __init__(self, theme: Theme, dialog: QDialog, *, has_suggestions: bool = False) -> None:
+        """`has_suggestions` says that there are any, so that there is something to choose."""
         super().__init__(dialog)
+        self._has_suggestions = has_suggestions
         self._theme = theme
         self.format = ChoiceBox(self.tr("Format"), theme)
         self.style = ChoiceBox(self.tr("Style"), theme)
@@ -56,6 +58,8 @@ class ExportForm(QObject):
         self._views = QButtonGroup(self)
         self._speakers = TickBox(self.tr("&Speaker names"), theme)
         self._facts = TickBox(self.tr("&Title, date, source and revision at the top"), theme)
+        self._suggestions = TickBox(self.tr("S&uggestions too, each as a change of its author"), theme)
+        self._suggestions.setEnabled(False)
         self.path = QLineEdit()
         self.choose = PanelButton(theme)
         self._hint, self._said = QLabel(), QLabel(wordWrap=True)
@@ -66,7 +70,7 @@ class ExportForm(QObject):
         self.open_folder = PanelButton(theme)
         self._lay_out(dialog)
         self._dress()
-        for box in (self._speakers, self._facts):
+        for box in (self._speakers, self._facts, self._suggestions):
             box.toggled.connect(self._changed)
         self._views.idToggled.connect(lambda _, on: self._changed() if on else None)
         self.style.currentIndexChanged.connect(lambda _: self._changed())
@@ -77,7 +81,8 @@ class ExportForm(QObject):
         """What is chosen."""
         view, format_ = list(View)[self._views.checkedId()], self.format.value
         style = self.style.value if _has_styles(format_, view) else Style.BOLD
-        return ExportOptions(format_, view, self._speakers.isChecked(), self._facts.isChecked(), style)
+        suggestions = self._has_suggestions and self._suggestions.isChecked()
+        return ExportOptions(format_, view, self._speakers.isChecked(), self._facts.isChecked(), style, suggestions)
 
     def offer_templates(self, templates: Sequence[Template]) -> None:
         """Offer the user's templates behind the styles that there always are."""
@@ -127,6 +132,7 @@ class ExportForm(QObject):
         clean = options.view is View.CLEAN and not isinstance(options.style, Template)
         self._speakers.setEnabled(clean)
         self._facts.setEnabled(clean and options.format not in WITHOUT_FACTS)
+        self._suggestions.setEnabled(options.view is View.CHANGES and self._has_suggestions)
         for widget in (self.style, self._style_title):
             widget.setEnabled(_has_styles(options.format, options.view))
         self._said.clear()
@@ -149,6 +155,7 @@ class ExportForm(QObject):
         self._add_formats(layout)
         self._add_views(layout)
         layout.addLayout(_row(self._speakers, self._facts, stretch=True))
+        layout.addWidget(self._suggestions)
         layout.addSpacing(4)
         layout.addWidget(self._title(self.tr("&File"), self.path))
         layout.addLayout(_row(self.path, self.choose))

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 
 from app.exporting.exported import Exported, Style, View
 from app.exporting.formats import PAGED, WITHOUT_FACTS, Format, as_file
+from app.exporting.suggested import with_suggestions
 from app.exporting.template import Template
 from app.exporting.views import beginning, front_matter
 from app.history.signatures import Signature
 from app.session import Session
-from app.transcript.annotations import Comment
+from app.transcript.annotations import Comment, Suggestion
 from app.transcript.compare import compare
 from app.transcript.turn import Original, Turn, as_imported
 
@@ -21,7 +22,7 @@ PREVIEWED = 6000
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What to write; `speakers` and `facts` belong to View.CLEAN, `style` to Markdown there.
+    """What to write; `speakers` and `facts` belong to View.CLEAN, `style` to Markdown there, `suggestions` to changes.
 
     A template as style says itself what becomes of names and facts.
     """
@@ -31,6 +32,7 @@ class ExportOptions:
     speakers: bool = False
     facts: bool = False
     style: Style | Template = Style.BOLD
+    suggestions: bool = False
 
     @property
     def with_facts(self) -> bool:
@@ -56,6 +58,7 @@ class Source:
     turns: Sequence[Turn]
     originals: Mapping[int, Original]
     comments: Sequence[Comment]
+    suggestions: Sequence[Suggestion] = ()
 
     def written(self, options: ExportOptions) -> bytes:
         """Return the whole file."""
@@ -77,7 +80,7 @@ class Source:
             before = [as_imported(self.originals[turn_id]) for turn_id in sorted(self.originals)]
             differences = compare(before, self.turns)
             signatures = self.session.signatures(1) if self.session.project else {}
-        return Exported(
+        exported = Exported(
             self.turns,
             self.originals,
             differences,
@@ -91,6 +94,9 @@ class Source:
             self.session.settings.variant,
             options.style,
         )
+        if options.view is View.CHANGES and options.suggestions:
+            return with_suggestions(exported, self.suggestions).exported
+        return exported
 
     def _signed(self) -> Signature:
         newest = self.session.revisions()[-1].time if self.session.project else ""
@@ -104,4 +110,5 @@ class Source:
 def source_of(session: Session) -> Source:
     """Take the turns as they stand; to be called on the thread that edits them."""
     transcript = session.transcript
-    return Source(session, transcript.turns, transcript.originals, list(transcript.comments.values()))
+    comments, suggestions = list(transcript.comments.values()), list(transcript.suggestions.values())
+    return Source(session, transcript.turns, transcript.originals, comments, suggestions)

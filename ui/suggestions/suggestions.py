@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.session import Change, Session
 from app.transcript.annotations import Suggestion
 from app.transcript.edits import Replace, SetSuggestion
-from app.transcript.suggesting import Proposal, compatible, proposal, stands
+from app.transcript.suggesting import Proposal, proposal, stands, together
 
 Try = Callable[[Callable[[], object]], object]
 
@@ -65,7 +65,7 @@ class Suggestions(QObject):
 
     def shown_on(self, turn_id: int) -> list[Suggestion]:
         """Return those of them that can be shown in the text together."""
-        return compatible(self._session.transcript, self.on(turn_id))
+        return together(self._session.transcript.turn(turn_id).text, self.on(turn_id))
 
     def all(self) -> list[Suggestion]:
         """Return all suggestions in reading order."""

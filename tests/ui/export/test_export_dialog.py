@@ -156,6 +156,27 @@ def test_tracked_changes_are_written_as_the_command_line_writes_them(dialog, edi
     assert f'w:author="{edited.session.author}"' in document
 
 
+def test_suggestions_are_written_as_changes_where_that_is_asked_for(edited, background, theme, qtbot):
+    edited.suggestions.mode = True
+    edited.replace(edited.transcript.turns[0].id, 0, 0, "Well: ", "type")
+    dialog = ExportDialog(edited, background, theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle(dialog, qtbot)
+    assert not dialog.form._suggestions.isEnabled()
+    dialog.form._views.button(list(View).index(View.CHANGES)).click()
+    settle(dialog, qtbot)
+    assert "Well:" not in preview(dialog)
+    dialog.form._suggestions.click()
+    settle(dialog, qtbot)
+    assert "{++Well: ++}" in preview(dialog)
+
+
+def test_without_suggestions_there_are_none_to_choose(dialog, qtbot):
+    choose(dialog, "d", qtbot)
+    assert not dialog.form._suggestions.isEnabled()
+
+
 def test_a_format_that_cannot_show_a_view_gives_the_clean_text(dialog, qtbot):
     choose(dialog, "d", qtbot)
     choose_format(dialog, Format.TEXT, qtbot)
