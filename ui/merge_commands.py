@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from ui.command import Command, Menu, with_workspace
+from ui.command import Command, Menu
 from ui.conditions import has_project
 from ui.shell import Shell
 
@@ -16,9 +16,9 @@ def merge_commands() -> list[Command]:
     return [
         Command(
             "effort-report",
-            str(QT_TRANSLATE_NOOP("Commands", "E&ffort report…")),
+            str(QT_TRANSLATE_NOOP("Commands", "E&ffort report")),
             Menu.FILE,
-            with_workspace(lambda work: work.show_report()),
+            Shell.show_report,
             when=has_project,
         ),
         Command(

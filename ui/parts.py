@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ui.history.history_panel import HistoryPanel
     from ui.language_model.rewriting import Rewriting
     from ui.learning.note_taker import NoteTaker
+    from ui.report.panel import ReportPanel
     from ui.review_page import ReviewPage
     from ui.selection_counts import SelectionCounts
     from ui.side_panels import SidePanels
@@ -304,6 +305,17 @@ class Parts(QObject):
         from ui.side_panels import SidePanels
 
         return SidePanels(self._window.tabs, self)
+
+    @cached_property
+    def report(self) -> "ReportPanel":
+        """What correcting has taken; it is among the tabs from when it is asked for until it is closed."""
+        from ui.report.panel import ReportPanel
+
+        report = self._dressed(ReportPanel(self.document.session, self._background, self._theme))
+        report.closed.connect(lambda: self.side.put_away(report))
+        report.closed.connect(self.view.setFocus)
+        self.closing.connect(report.stop)
+        return report
 
     # Making and wiring
 

@@ -77,6 +77,14 @@ class Shell(OpenWindow):
             self.edit()
             self.show_tab(self.workspace.history)
 
+    def show_report(self) -> None:
+        """Show what correcting has taken, with the figures of now."""
+        if self.workspace:
+            self.edit()
+            self.workspace.side.show_report()
+            self.workspace.report.make()
+            self.show_tab(self.workspace.report)
+
     def show_tab(self, panel: QWidget) -> None:
         """Show a tab of the side panel and give it the keyboard."""
         self._leave_text()

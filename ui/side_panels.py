@@ -38,6 +38,16 @@ class SidePanels(QObject):
         """Bring a panel to the front."""
         self._tabs.setCurrentWidget(panel)
 
+    def show_report(self) -> None:
+        """Bring the report to the front; it is among the tabs only once it has been asked for."""
+        if self._tabs.indexOf(self._work.report) < 0:
+            self._tabs.addTab(self._work.report, self.tr("Effort"))
+        self.show(self._work.report)
+
+    def put_away(self, panel: QWidget) -> None:
+        """Take a panel from the tabs."""
+        self._tabs.removeTab(self._tabs.indexOf(panel))
+
     def _count_flags(self) -> None:
         title = self.tr("Flags\u2002{count}").format(count=grouped(self._work.document.flag_count))
         tab = self._tabs.indexOf(self._work.flags)

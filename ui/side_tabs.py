@@ -52,6 +52,9 @@ class PanelTabs(QTabBar):
     def _fit(self) -> None:
         words = sum(self.fontMetrics().horizontalAdvance(self.tabText(tab)) for tab in range(self.count()))
         tight = words + self.count() * 2 * PADDING + FIRST > self.width()
+        # Names may be cut then; none has a tip of its own.
+        for tab in range(self.count()):
+            self.setTabToolTip(tab, self.tabText(tab) if tight else "")
         if self.property("tight") is not tight:
             self.setProperty("tight", tight)
             self.style().unpolish(self)

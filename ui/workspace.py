@@ -150,19 +150,6 @@ class Workspace(Parts):
         dialog.open()
         return dialog
 
-    def show_report(self) -> None:
-        """Show what correcting has taken, in a window that stays beside the text."""
-        from ui.report.dialog import ReportDialog  # noqa: PLC0415 - as above
-
-        for shown in self._window.findChildren(ReportDialog):
-            if shown.isVisible():
-                shown.come_forward()
-                return
-        dialog = ReportDialog(self.document.session, self._background, self._theme, self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        self.closing.connect(dialog.reject)
-        dialog.show()
-
     def restore_original(self) -> None:
         """Give the selection, or else the whole turn, the machine's words again: one step of undo."""
         turn_id = self.turn_id

@@ -14,7 +14,7 @@ from typing import Any
 from app.paths import user_cache
 from app.reporting.flags import Fate
 from app.reporting.look import LIGHT, Look
-from app.reporting.plots import Kind, Plot, gathered
+from app.reporting.plots import WIDTH, Kind, Plot, gathered
 
 # Before the import: there it would be written beside the user's own settings of Matplotlib.
 os.environ["MPLCONFIGDIR"] = str(user_cache() / "matplotlib")
@@ -25,13 +25,16 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-WIDTH = 7.6
 HEIGHT = 2.5
 ROW = 0.27
 """Inches: a plot of bars or a line is HEIGHT high, one of lying bars as its rows need."""
 AROUND = 1.0
 NAME = 34
-"""Letters of a name beside a lying bar; a longer one loses its beginning."""
+"""Letters of a name beside a lying bar where a plot is WIDTH wide; a longer one loses its beginning."""
+TICKS = 12
+"""Most numbers under bars side by side, where a plot is so wide."""
+LEGEND = 4
+"""Most names beside each other under a plot, likewise."""
 SIZE = 9
 HATCHES = {Fate.ACCEPTED: "", Fate.REWRITTEN: "////", Fate.IGNORED: "|||", Fate.LEFT: ""}
 """So that colour does not tell alone; what is left is hollow."""
@@ -44,7 +47,7 @@ def as_svg(plot: Plot) -> str:
     """Return a plot as an element of an HTML page, which says by variables which colours it has."""
     held = io.StringIO()
     with _one_at_a_time, _settings(**{"svg.hashsalt": plot.title}):
-        figure: Any = _drawn(plot, LIGHT)
+        figure: Any = _drawn(plot, LIGHT, WIDTH)
         FigureCanvasSVG(figure)
         figure.savefig(held, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
     svg = held.getvalue()
@@ -60,11 +63,11 @@ def as_svg(plot: Plot) -> str:
     return re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', 'role="img" width="100%"', svg, count=1)
 
 
-def as_png(plot: Plot, look: Look, dots: int = 160) -> bytes:
-    """Return a plot as a picture with so many dots to the inch."""
+def as_png(plot: Plot, look: Look, width: float = WIDTH, dots: int = 160) -> bytes:
+    """Return a plot as a picture that is so many inches wide, with so many dots to the inch."""
     held = io.BytesIO()
     with _one_at_a_time, _settings():
-        figure: Any = _drawn(plot, look)
+        figure: Any = _drawn(plot, look, width)
         FigureCanvasAgg(figure)
         figure.savefig(held, format="png", dpi=dots, facecolor=look.ground)
     return held.getvalue()
@@ -81,8 +84,8 @@ def _settings(**others: str) -> AbstractContextManager[None]:
     return mpl.rc_context(settings)  # pyright: ignore[reportUnknownMemberType] - its own types are incomplete
 
 
-def _drawn(plot: Plot, look: Look) -> Figure:
-    figure = Figure(figsize=(WIDTH, height_of(plot)), layout="constrained")
+def _drawn(plot: Plot, look: Look, width: float) -> Figure:
+    figure = Figure(figsize=(width, height_of(plot)), layout="constrained")
     axes: Any = figure.add_subplot()
     {Kind.BARS: _bars, Kind.LINE: _line, Kind.SHARES: _shares, Kind.RATES: _rates}[plot.kind](axes, plot, look)
     _dress(axes, plot, look)
@@ -92,7 +95,7 @@ def _drawn(plot: Plot, look: Look) -> Figure:
 def _bars(axes: Any, plot: Plot, look: Look) -> None:  # noqa: ANN401 - Matplotlib says little of its types
     bars = gathered(plot)
     axes.bar(range(len(bars)), [height for _, height in bars], width=0.8, color=look.accent)
-    shown = range(0, len(bars), -(-len(bars) // 12))
+    shown = range(0, len(bars), -(-len(bars) // _room(axes, TICKS)))
     axes.set_xticks(list(shown), [bars[at][0] for at in shown])
     axes.set_ylim(bottom=0)
 
@@ -112,7 +115,14 @@ def _shares(axes: Any, plot: Plot, look: Look) -> None:  # noqa: ANN401 - as abo
         fill = "none" if fate is Fate.LEFT else colour
         edge = colour if not HATCHES[fate] else look.ground
         axes.barh(
-            _names(plot), figures, left=begins, height=0.62, label=name, color=fill, edgecolor=edge, hatch=HATCHES[fate]
+            _names(axes, plot),
+            figures,
+            left=begins,
+            height=0.62,
+            label=name,
+            color=fill,
+            edgecolor=edge,
+            hatch=HATCHES[fate],
         )
         begins = [begin + figure for begin, figure in zip(begins, figures, strict=True)]
     axes.invert_yaxis()
@@ -120,7 +130,7 @@ def _shares(axes: Any, plot: Plot, look: Look) -> None:  # noqa: ANN401 - as abo
     axes.figure.legend(
         *axes.get_legend_handles_labels(),
         loc="outside lower center",
-        ncols=4,
+        ncols=_room(axes, LEGEND),
         frameon=False,
         fontsize=SIZE,
         labelcolor=look.text,
@@ -129,16 +139,22 @@ def _shares(axes: Any, plot: Plot, look: Look) -> None:  # noqa: ANN401 - as abo
 
 def _rates(axes: Any, plot: Plot, look: Look) -> None:  # noqa: ANN401 - as above
     ((_, rates),) = plot.series
-    bars = axes.barh(_names(plot), rates, height=0.62, color=look.accepted)
+    bars = axes.barh(_names(axes, plot), rates, height=0.62, color=look.accepted)
     axes.bar_label(bars, plot.notes, padding=4, color=look.muted, fontsize=SIZE - 1)
     axes.invert_yaxis()
     axes.set_xlim(0, 1.15)
     axes.set_xticks([0, 0.25, 0.5, 0.75, 1])
 
 
-def _names(plot: Plot) -> list[str]:
+def _names(axes: Any, plot: Plot) -> list[str]:  # noqa: ANN401 - as above
+    letters = _room(axes, NAME)
     names = list(map(str, plot.places))
-    return [name if len(name) <= NAME else f"…{name[1 - NAME :]}" for name in names]
+    return [name if len(name) <= letters else f"…{name[1 - letters :]}" for name in names]
+
+
+def _room(axes: Any, most: int) -> int:  # noqa: ANN401 - as above
+    """Return how many there is room for, of what there may be `most` of where a plot is WIDTH wide."""
+    return max(1, round(most * axes.figure.get_figwidth() / WIDTH))
 
 
 def _dress(axes: Any, plot: Plot, look: Look) -> None:  # noqa: ANN401 - as above

@@ -3,22 +3,26 @@
 
 import msgspec
 
+from app.reporting.plots import WIDTH
 from app.reporting.tables import Tables
+from app.reporting.words import ENGLISH, Words
 
 
 class Make(msgspec.Struct, frozen=True, tag="make"):
-    """Make a report on a project; `words` are what the plots say instead of their English words."""
+    """Make a report on a project, with plots that say what they show in `words`, so many inches wide."""
 
     project: str
-    words: dict[str, str] = {}
+    words: Words = ENGLISH
+    width: float = WIDTH
 
 
 class Write(msgspec.Struct, frozen=True, tag="write"):
-    """Write a report that was made."""
+    """Write a report that was made, in `words`."""
 
     title: str
     tables: Tables
     path: str
+    words: Words = ENGLISH
 
 
 Ask = Make | Write

@@ -17,11 +17,11 @@ from reportlab.platypus import Paragraph as Set
 
 from app.exporting.pdf import BOLD, FONT, glyphs, load_fonts, number_page
 from app.exporting.xml_text import escaped
-from app.reporting.drawing import WIDTH, as_png, height_of
+from app.reporting.drawing import as_png, height_of
 from app.reporting.look import LIGHT, Look
-from app.reporting.plots import Plot
+from app.reporting.plots import WIDTH, Plot
 from app.reporting.tables import Table
-from app.reporting.writing import heading_of
+from app.reporting.words import ENGLISH, Words
 
 PAGE = landscape(A4)
 MARGIN = 48
@@ -34,22 +34,24 @@ UNKNOWN = "?"
 """Stands for a letter that the font has no sign for: a report is read for its figures."""
 
 
-def as_pdf(title: str, tables: Iterable[Table], plots: Iterable[Plot], look: Look = LIGHT) -> bytes:
-    """Return the report as a PDF file in the colours of a look."""
+def as_pdf(
+    heading: str, tables: Iterable[Table], plots: Iterable[Plot], look: Look = LIGHT, words: Words = ENGLISH
+) -> bytes:
+    """Return the report, in the language of `words` already, as a PDF file in the colours of a look."""
     load_fonts()
     held = io.BytesIO()
-    document = SimpleDocTemplate(held, pagesize=PAGE, title=heading_of(title), creator="Fairhand", lang="en")
+    document = SimpleDocTemplate(held, pagesize=PAGE, title=heading, creator="Fairhand", lang=words.language)
     document.leftMargin = document.rightMargin = document.topMargin = document.bottomMargin = MARGIN
-    story = list(_story(heading_of(title), list(tables), plots, look))
+    story = list(_story(heading, list(tables), plots, look, words))
     paper = partial(_paper, look=look)
     document.build(story, onFirstPage=paper, onLaterPages=paper)
     return held.getvalue()
 
 
-def _story(heading: str, tables: list[Table], plots: Iterable[Plot], look: Look) -> Iterator[Flowable]:
+def _story(heading: str, tables: list[Table], plots: Iterable[Plot], look: Look, words: Words) -> Iterator[Flowable]:
     yield Set(_words(heading), _style(look, TITLE, bold=True))
     first, *others = tables
-    yield from _table(first, look)
+    yield from _table(first, look, words)
     for plot in plots:
         height = height_of(plot) * inch
         yield CondPageBreak(min(height + 3 * HEADING, PAGE[1] - 2 * MARGIN))
@@ -59,14 +61,14 @@ def _story(heading: str, tables: list[Table], plots: Iterable[Plot], look: Look)
         picture.hAlign = "LEFT"
         yield picture
     for table in others:
-        yield from _table(table, look)
+        yield from _table(table, look, words)
 
 
-def _table(table: Table, look: Look) -> Iterator[Flowable]:
+def _table(table: Table, look: Look, words: Words) -> Iterator[Flowable]:
     yield CondPageBreak(8 * HEADING)
     yield Set(_words(table.title), _style(look, HEADING, bold=True))
     if not table.rows:
-        yield Set("None.", _style(look, CELL))
+        yield Set(_words(words.of("None.")), _style(look, CELL))
         return
     cell = _style(look, CELL)
     columns = list(zip(table.columns, table.numeric, strict=True))

@@ -8,6 +8,8 @@ from enum import StrEnum
 from app.reporting.flags import Fate
 from app.reporting.tables import Cell, Table, Tables
 
+WIDTH = 7.6
+"""Inches: how wide plots are in files."""
 MOST_BARS = 120
 """More bars side by side cannot be told apart; neighbouring turns share one then."""
 MOST_ROWS = 15

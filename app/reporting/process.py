@@ -14,7 +14,7 @@ from app.preferences import load
 from app.projects import open_session
 from app.reporting.look import DARK, LIGHT
 from app.reporting.messages import Ask, Made, Make, Picture, Refused, Said, Written
-from app.reporting.plots import Plot, in_words, plots
+from app.reporting.plots import Plot, plots
 from app.reporting.report import Report, whole_report, words_report, write_report
 from app.workers.messages import framed
 
@@ -34,7 +34,7 @@ def carry_out(ask: Ask, say: Callable[[Said], object]) -> None:
     if isinstance(ask, Make):
         _make(ask, say)
     else:
-        write_report(Report(ask.title, ask.tables), Path(ask.path))
+        write_report(Report(ask.title, ask.tables), Path(ask.path), words=ask.words)
         say(Written())
 
 
@@ -44,7 +44,7 @@ def _make(ask: Make, say: Callable[[Said], object]) -> None:
 
         @cache
         def draw(plot: Plot) -> Picture:
-            return _picture(in_words(plot, ask.words))
+            return _picture(ask.words.plot(plot), ask.width)
 
         report, effort = words_report(session)
         say(_made(report, draw, is_whole=False))
@@ -59,7 +59,8 @@ def _made(report: Report, draw: Callable[[Plot], Picture], *, is_whole: bool) ->
     return Made(report.title, report.tables, pictures, is_whole, away)
 
 
-def _picture(plot: Plot) -> Picture:
-    from app.reporting.drawing import WIDTH, as_png, height_of  # noqa: PLC0415 - Matplotlib; a table needs none of it
+def _picture(plot: Plot, width: float) -> Picture:
+    from app.reporting.drawing import as_png, height_of  # noqa: PLC0415 - Matplotlib; a table needs none of it
 
-    return Picture(plot.title, as_png(plot, LIGHT), as_png(plot, DARK), height_of(plot) / WIDTH)
+    light, dark = (as_png(plot, look, width) for look in (LIGHT, DARK))
+    return Picture(plot.title, light, dark, height_of(plot) / width)

@@ -16,6 +16,7 @@ from app.reporting.flags import FlagFate, flag_fates
 from app.reporting.look import DARK, LIGHT
 from app.reporting.plots import plots
 from app.reporting.tables import Tables, tables
+from app.reporting.words import ENGLISH, Words
 from app.reporting.writing import as_csv, as_html
 from app.session import Session
 
@@ -44,21 +45,23 @@ def whole_report(session: Session, preferences: Preferences, effort: Effort | No
     return Report(session.title, tables(effort or effort_of(session), fates), reports)
 
 
-def write_report(report: Report, path: Path, *, dark: bool = False) -> None:
+def write_report(report: Report, path: Path, *, words: Words = ENGLISH, dark: bool = False) -> None:
     """Write a report in the form that the file's suffix names; `dark` is how a PDF file looks.
 
-    Raises NotWritable.
+    `words` are for people; a table for programs is in English wherever it is made. Raises NotWritable.
     """
+    heading = words.heading(report.title)
     match path.suffix.lower():
         case ".csv":
             write_text(path, as_csv(report.tables))
         case ".pdf":
             from app.reporting.pdf import as_pdf  # noqa: PLC0415 - Matplotlib and ReportLab are slow to import
 
-            drawn = plots(report.tables)
-            write_bytes(path, as_pdf(report.title, report.tables, drawn, DARK if dark else LIGHT))
+            drawn = map(words.plot, plots(report.tables))
+            said, look = words.tables(report.tables), DARK if dark else LIGHT
+            write_bytes(path, as_pdf(heading, said, drawn, look, words))
         case _:
             from app.reporting.drawing import as_svg  # noqa: PLC0415 - as above
 
-            svgs = [(plot.title, as_svg(plot)) for plot in plots(report.tables)]
-            write_text(path, as_html(report.title, report.tables, svgs))
+            svgs = [(plot.title, as_svg(plot)) for plot in map(words.plot, plots(report.tables))]
+            write_text(path, as_html(heading, words.tables(report.tables), svgs, words))

@@ -8,6 +8,7 @@ from html import escape
 
 from app.reporting.look import DARK, LIGHT, Look
 from app.reporting.tables import Cell, Table
+from app.reporting.words import ENGLISH, Words
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would take for a formula at the start of a cell."""
@@ -46,22 +47,19 @@ def as_csv(tables: Iterable[Table]) -> str:
     return out.getvalue()
 
 
-def heading_of(title: str) -> str:
-    """Return what stands above a report."""
-    return f"Effort: {title}" if title else "Effort"
-
-
-def as_html(title: str, tables: Iterable[Table], drawn: Iterable[tuple[str, str]] = ()) -> str:
+def as_html(
+    heading: str, tables: Iterable[Table], drawn: Iterable[tuple[str, str]] = (), words: Words = ENGLISH
+) -> str:
     """Return a page with all tables, without scripts and without anything that it would have to load.
 
-    `drawn` are plots, each a title and an SVG element; they stand behind the first table. The page is light or dark as
-    the reader's system.
+    `drawn` are plots, each a title and an SVG element; they stand behind the first table. All of them are in the
+    language of `words` already. The page is light or dark as the reader's system.
     """
-    heading = escape(heading_of(title))
-    first, *others = map(_html_table, tables)
+    heading = escape(heading)
+    first, *others = (_html_table(table, words) for table in tables)
     body = "\n".join([first, *(_html_figure(*figure) for figure in drawn), *others])
     return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{heading}</title>\n'
+        f'<!DOCTYPE html>\n<html lang="{words.language}">\n<head>\n<meta charset="utf-8">\n<title>{heading}</title>\n'
         f"<style>{STYLE}{COLOURS}</style>\n</head>\n<body>\n<h1>{heading}</h1>\n{body}\n</body>\n</html>\n"
     )
 
@@ -75,9 +73,9 @@ def _harmless(cell: Cell) -> Cell:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
 
 
-def _html_table(table: Table) -> str:
+def _html_table(table: Table, words: Words) -> str:
     if not table.rows:
-        return f"<h2>{escape(table.title)}</h2>\n<p>None.</p>"
+        return f"<h2>{escape(table.title)}</h2>\n<p>{escape(words.of('None.'))}</p>"
     numeric = table.numeric
     head = "".join(f"<th{_class(numeric[index])}>{escape(name)}</th>" for index, name in enumerate(table.columns))
     rows = "\n".join(f"<tr>{_html_row(table, row, numeric)}</tr>" for row in table.rows)

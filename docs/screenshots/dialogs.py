@@ -377,18 +377,19 @@ def merging(stage: Stage) -> None:
 def report(stage: Stage) -> None:
     """Show what correcting has taken."""
     stage.do("effort-report")
-    stage.wait(stage.others)
-    [*_, dialog] = stage.others()
-    stage.save("report-begins", dialog)
-    stage.wait(lambda: dialog.made and dialog.made.is_whole)
-    for tab in range(dialog.tabs.count()):
-        dialog.tabs.setCurrentIndex(tab)
-        stage.save(f"report-{tab}", dialog)
-    dialog.tabs.setCurrentIndex(0)
-    bar = dialog.overview.verticalScrollBar()
+    panel = stage.work.report
+    stage.save("report-begins")
+    stage.wait(lambda: panel.made and panel.made.is_whole)
+    for number in range(panel.shown.count()):
+        panel.shown.setCurrentIndex(number)
+        panel.shown.chosen.emit()
+        stage.save(f"report-{number}")
+    panel.shown.setCurrentIndex(0)
+    panel.shown.chosen.emit()
+    bar = panel.overview.verticalScrollBar()
     bar.setValue(bar.maximum())
-    stage.save("report-end", dialog)
-    stage.put_away()
+    stage.save("report-end")
+    panel.close_button.click()
 
 
 @scene

@@ -313,13 +313,13 @@ def suggest(application, desk, document, shown: int, *, as_reviewer: bool) -> No
 
 
 def open_dialog(application, desk, folder: Path, shown: str):  # noqa: ANN001, ANN201 - as above
-    """Return the window that merges, or that of the report, with everything in it."""
+    """Return the window that merges, with everything in it; the report, in the main window, has none of its own."""
     work = desk.shell.workspace
     if shown == "report":
         go_on_working(work.document, work.document.row_of(work.turn_id))
-        work.show_report()
-        dialog = _visible_dialog(desk)
-        wait(application, lambda: dialog.made and dialog.made.is_whole)
+        desk.shell.show_report()
+        wait(application, lambda: work.report.made and work.report.made.is_whole)
+        dialog = None
     else:
         from two_copies import edit_apart  # noqa: PLC0415 - it stands beside this file
 

@@ -1032,8 +1032,8 @@
         <translation>Vorschläge au&amp;flisten</translation>
     </message>
     <message>
-        <source>E&amp;ffort report…</source>
-        <translation>&amp;Aufwandsbericht …</translation>
+        <source>E&amp;ffort report</source>
+        <translation>&amp;Aufwandsbericht</translation>
     </message>
     <message>
         <source>Merge with another cop&amp;y…</source>
@@ -1625,6 +1625,10 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     <message>
         <source>&amp;Title, date, source and revision at the top</source>
         <translation>&amp;Titel, Datum, Quelle und Fassung am Anfang</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions too, each as a change of its author</source>
+        <translation>Auch Vors&amp;chläge, jeden als Änderung seines Verfassers</translation>
     </message>
     <message>
         <source>There is a file of this name; it will be replaced.</source>
@@ -3979,10 +3983,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
+    <name>ReportPanel</name>
     <message>
-        <source>Effort report</source>
-        <translation>Aufwandsbericht</translation>
+        <source>What of the report is shown</source>
+        <translation>Was vom Bericht gezeigt wird</translation>
     </message>
     <message>
         <source>Counting words and time…</source>
@@ -4045,8 +4049,8 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Nach Beitrag</translation>
     </message>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>Ne&amp;u erstellen</translation>
+        <source>Refresh</source>
+        <translation>Neu erstellen</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -5448,6 +5452,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Glossar</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
         <source>Flags&#x2002;{count}</source>
         <translation>Markierungen&#x2002;{count}</translation>
     </message>
@@ -6773,6 +6781,34 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Effort: {title}</source>
+        <translation>Aufwand: {title}</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Flags of the imported text by category</source>
+        <translation>Markierungen des importierten Textes nach Art</translation>
+    </message>
+    <message>
+        <source>Flags of the imported text by rule</source>
+        <translation>Markierungen des importierten Textes nach Regel</translation>
+    </message>
+    <message>
+        <source>By revision</source>
+        <translation>Nach Fassung</translation>
+    </message>
+    <message>
+        <source>By turn</source>
+        <translation>Nach Beitrag</translation>
+    </message>
     <message>
         <source>Total</source>
         <translation>Insgesamt</translation>

@@ -9,6 +9,7 @@ from app.projects import open_session
 from app.reporting.effort import effort_of
 from app.reporting.flags import Fate, FlagFate
 from app.reporting.tables import Table, tables
+from app.reporting.words import ENGLISH
 from app.reporting.writing import as_csv, as_html
 from app.transcript import operations
 from tests.transcripts import originals_of
@@ -100,7 +101,7 @@ def test_a_note_that_looks_like_a_formula_is_none_in_a_spreadsheet():
 
 
 def test_a_page_loads_nothing_and_runs_nothing(session):
-    page = as_html(session.title, tables(effort_of(session), []))
+    page = as_html(ENGLISH.heading(session.title), tables(effort_of(session), []))
     assert "<h1>Effort: Talk &lt;1&gt;</h1>" in page
     for foreign in ("<script", "src=", "href=", "url(", "@import", "http"):
         assert foreign not in page

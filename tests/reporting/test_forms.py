@@ -26,6 +26,7 @@ from app.reporting.plots import MOST_BARS, Kind, gathered, in_words, plots
 from app.reporting.process import carry_out
 from app.reporting.report import Report, words_report, write_report
 from app.reporting.tables import tables
+from app.reporting.words import Words
 from app.transcript import operations
 from tests.transcripts import originals_of
 
@@ -92,6 +93,39 @@ def test_page_table_and_pdf_have_the_same_figures(report, tmp_path):
     assert [row[: len(cells)] for row, cells in zip(page.rows, expected, strict=True)] == expected
     words = "".join(part.extract_text() for part in PdfReader(tmp_path / "report.pdf").pages)
     assert _in_order(expected, words)
+
+
+GERMAN = Words(
+    "de",
+    {
+        "Effort: {title}": "Aufwand: {title}",
+        "By turn": "Nach Beiträgen",
+        "Words rewritten": "Wörter neu geschrieben",
+        "Words rewritten by turn": "Neu geschriebene Wörter nach Beiträgen",
+        "draft": "Entwurf",
+        "Words": "Wörter",
+    },
+)
+
+
+def test_what_is_written_for_people_is_in_their_language(report, tmp_path):
+    for suffix in ("html", "csv", "pdf"):
+        write_report(report, tmp_path / f"report.{suffix}", words=GERMAN)
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert '<html lang="de">' in page
+    assert "<h1>Aufwand: Talk</h1>" in page
+    assert "<h2>Nach Beiträgen</h2>" in page
+    assert "<figcaption>Neu geschriebene Wörter nach Beiträgen</figcaption>" in page
+    assert "<td>Entwurf</td>" in page
+    assert "Words, “new” 中" in page, "what people wrote stays as it is"
+    reader = PdfReader(tmp_path / "report.pdf")
+    words = _without_spaces("".join(part.extract_text() for part in reader.pages))
+    assert reader.trailer["/Root"]["/Lang"] == "de"
+    assert "Aufwand:Talk" in words
+    assert "Entwurf" in words
+    assert "draft" in (tmp_path / "report.csv").read_text(encoding="utf-8"), (
+        "tables for programs are the same everywhere"
+    )
 
 
 def _without_spaces(text):
@@ -174,10 +208,10 @@ def test_plots_on_a_page_take_their_colours_from_it_and_load_nothing(report, tmp
 
 def test_a_picture_is_in_the_colours_of_its_look(report):
     plot = plots(report.tables)[0]
-    light, dark = drawing.as_png(plot, drawing.LIGHT, 40), drawing.as_png(plot, DARK, 40)
+    light, dark = drawing.as_png(plot, drawing.LIGHT, dots=40), drawing.as_png(plot, DARK, dots=40)
     assert light[:4] == dark[:4] == b"\x89PNG"
     assert light != dark
-    assert drawing.as_png(plot, DARK, 40) == dark
+    assert drawing.as_png(plot, DARK, dots=40) == dark
 
 
 def test_matplotlib_keeps_what_it_finds_out_in_our_own_cache():
@@ -209,7 +243,7 @@ def rules_alone(monkeypatch):
 
 
 def test_a_report_comes_in_two_parts_the_flags_last(project, rules_alone, monkeypatch):
-    monkeypatch.setattr("app.reporting.drawing.as_png", lambda plot, look: plot.title.encode())
+    monkeypatch.setattr("app.reporting.drawing.as_png", lambda plot, look, width: plot.title.encode())
     said = []
     carry_out(Make(str(project)), said.append)
     words, whole = said

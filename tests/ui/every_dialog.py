@@ -43,6 +43,5 @@ OTHERS_WITH_DOTS = (
     "add-source",
     "align-source",
     "merge-copy",
-    "effort-report",
 )
 """They ask for something too: in the system's own dialogs, in a bar over the text, or only where something else is."""

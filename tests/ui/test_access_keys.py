@@ -140,6 +140,8 @@ def test_no_access_key_stands_twice(desk, qapp, qtbot):
         dialog.close()
         qtbot.waitUntil(lambda: not top_levels(qapp, desk), timeout=PATIENCE)
     bar = [action.text() for action in desk.window.menuBar().actions()]
+    desk.shell.show_report()
+    desk.shell.workspace.report.stop()
     for number in range(desk.window.tabs.count()):
         desk.window.tabs.setCurrentIndex(number)
         wrong[f"tab {number}"] = twice([*bar, *texts_in(desk.window)])

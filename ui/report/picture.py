@@ -13,9 +13,8 @@ from ui.theme.roles import Role
 from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
-MARGIN = 20
-WIDEST = 860
-FIGURE_COLUMNS = 2
+MARGIN = 14
+WIDEST = 560
 
 
 class PictureView(QWidget):
@@ -92,11 +91,9 @@ class Overview(QScrollArea):
             figure.setFont(self._theme.ui_font(13, QFont.Weight.DemiBold, tabular=True))
             figure.setAlignment(Qt.AlignmentFlag.AlignRight)
             figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            line, place = divmod(row, FIGURE_COLUMNS)
-            grid.addWidget(what, line, 3 * place)
-            grid.addWidget(figure, line, 3 * place + 1)
-            grid.setColumnMinimumWidth(3 * place + 2, 32)
-        grid.setColumnStretch(3 * FIGURE_COLUMNS, 1)
+            grid.addWidget(what, row, 0)
+            grid.addWidget(figure, row, 1)
+        grid.setColumnStretch(2, 1)
         return grid
 
     def _dress(self) -> None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One table of a report."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.reporting.tables import Table
+from app.reporting.words import Words
 from ui.list_table import INSET, ListTable, paint_ground
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -24,7 +24,7 @@ NO_TABLE = Table("", (), ())
 class ReportModel(QAbstractTableModel):
     """Says the cells as the files do, and names in the language of the window."""
 
-    def __init__(self, words: Mapping[str, str], parent: QObject | None = None) -> None:
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self.table = NO_TABLE
@@ -56,8 +56,7 @@ class ReportModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                name = self.table.columns[section]
-                return self._words.get(name, name)
+                return self._words.of(self.table.columns[section])
             case Qt.ItemDataRole.TextAlignmentRole:
                 return NUMBER if self._numeric[section] else WORDS
             case _:
@@ -65,8 +64,8 @@ class ReportModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         """Return a cell; a screen reader hears the column's name with it."""
-        cell = str(self.table.rows[index.row()][index.column()])
-        shown = cell if self._is_free(index.column()) else self._words.get(cell, cell)
+        cell = self.table.rows[index.row()][index.column()]
+        shown = str(self._words.cell(self.table, index.column(), cell))
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return shown
@@ -76,10 +75,6 @@ class ReportModel(QAbstractTableModel):
                 return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {shown}"
             case _:
                 return None
-
-    def _is_free(self, column: int) -> bool:
-        """Return whether somebody else than Fairhand wrote what stands in a column."""
-        return self.table.columns[column] in ("Author", "Note", "Rule", "Time")
 
 
 class ReportTable(ListTable):

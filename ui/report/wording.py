@@ -4,6 +4,13 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 _WORDS = (
+    QT_TRANSLATE_NOOP("report", "Effort"),
+    QT_TRANSLATE_NOOP("report", "Effort: {title}"),
+    QT_TRANSLATE_NOOP("report", "None."),
+    QT_TRANSLATE_NOOP("report", "Flags of the imported text by category"),
+    QT_TRANSLATE_NOOP("report", "Flags of the imported text by rule"),
+    QT_TRANSLATE_NOOP("report", "By revision"),
+    QT_TRANSLATE_NOOP("report", "By turn"),
     QT_TRANSLATE_NOOP("report", "Total"),
     QT_TRANSLATE_NOOP("report", "What"),
     QT_TRANSLATE_NOOP("report", "Figure"),

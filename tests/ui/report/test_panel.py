@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window of the report on a real project; the process that makes it is stood in for but in one test."""
+"""The report beside the text on a real project; the process that makes it is stood in for but in one test."""
 
 import csv
 import io
@@ -7,6 +7,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.errors import NotReadable
 from app.history.project_file import create_project
@@ -14,14 +15,16 @@ from app.preferences import Preferences
 from app.projects import open_session
 from app.reporting.messages import Make, Write
 from app.reporting.process import carry_out
+from app.reporting.words import FREE_COLUMNS
 from app.reporting.writing import as_csv
 from app.transcript import operations
 from tests.transcripts import originals_of
 from tests.ui.closing import quit_desk
 from tests.ui.conftest import PATIENCE
 from ui.application import Desk
-from ui.report.dialog import ReportDialog
+from ui.report.panel import ReportPanel
 from ui.report.picture import PictureView
+from ui.report.wording import words
 from ui.theme.theme import Scheme
 
 TEXTS = ("Who are you?", "The Regime will fall. Nobody knows when.")
@@ -75,18 +78,25 @@ def process(parts):
 @pytest.fixture
 def opened(process, background, theme, tmp_path, qtbot):
     session = made_project(tmp_path / "talk.fairhand")
-    dialog = ReportDialog(session, background, theme, work=process)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    yield dialog
-    dialog.reject()
+    panel = shown(session, process, background, theme, qtbot)
+    yield panel
+    panel.stop()
     process.may_go_on.set()
     qtbot.waitUntil(lambda: background.is_at_rest, timeout=PATIENCE)
     session.close()
 
 
-def is_whole(dialog):
-    return dialog.made is not None and dialog.made.is_whole and dialog._task is None
+def shown(session, process, background, theme, qtbot):
+    panel = ReportPanel(session, background, theme, work=process)
+    qtbot.addWidget(panel)
+    panel.resize(352, 700)
+    panel.show()
+    panel.make()
+    return panel
+
+
+def is_whole(panel):
+    return panel.made is not None and panel.made.is_whole and panel._task is None
 
 
 def test_the_panel_has_the_same_figures_as_the_files(opened, parts, qtbot):
@@ -103,17 +113,15 @@ def test_the_panel_has_the_same_figures_as_the_files(opened, parts, qtbot):
 def test_words_are_there_before_the_flags_and_what_is_awaited_is_told(process, background, theme, tmp_path, qtbot):
     process.may_go_on.clear()
     session = made_project(tmp_path / "talk.fairhand")
-    dialog = ReportDialog(session, background, theme, work=process)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.waitUntil(lambda: dialog.made is not None, timeout=PATIENCE)
-    assert "Checking the imported text" in dialog._said.text()
-    assert dialog.models[2].rowCount() == 0
-    assert not dialog.save.isEnabled()
+    panel = shown(session, process, background, theme, qtbot)
+    qtbot.waitUntil(lambda: panel.made is not None, timeout=PATIENCE)
+    assert "Checking the imported text" in panel._said.text()
+    assert panel.models[2].rowCount() == 0
+    assert not panel.save.isEnabled()
     process.may_go_on.set()
-    qtbot.waitUntil(lambda: is_whole(dialog), timeout=PATIENCE)
-    assert dialog.models[2].rowCount() > 0
-    assert dialog.save.isEnabled()
+    qtbot.waitUntil(lambda: is_whole(panel), timeout=PATIENCE)
+    assert panel.models[2].rowCount() > 0
+    assert panel.save.isEnabled()
     session.close()
 
 
@@ -123,7 +131,8 @@ def test_it_is_made_again_when_asked_for_and_closing_calls_it_off(opened, proces
     opened.refresh.click()
     qtbot.waitUntil(lambda: len(process.asked) == 2, timeout=PATIENCE)
     assert opened.made.is_whole, "what was there stays until the new one is whole"
-    opened.reject()
+    with qtbot.waitSignal(opened.closed):
+        opened.close_button.click()
     qtbot.waitUntil(lambda: background.is_at_rest, timeout=PATIENCE)
 
 
@@ -140,15 +149,36 @@ def test_what_is_shown_is_saved_and_trouble_is_told(opened, process, tmp_path, q
     qtbot.waitUntil(lambda: is_whole(opened), timeout=PATIENCE)
     opened.write(tmp_path / "report.pdf")
     qtbot.waitUntil(lambda: opened._said.text().startswith("Wrote"), timeout=PATIENCE)
-    assert process.asked[-1] == Write("Talk", opened.made.tables, str(tmp_path / "report.pdf"))
+    assert process.asked[-1] == Write("Talk", opened.made.tables, str(tmp_path / "report.pdf"), opened._words)
     process.error = NotReadable("It is gone; look for it.")
     opened.refresh.click()
     qtbot.waitUntil(lambda: opened._said.text() == "It is gone; look for it.", timeout=PATIENCE)
     assert opened.refresh.isEnabled()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise")
-def test_from_the_menu_to_figures_and_plots(qapp, qtbot, tmp_path, monkeypatch):
+def test_the_window_has_a_word_for_all_that_a_report_says(parts):
+    known = set(words())
+    for table in parts[1].tables:
+        assert {table.title, *table.columns} <= known
+        texts = {
+            cell
+            for row in table.rows
+            for column, cell in zip(table.columns, row, strict=True)
+            if column not in FREE_COLUMNS and isinstance(cell, str) and cell
+        }
+        assert texts <= known
+
+
+def test_each_table_is_chosen_and_shown(opened, qtbot):
+    qtbot.waitUntil(lambda: is_whole(opened), timeout=PATIENCE)
+    names = [opened.shown.itemText(row) for row in range(opened.shown.count())]
+    assert names == ["Overview", "Flags by category", "Flags by rule", "By revision", "By turn"]
+    for name in names[1:]:
+        QTest.keyClick(opened.shown, Qt.Key.Key_Down)
+        assert opened._pages.currentWidget().accessibleName() == name
+
+
+def test_the_report_is_one_of_the_panels_until_it_is_closed(qapp, qtbot, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     settings = tmp_path / "config" / "fairhand" / "settings.json"
@@ -158,12 +188,18 @@ def test_from_the_menu_to_figures_and_plots(qapp, qtbot, tmp_path, monkeypatch):
     desk = Desk(qapp, settings.parent)
     desk.show(tmp_path / "talk.fairhand")
     qtbot.waitUntil(lambda: desk.shell.workspace is not None and desk.is_complete, timeout=PATIENCE)
+    tabs, command = desk.window.tabs, desk.actions.of(desk.keymap.command("effort-report"))
+    before = [tabs.tabText(tab) for tab in range(tabs.count())]
     desk.actions.refresh()
-    desk.actions.of(desk.keymap.command("effort-report")).trigger()
-    (dialog,) = desk.window.findChildren(ReportDialog)
-    qtbot.waitUntil(lambda: is_whole(dialog), timeout=2 * PATIENCE)
-    assert dialog.made.tables.by_turn.column("Words rewritten") == [0, 1]
-    assert len(dialog.overview.widget().findChildren(PictureView)) == len(dialog.made.pictures) >= 3
-    desk.actions.of(desk.keymap.command("effort-report")).trigger()
-    assert desk.window.findChildren(ReportDialog) == [dialog]
+    command.trigger()
+    panel = desk.shell.workspace.report
+    assert tabs.currentWidget() is panel
+    assert [tabs.tabText(tab) for tab in range(tabs.count())] == [*before, "Effort"]
+    qtbot.waitUntil(lambda: is_whole(panel), timeout=2 * PATIENCE)
+    assert panel.made.tables.by_turn.column("Words rewritten") == [0, 1]
+    assert len(panel.overview.widget().findChildren(PictureView)) == len(panel.made.pictures) >= 3
+    panel.close_button.click()
+    assert tabs.indexOf(panel) < 0
+    command.trigger()
+    assert tabs.currentWidget() is desk.shell.workspace.report is panel
     quit_desk(desk, qtbot)

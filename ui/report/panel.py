@@ -1,19 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window of the report: made in a process of its own, while the text can be worked on."""
+"""The report beside the text: made in a process of its own, while the text can be worked on."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.cancelling import Cancelled
 from app.reporting.elsewhere import have_done
 from app.reporting.messages import Ask, Made, Make, Write
 from app.reporting.suffixes import SUFFIXES
+from app.reporting.words import Words
 from app.session import Session
 from ui.background import Background, Task
+from ui.choice_box import ChoiceBox
 from ui.flags.panel_button import PanelButton
 from ui.framed_list import FramedList
 from ui.report.picture import Overview
@@ -21,25 +23,27 @@ from ui.report.table import ReportModel, ReportTable
 from ui.report.wording import words
 from ui.row import row
 from ui.sentences import in_words
-from ui.side_tabs import PanelTabs
 from ui.theme.roles import Role
-from ui.theme.style_sheet import dress, dress_scroll_bars
+from ui.theme.style_sheet import dress_scroll_bars
 from ui.theme.theme import Theme
 
-SIZE = QSize(960, 700)
-LEAST = QSize(620, 420)
+PLOT_WIDTH = 4.0
+"""Inches: as wide as a panel is, so that what a plot says is not smaller than the figures above it."""
+MARGIN = 12
 Work = Callable[[Ask, Callable[[Made], object], Cancelled], None]
 
 
-class ReportDialog(QDialog):
-    """Figures and plots on tabs, with a way to make them again and to save them.
+class ReportPanel(QWidget):
+    """Figures and plots, one table at a time, with a way to make them again and to save them.
 
     Signals:
         came: a part of the report is there.
+        closed: it is not to be seen any more.
 
     """
 
     came = Signal()
+    closed = Signal()
     _heard = Signal(object, object)
 
     def __init__(
@@ -50,36 +54,37 @@ class ReportDialog(QDialog):
         parent: QWidget | None = None,
         work: Work = have_done,
     ) -> None:
-        """Begin to make the report on the project of a session."""
+        """Take over the session whose project the report is on; `make` begins to make it."""
         super().__init__(parent)
         assert session.project
-        self.setWindowTitle(self.tr("Effort report"))
         self._session = session
         self._path = session.project.path
         self._background = background
         self._theme = theme
         self._work = work
-        self._words = words()
+        self._words = Words(QLocale().bcp47Name(), words())
         self._task: Task | None = None
+        self._turn: object = None
         self.made: Made | None = None
         self.models = [ReportModel(self._words, self) for _ in range(5)]
         self.overview = Overview(self.models[0], theme)
-        self.tabs = QTabWidget()
-        self._framed = FramedList(self.tabs, theme)
+        self.shown = ChoiceBox(self.tr("What of the report is shown"), theme)
+        self._pages = QStackedWidget()
+        self._framed = FramedList(self._pages, theme)
         self._said = QLabel(wordWrap=True)
-        self.refresh, self.save, self._close = (PanelButton(theme) for _ in range(3))
+        self.refresh, self.save, self.close_button = (PanelButton(theme) for _ in range(3))
         self._lay_out()
         self._connect()
         self._dress()
-        self.make()
+        self._enable()
 
     def make(self) -> None:
-        """Make the report on what the project is now."""
-        self._call_off()
+        """Make the report on what the project is now, unless that is under way."""
+        if self._task is not None:
+            return
         session = self._session
-        ask = Make(str(self._path), self._words)
-        turn = object()
-        self._turn: object = turn
+        ask = Make(str(self._path), self._words, PLOT_WIDTH)
+        turn = self._turn = object()
         if self.made is None:
             self._framed.say(self.tr("Counting words and time…"))
         else:
@@ -92,19 +97,12 @@ class ReportDialog(QDialog):
         self._task = self._background.run(work, lambda _: self._ended(), self._failed)
         self._enable()
 
-    def come_forward(self) -> None:
-        """Be seen again, with the figures of now."""
-        self.raise_()
-        self.activateWindow()
-        if self._task is None:
-            self.make()
-
     def write(self, path: Path) -> None:
         """Save what is shown as a file."""
         made = self.made
         if made is None or not made.is_whole:
             return
-        ask = Write(made.title, made.tables, str(path))
+        ask = Write(made.title, made.tables, str(path), self._words)
         self._say(self.tr("Writing…"))
 
         def work(cancelled: Cancelled) -> None:
@@ -113,28 +111,27 @@ class ReportDialog(QDialog):
         self._task = self._background.run(work, lambda _: self._written(path), self._failed, lasting=True)
         self._enable()
 
-    def done(self, result: int) -> None:
+    def stop(self) -> None:
         """Call off what is under way."""
-        self._call_off()
-        super().done(result)
-
-    def _call_off(self) -> None:
         self._turn = None
         if self._task:
             self._task.cancel()
             self._task = None
+        self._enable()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""
+        self.shown.setFocus(event.reason())
 
     def _show(self, turn: object, made: Made) -> None:
         """Show a part of the report, unless nobody waits for it any more."""
         if turn is not self._turn or (self.made and self.made.is_whole and not made.is_whole):
             return
-        first, self.made = self.made is None, made
+        self.made = made
         for model, table in zip(self.models, made.tables, strict=True):
             model.show(table)
         self.overview.show_pictures(made.pictures)
-        if first:
-            self._framed.show_list()
-            self.tabs.tabBar().setFocus()
+        self._framed.show_list()
         notices = " ".join(map(in_words, made.notices))
         self._say(notices if made.is_whole else self.tr("Checking the imported text for its flags…"))
         self.came.emit()
@@ -170,10 +167,15 @@ class ReportDialog(QDialog):
     def _connect(self) -> None:
         # From the thread that hears the process.
         self._heard.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.shown.chosen.connect(lambda: self._pages.setCurrentWidget(self.shown.value))
         self.refresh.clicked.connect(self.make)
         self.save.clicked.connect(self._choose)
-        self._close.clicked.connect(self.reject)
+        self.close_button.clicked.connect(self._close)
         self._theme.changed.connect(self._dress)
+
+    def _close(self) -> None:
+        self.stop()
+        self.closed.emit()
 
     def _enable(self) -> None:
         self.refresh.setEnabled(self._task is None)
@@ -184,17 +186,11 @@ class ReportDialog(QDialog):
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(role))
         self._said.setPalette(palette)
         self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
 
     def _lay_out(self) -> None:
-        self.resize(SIZE)
-        self.setMinimumSize(LEAST)
-        bar = PanelTabs(self._theme)
-        dress(bar, self._theme)
-        self.tabs.setTabBar(bar)
-        self.tabs.setDocumentMode(True)
-        bar.setDrawBase(False)
-        bar.setExpanding(False)
-        self.tabs.addTab(self.overview, self.tr("Overview"))
+        self._pages.addWidget(self.overview)
+        choices: list[tuple[str, QWidget]] = [(self.tr("Overview"), self.overview)]
         names = (
             self.tr("Flags by category"),
             self.tr("Flags by rule"),
@@ -204,21 +200,23 @@ class ReportDialog(QDialog):
         for name, model in zip(names, self.models[1:], strict=True):
             table = ReportTable(model, name, self._theme)
             dress_scroll_bars(table, self._theme)
-            self.tabs.addTab(table, name)
-        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            self._pages.addWidget(table)
+            choices.append((name, table))
+        self.shown.offer(choices)
+        self._said.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
-        column.setSpacing(10)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(8)
+        column.addLayout(row(self.shown, self.refresh))
         column.addWidget(self._framed, 1)
-        column.addLayout(row(self._said, self.refresh, self.save, self._close))
+        column.addWidget(self._said)
+        column.addLayout(row(self.save, None, self.close_button))
 
     def _dress(self) -> None:
         self._said.setFont(self._theme.ui_font(12))
         for button, text in (
-            (self.refresh, self.tr("&Refresh")),
+            (self.refresh, self.tr("Refresh")),
             (self.save, self.tr("&Save as…")),
-            (self._close, self.tr("Close")),
+            (self.close_button, self.tr("Close")),
         ):
             button.setText(text)
-            button.setAutoDefault(False)
