@@ -152,8 +152,12 @@ def test_what_each_copy_brings_is_counted(copies):
     session.apply(operations.decide(session.transcript, decided), "ignore")
     session.close()
     mine, theirs = plan_merge(*copies).shares
-    assert mine == Share(1, inserted=1, deleted=2, changed=1, moved=0, described=0, entries=0)
-    assert theirs == Share(2, inserted=2, deleted=1, changed=1, moved=1, described=0, entries=2)
+    assert mine == Share(
+        1, inserted=1, deleted=2, changed=1, moved=0, described=0, comments=0, suggestions=0, entries=0
+    )
+    assert theirs == Share(
+        2, inserted=2, deleted=1, changed=1, moved=1, described=0, comments=1, suggestions=0, entries=1
+    )
 
 
 @pytest.mark.parametrize("has_aside", [(True, True), (True, False), (False, True)])
@@ -315,6 +319,16 @@ def test_both_copies_keep_what_is_suggested_and_it_follows_its_words(copies, tmp
     ]
     assert all(stands(found, one) for one in found.suggestions.values())
     session.close()
+
+
+def test_suggestions_alone_are_something_to_merge_and_are_told(copies, tmp_path, fairhand):
+    ours, theirs = copies
+    suggest(theirs, "Paul", "fall", "give way")
+    (_, share) = plan_merge(ours, theirs).shares
+    assert (share.suggestions, share.comments, share.is_nothing) == (1, 0, False)
+    status, out, _ = fairhand("merge", ours, theirs, "-o", tmp_path / "both.fairhand")
+    assert status == 0
+    assert out.splitlines()[-1] == f"{theirs} brings 1 suggestion."
 
 
 def test_what_one_copy_has_accepted_is_suggested_no_more(copies, tmp_path):

@@ -12,6 +12,7 @@ from rich.text import Text
 from app.cli.options import PATH
 from app.cli.printing import CONTROLS, console, emit
 from app.merging import plan_merge
+from app.transcript.merging.shares import Share
 from app.transcript.merging.sides import Disagreement, Side
 
 
@@ -40,6 +41,14 @@ def command(first: Path, second: Path, output: Path) -> None:
     count = len(planned.disagreements)
     found = {0: "nothing in which they differ", 1: "1 place in which they differ"}
     click.echo(f"Wrote {output}, revision {newest.id}: {found.get(count, f'{count} places in which they differ')}.")
+    if came := _came_along(planned.shares[1]):
+        click.echo(f"{second} brings {came}.")
+
+
+def _came_along(share: Share) -> str:
+    """Return what the second copy says beside the text."""
+    counts = ((share.suggestions, "suggestion"), (share.comments, "comment"))
+    return " and ".join(f"{count} {what}{'s' if count > 1 else ''}" for count, what in counts if count)
 
 
 def _print(

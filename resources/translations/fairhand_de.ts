@@ -6759,12 +6759,28 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{count} Beiträge mit anderer Rolle, anderem Sprecher oder Stand</translation>
     </message>
     <message>
-        <source>1 comment, ignored flag or term</source>
-        <translation>1 Kommentar, ignorierte Markierung oder Begriff</translation>
+        <source>1 comment</source>
+        <translation>1 Kommentar</translation>
     </message>
     <message>
-        <source>{count} comments, ignored flags or terms</source>
-        <translation>{count} Kommentare, ignorierte Markierungen oder Begriffe</translation>
+        <source>{count} comments</source>
+        <translation>{count} Kommentare</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 Vorschlag</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} Vorschläge</translation>
+    </message>
+    <message>
+        <source>1 ignored flag or term</source>
+        <translation>1 ignorierte Markierung oder 1 Begriff</translation>
+    </message>
+    <message>
+        <source>{count} ignored flags or terms</source>
+        <translation>{count} ignorierte Markierungen oder Begriffe</translation>
     </message>
     <message>
         <source>nothing of its own</source>

@@ -73,9 +73,19 @@ def _done(share: Share) -> str:
             QCoreApplication.translate("merging", "{count} turns with another role, speaker or state"),
         ),
         _counted(
+            share.comments,
+            QCoreApplication.translate("merging", "1 comment"),
+            QCoreApplication.translate("merging", "{count} comments"),
+        ),
+        _counted(
+            share.suggestions,
+            QCoreApplication.translate("merging", "1 suggestion"),
+            QCoreApplication.translate("merging", "{count} suggestions"),
+        ),
+        _counted(
             share.entries,
-            QCoreApplication.translate("merging", "1 comment, ignored flag or term"),
-            QCoreApplication.translate("merging", "{count} comments, ignored flags or terms"),
+            QCoreApplication.translate("merging", "1 ignored flag or term"),
+            QCoreApplication.translate("merging", "{count} ignored flags or terms"),
         ),
     ]
     return ", ".join(filter(None, parts)) or QCoreApplication.translate("merging", "nothing of its own")

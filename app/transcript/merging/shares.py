@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What each side brings into a merge, in figures."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from app.transcript.annotations import Decision, Scope, Verdict
@@ -16,8 +16,8 @@ from app.transcript.word_diff import count_changes
 class Share:
     """What one side has done since the common state: its revisions, words and turns.
 
-    `described` are turns that have another role, speaker or status now; `entries` are comments, ignored flags and terms
-    that are new, changed or gone. An accepted flag shows in the words.
+    `described` are turns that have another role, speaker or status now; comments, suggestions, and `entries`, which are
+    ignored flags and terms, are new, changed or gone. An accepted flag shows in the words.
     """
 
     revisions: int
@@ -26,12 +26,16 @@ class Share:
     changed: int
     moved: int
     described: int
+    comments: int
+    suggestions: int
     entries: int
 
     @property
     def is_nothing(self) -> bool:
         """Return whether the side is as it was; revisions alone change nothing."""
-        return not any((self.changed, self.moved, self.described, self.entries))
+        return not any(
+            (self.changed, self.moved, self.described, self.comments, self.suggestions, self.entries),
+        )
 
 
 def share(base: Transcript, side: Transcript, revisions: Collection[object]) -> Share:
@@ -40,9 +44,16 @@ def share(base: Transcript, side: Transcript, revisions: Collection[object]) -> 
     differences = compare(before, after)
     inserted, deleted = count_changes(hunk for difference in differences for hunk in difference.hunks)
     changed = sum(bool(difference.hunks) for difference in differences)
-    described = _described(before, after)
     return Share(
-        len(revisions), inserted, deleted, changed, len(moved_turns(before, after)), described, _entries(base, side)
+        len(revisions),
+        inserted,
+        deleted,
+        changed,
+        len(moved_turns(before, after)),
+        _described(before, after),
+        _differing(base.comments, side.comments),
+        _differing(base.suggestions, side.suggestions),
+        _differing(_ignored(base), _ignored(side)) + _differing(base.terms, side.terms),
     )
 
 
@@ -51,9 +62,8 @@ def _described(before: Collection[Turn], after: Collection[Turn]) -> int:
     return sum(known.get(turn.id, said) != said for turn in after for said in [(turn.role, turn.speaker, turn.status)])
 
 
-def _entries(base: Transcript, side: Transcript) -> int:
-    pairs = (base.comments, side.comments), (_ignored(base), _ignored(side)), (base.terms, side.terms)
-    return sum(old.get(number) != new.get(number) for old, new in pairs for number in old.keys() | new.keys())
+def _differing(old: Mapping[int, object], new: Mapping[int, object]) -> int:
+    return sum(old.get(number) != new.get(number) for number in old.keys() | new.keys())
 
 
 def _ignored(side: Transcript) -> dict[int, Decision]:
