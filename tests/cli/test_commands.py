@@ -304,7 +304,9 @@ def found(fairhand, *arguments):
     return json.loads(out)
 
 
-def test_check_takes_its_level_and_checkers_from_the_settings_and_options_go_first(fairhand, text, settings):
+def test_check_takes_its_level_and_checkers_from_the_settings_and_options_go_first(fairhand, tmp_path, settings):
+    text = tmp_path / "short.txt"
+    text.write_text("Who fears it?\n\nNobody fears the Regime.\n", encoding="utf-8")
     settings(level="strict", checkers=["rules"])
     of_settings = found(fairhand, text)
     assert of_settings["level"] == "strict"
@@ -352,7 +354,9 @@ def without_languagetool(monkeypatch, tmp_path):
 
 
 @pytest.mark.usefixtures("without_languagetool")
-def test_doctor_names_the_settings_and_counts_the_dictionary(fairhand, settings):
+def test_doctor_names_the_settings_and_counts_the_dictionary(fairhand, settings, monkeypatch, tmp_path):
+    # What it says of LanguageTool is looked at elsewhere; here Java would start twice for nothing.
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "no LanguageTool"))
     fairhand("dictionary", "add", "Kazkommertsbank", "Khrapunov")
     parts = {row["name"]: row for row in json.loads(fairhand("doctor", "--format", "json")[1])}
     assert parts["Settings"]["version"] == f"{settings_file()} (not there: defaults)"

@@ -27,7 +27,7 @@ def turns(found):
     return [Turn(n, text, role, speaker, Status.DRAFT, ()) for n, (text, role, speaker) in enumerate(found, 1)]
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(turns_of)
 def test_the_exported_file_gives_the_same_turns(found):
     written = to_markdown(turns(found))
@@ -35,7 +35,7 @@ def test_the_exported_file_gives_the_same_turns(found):
     assert [(turn.passage.text, turn.role) for turn in layout.turns] == [(text, role) for text, role, _ in found]
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(turns_of)
 def test_with_speakers_it_gives_the_speakers_too(found):
     layout = read_markdown(to_markdown(turns(found), MarkdownOptions(speakers=True)))

@@ -82,7 +82,7 @@ def test_findings_go_to_their_turns_and_clean_ones_get_none(checker: HarperCheck
 ODD = st.text(st.sampled_from("😀𝔄é中 \u00a0\u200b\u200d🇩🇪\ud83d\udc4d\0\n\t#*_`<>$%"), max_size=12)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=ODD, inside=st.sampled_from(["", "😀", "𝔄", "\ud83d"]), after=ODD)
 def test_spans_are_exact_around_letters_outside_the_basic_plane(
     checker: HarperChecker, before: str, inside: str, after: str
@@ -94,7 +94,7 @@ def test_spans_are_exact_around_letters_outside_the_basic_plane(
     assert (at, at + 8) in {(finding.start, finding.end) for finding in findings}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=60))
 def test_any_text_is_answered_with_spans_inside_it(speller: HarperChecker, text: str) -> None:
     for finding in found(speller, text):
@@ -211,7 +211,7 @@ def test_a_document_goes_in_batches_so_that_a_check_can_be_called_off(counted: C
 @pytest.fixture
 def own(harper: None) -> HarperChecker:
     """A checker with a worker of its own, that a test may harm; it gives up after four seconds."""
-    return HarperChecker(worker=Worker("harper", "Harper", patience=Patience(answer=4.0)))
+    return HarperChecker(worker=Worker("harper", "Harper", patience=Patience(answer=2.0)))
 
 
 def test_a_worker_killed_between_checks_is_not_missed(own: HarperChecker) -> None:
@@ -229,7 +229,7 @@ def test_a_hung_worker_is_a_failure_and_the_next_check_works(own: HarperChecker)
     found(own, "It is fine.")
     assert own.worker.pid
     os.kill(own.worker.pid, signal.SIGSTOP)
-    with pytest.raises(CheckerFailed, match="Harper gave no answer for 4 seconds"):
+    with pytest.raises(CheckerFailed, match="Harper gave no answer for 2 seconds"):
         found(own, "It is an house.")
     assert texts(found(own, "It is an house.")) == ["an"]
     own.close()

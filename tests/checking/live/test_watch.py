@@ -117,12 +117,12 @@ def test_turns_that_come_and_go_are_followed(watch, ear, transcript):
 
 
 def test_a_look_calls_off_the_one_before(watch, ear):
-    transcript = transcript_of(*["Nobody fears the Regime. " * 40] * 150)
+    transcript = transcript_of(*["Nobody fears the Regime. " * 40] * 60)
     watch.look(everything(transcript, checkers=("rules", "harper")))
     ear.until(Progress)
-    watch.look(Look(2, turns=(transcript.turn(150),), near=150))
+    watch.look(Look(2, turns=(transcript.turn(60),), near=60))
     assert ear.until(Finished).number == 2
-    assert len(ear.flags) == 150
+    assert len(ear.flags) == 60
 
 
 def test_a_killed_process_is_replaced_and_told_everything_again(watch, ear, transcript):
@@ -139,7 +139,7 @@ def test_a_killed_process_is_replaced_and_told_everything_again(watch, ear, tran
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 def test_a_checker_that_failed_is_tried_again_though_nobody_types(watch, ear, transcript):
-    options = Options(answer_timeout=3.0, start_timeout=60.0)
+    options = Options(answer_timeout=1.5, start_timeout=60.0)
     watch.look(everything(transcript, checkers=("rules", "harper"), options=options))
     ear.until(Finished)
     (harper,) = psutil.Process(watch.pid).children()

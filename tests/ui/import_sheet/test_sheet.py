@@ -139,16 +139,16 @@ def test_escape_writes_nothing(sheet, path):
 
 def test_a_long_text_is_dealt_with_at_once(tmp_path, background, theme, qtbot):
     path = tmp_path / "long.txt"
-    path.write_text("Q: Who fears it then?\n\nA: Nobody does.\n\n" * 8_000, encoding="utf-8")
+    path.write_text("Q: Who fears it then?\n\nA: Nobody does.\n\n" * 2_000, encoding="utf-8")
     sheet = ImportSheet(read_draft(path), background, theme)
     qtbot.addWidget(sheet)
     sheet.show()
     sheet.table.selectAll()
     sheet.swap()
     sheet.set_role(Role.NOTE)
-    assert sheet.form.summary == "16,000 turns: 16,000 notes"
+    assert sheet.form.summary == "4,000 turns: 4,000 notes"
     sheet.undo()
-    assert sheet.form.summary == "16,000 turns: 8,000 questions, 8,000 answers"
+    assert sheet.form.summary == "4,000 turns: 2,000 questions, 2,000 answers"
 
 
 def test_what_was_not_kept_is_said(tmp_path, background, theme, qtbot):
