@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an open transcript has been: read from its project, nothing here changes it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from app.errors import NotReadable
 from app.history.project_file import ProjectFile
-from app.history.provenance import Explained, reasons_of
+from app.history.provenance import Explained, as_if_made, reasons_of
 from app.history.reading import JournalRow
 from app.history.revision import Revision
 from app.history.signatures import Signature, signatures
 from app.history.turn_history import PhraseChange, TurnVersion
+from app.transcript.annotations import Suggestion
 from app.transcript.compare import TurnDiff, compare
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Turn
@@ -68,6 +69,16 @@ class Past:
     ) -> dict[int, list[Explained]]:
         """Return the hunks of `differences(from_revision, to_revision)` with why they are there, by `turn_id`."""
         return reasons_of(differences, self._made(from_revision, to_revision))
+
+    def reasons_with(
+        self, carried: Sequence[Suggestion], differences: Iterable[TurnDiff], from_revision: int | None
+    ) -> dict[int, list[Explained]]:
+        """Return why hunks are there that lead to the working copy with suggestions carried out, in this order.
+
+        They lead there from a revision, or from the working copy as it is.
+        """
+        made = self.journal(from_revision) if from_revision is not None else []
+        return reasons_of(differences, [*made, *as_if_made(carried, made[-1].id + 1 if made else 1)])
 
     def rules_behind(
         self, differences: Iterable[TurnDiff], from_revision: int, to_revision: int | None = None

@@ -13,7 +13,7 @@ from ui.history.history_panel import HistoryPanel
 from ui.review.confirm_menu import ConfirmMenu
 from ui.review.confirming import Confirming
 from ui.review.diff_view import DiffView
-from ui.review.difference import ShownTurns
+from ui.review.difference import SUGGESTED, ShownTurns
 from ui.review.take_back_menu import TakeBackMenu
 from ui.review.taking_back import TakingBack
 from ui.review.time_view import TimeView
@@ -55,7 +55,7 @@ class ReviewPage(QSplitter):
         confirm = ConfirmMenu(self.confirming, self.taking_back, self)
         self.diff.bar.decide.setMenu(TakeBackMenu(self.taking_back, confirm, self))
         self.diff.bar.time.clicked.connect(lambda: self.move_through_time(True))
-        self.diff.compared.connect(self.history.set_compared)
+        self.diff.compared.connect(self._mark_compared)
 
     @cached_property
     def time(self) -> TimeView:
@@ -83,7 +83,7 @@ class ReviewPage(QSplitter):
         view = self.time if through_time else self.diff
         self._views.setCurrentWidget(view)
         if not through_time and self.diff.comparison:
-            self.history.set_compared(self.diff.comparison.before, self.diff.comparison.after)
+            self._mark_compared(self.diff.comparison.before, self.diff.comparison.after)
         view.setFocus()
         self.turned.emit()
 
@@ -101,6 +101,10 @@ class ReviewPage(QSplitter):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""
         self.view.setFocus(event.reason())
+
+    def _mark_compared(self, before: int | None, after: int | None) -> None:
+        """Mark the two states in the history, where the working copy is one, whatever is suggested for it."""
+        self.history.set_compared(before, None if after == SUGGESTED else after)
 
     def _follow_list(self, revision: int) -> None:
         if self.is_in_time:

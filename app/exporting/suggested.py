@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.exporting.exported import Exported
-from app.history.signatures import Signature, with_change
+from app.history.signatures import with_change
 from app.transcript.annotations import Comment, Suggestion
 from app.transcript.compare import compare
 from app.transcript.edits import Replace
-from app.transcript.suggesting import Proposal, together
-from app.transcript.turn import Turn
+from app.transcript.suggesting import Proposal, carried_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +22,16 @@ class Suggested:
 
 def with_suggestions(exported: Exported, suggestions: Sequence[Suggestion]) -> Suggested:
     """Carry suggestions out in what is to be written in View.CHANGES. Of those for the same words the first stays."""
-    by_turn: dict[int, list[Suggestion]] = {}
-    for one in suggestions:
-        by_turn.setdefault(one.turn, []).append(one)
-    turns: list[Turn] = []
+    turns, carried = carried_out(exported.turns, suggestions)
     signatures = dict(exported.signatures)
-    proposals: dict[int, Proposal] = {}
-    left = {one.id: one for one in suggestions}
-    for turn in exported.turns:
-        chosen = together(turn.text, by_turn.get(turn.id, ()))
-        for one in chosen:
-            del left[one.id]
-        proposal = proposals[turn.id] = Proposal(turn.text, chosen)
-        turns.append(replace(turn, text=proposal.text) if chosen else turn)
-        if chosen:
-            signatures[turn.id] = _signed(signatures.get(turn.id, ()), chosen)
+    by_turn: dict[int, list[Suggestion]] = {}
+    for one in carried:
+        by_turn.setdefault(one.turn, []).append(one)
+        edit = Replace(one.turn, one.start, one.deleted, one.inserted)
+        signatures[one.turn] = with_change(signatures.get(one.turn, ()), edit, one.author, one.time)
+    proposals = {
+        turn.id: Proposal(turn.text, reversed(by_turn[turn.id])) for turn in exported.turns if turn.id in by_turn
+    }
     comments = [_moved(comment, proposals) for comment in exported.comments]
     made = replace(
         exported,
@@ -46,17 +40,8 @@ def with_suggestions(exported: Exported, suggestions: Sequence[Suggestion]) -> S
         signatures=signatures,
         comments=comments,
     )
-    return Suggested(made, tuple(left.values()))
-
-
-def _signed(before: Sequence[Signature], chosen: Sequence[Suggestion]) -> list[Signature]:
-    """Return who wrote what of a turn after suggestions, in text order, are carried out."""
-    signatures = list(before)
-    # From the end, so that the places of those before stay true.
-    for one in reversed(chosen):
-        edit = Replace(one.turn, one.start, one.deleted, one.inserted)
-        signatures = with_change(signatures, edit, one.author, one.time)
-    return signatures
+    written = {one.id for one in carried}
+    return Suggested(made, tuple(one for one in suggestions if one.id not in written))
 
 
 def _moved(comment: Comment, proposals: dict[int, Proposal]) -> Comment:

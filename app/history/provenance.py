@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.history.reading import JournalRow
+from app.transcript.annotations import Suggestion
 from app.transcript.compare import TURN_BREAK, TurnDiff
 from app.transcript.edits import Merge, Replace, Split, turns_of
-from app.transcript.undo import Cause, CauseKind
+from app.transcript.undo import Cause, CausedEdit, CauseKind
 from app.transcript.word_diff import Hunk
 
 
@@ -93,6 +94,25 @@ def reasons_of(differences: Iterable[TurnDiff], journal: Iterable[JournalRow]) -
     """
     left = traces(journal)
     return {difference.turn_id: explained(difference, left) for difference in differences}
+
+
+def as_if_made(suggestions: Iterable[Suggestion], number: int) -> list[JournalRow]:
+    """Return what would stand in the journal, from a number on, if suggestions were carried out one after the other."""
+    return [
+        JournalRow(
+            number + place,
+            0,
+            -place - 1,
+            "do",
+            "",
+            CausedEdit(
+                Replace(one.turn, one.start, one.deleted, one.inserted), Cause(CauseKind.SUGGESTED, by=one.author)
+            ),
+            one.author,
+            one.time,
+        )
+        for place, one in enumerate(suggestions)
+    ]
 
 
 class _Following:

@@ -2,7 +2,7 @@
 """Reviewer's mode: changes that are suggested instead of made, and what an editor makes of them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.errors import EditRefused
 from app.transcript import operations
@@ -10,6 +10,7 @@ from app.transcript.annotations import Suggestion
 from app.transcript.edits import Edit, Fact, Merge, Move, Replace, SetFact, SetSuggestion, Split
 from app.transcript.three_way import merge
 from app.transcript.transcript import Transcript
+from app.transcript.turn import Turn
 from app.transcript.undo import Cause, CausedEdit, CauseKind
 from app.transcript.word_diff import Hunk, apply_hunks, word_diff
 
@@ -85,6 +86,23 @@ def together(text: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
         if _stands_in(text, one) and (not chosen or chosen[-1].end <= one.start):
             chosen.append(one)
     return chosen
+
+
+def carried_out(turns: Iterable[Turn], suggestions: Iterable[Suggestion]) -> tuple[list[Turn], list[Suggestion]]:
+    """Return turns with suggestions carried out, and which those are: in each turn from its end to its beginning.
+
+    So the places of those that come later stay true while one after the other is carried out.
+    """
+    by_turn: dict[int, list[Suggestion]] = {}
+    for one in suggestions:
+        by_turn.setdefault(one.turn, []).append(one)
+    made: list[Turn] = []
+    carried: list[Suggestion] = []
+    for turn in turns:
+        chosen = together(turn.text, by_turn.get(turn.id, ()))
+        made.append(replace(turn, text=Proposal(turn.text, chosen).text) if chosen else turn)
+        carried += reversed(chosen)
+    return made, carried
 
 
 def proposal(transcript: Transcript, turn_id: int, author: str) -> Proposal:

@@ -4115,6 +4115,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <source>Working copy</source>
         <translation>Arbeitskopie</translation>
     </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>Mit Vorschlägen</translation>
+    </message>
 </context>
 <context>
     <name>RevisionReader</name>

@@ -65,7 +65,7 @@ class HistoryPanel(QWidget):
         self._follow_theme()
         self._enable()
 
-    def set_compared(self, from_revision: int, to_revision: int | None) -> None:
+    def set_compared(self, from_revision: int | None, to_revision: int | None) -> None:
         """Mark the two rows that the review shows."""
         self.model.set_compared(Compared(from_revision, to_revision))
         self.list.doItemsLayout()

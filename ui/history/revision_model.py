@@ -25,7 +25,7 @@ ABOVE = 2
 class Compared:
     """The two states that the review shows; None is the working copy."""
 
-    before: int
+    before: int | None
     after: int | None
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.history.revision import Revision
 from ui.review import wording
-from ui.review.difference import Difference
+from ui.review.difference import SUGGESTED, Difference
 from ui.review.revision_box import RevisionBox
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -23,18 +23,18 @@ class DiffHeader(QWidget):
     """Two boxes and the counts.
 
     Signals:
-        chosen: the user chose another state: the older one's id, and the newer one's or None for the working copy.
+        chosen: the user chose another state: the ids of the older and the newer one, None for the working copy.
 
     """
 
-    chosen = Signal(int, object)
+    chosen = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._from_label, self._to_label = QLabel(self.tr("&Changes from")), QLabel(self.tr("to"))
-        self._from = RevisionBox(self.tr("Changes from"), theme, with_working_copy=False)
-        self._to = RevisionBox(self.tr("Changes to"), theme, with_working_copy=True)
+        self._from = RevisionBox(self.tr("Changes from"), theme)
+        self._to = RevisionBox(self.tr("Changes to"), theme)
         self._changes, self._added, self._deleted = QLabel(), QLabel(), QLabel()
         self._build()
         for box in (self._from, self._to):
@@ -42,12 +42,12 @@ class DiffHeader(QWidget):
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
 
-    def list_revisions(self, revisions: Sequence[Revision]) -> None:
-        """Offer revisions, given oldest first."""
-        self._from.list_revisions(revisions)
-        self._to.list_revisions(revisions)
+    def list_revisions(self, revisions: Sequence[Revision], *, with_suggestions: bool = False) -> None:
+        """Offer revisions, given oldest first; `with_suggestions` also the working copy with what is suggested."""
+        self._from.list_revisions(revisions, [None] if with_suggestions else [])
+        self._to.list_revisions(revisions, [SUGGESTED, None] if with_suggestions else [None])
 
-    def choose(self, from_revision: int, to_revision: int | None) -> None:
+    def choose(self, from_revision: int | None, to_revision: int | None) -> None:
         """Show two states as chosen."""
         self._from.show_revision(from_revision)
         self._to.show_revision(to_revision)
@@ -73,7 +73,7 @@ class DiffHeader(QWidget):
             row.addWidget(label)
 
     def _tell(self) -> None:
-        if self._from.revision is not None:
+        if self._from.has_choice and self._to.has_choice:
             self.chosen.emit(self._from.revision, self._to.revision)
 
     def _follow_theme(self) -> None:

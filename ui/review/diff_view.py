@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The difference of any two revisions, or of a revision and the working copy."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from app.history.revision import Revision
 from ui.background import Background, Task
 from ui.document import Document
 from ui.history.revision_reader import History, RevisionReader
@@ -16,7 +18,14 @@ from ui.review.columns import Arrangement
 from ui.review.diff_header import DiffHeader
 from ui.review.diff_model import DiffModel
 from ui.review.diff_table import DiffTable
-from ui.review.difference import Comparison, Difference, ShownTurns, place_in_newer, read_difference
+from ui.review.difference import (
+    SUGGESTED,
+    Comparison,
+    Difference,
+    ShownTurns,
+    place_in_newer,
+    read_difference,
+)
 from ui.theme.theme import Theme
 
 SETTLING = 500
@@ -28,12 +37,12 @@ class DiffView(QWidget):
     """Compares in the background, and again after edits, while it is visible.
 
     Signals:
-        compared: two states are shown: the older one's id, the newer one's or None for the working copy.
+        compared: two states are shown, by their ids, as `Comparison` has them.
         place_chosen: a turn's id and a code point in it, to be shown in the editor.
 
     """
 
-    compared = Signal(int, object)
+    compared = Signal(object, object)
     place_chosen = Signal(int, int)
 
     def __init__(self, document: Document, background: Background, theme: Theme, parent: QWidget | None = None) -> None:
@@ -45,6 +54,7 @@ class DiffView(QWidget):
         self._shown: Comparison | None = None
         self._stale = True
         self._task: Task | None = None
+        self._revisions: Sequence[Revision] = ()
         self._reader = RevisionReader(document, background, self)
         self.model = DiffModel(self)
         self.header = DiffHeader(theme)
@@ -61,8 +71,8 @@ class DiffView(QWidget):
         """Hand the keyboard on. A focus proxy would too, but Tab then passes over all that stands before it."""
         self.table.setFocus(event.reason())
 
-    def show_difference(self, from_revision: int, to_revision: int | None = None) -> None:
-        """Compare two revisions; None stands for the working copy."""
+    def show_difference(self, from_revision: int | None, to_revision: int | None = None) -> None:
+        """Compare two revisions; None stands for the working copy, SUGGESTED for that with what is suggested."""
         self._ask(Comparison(from_revision, to_revision, self.shows_all_turns))
 
     def compare_again(self) -> None:
@@ -135,6 +145,7 @@ class DiffView(QWidget):
         document = self._document
         document.turns_changed.connect(self._edited)
         document.order_changed.connect(self._edited)
+        document.suggestions.changed.connect(self._suggested)
         self._settling.timeout.connect(self._begin)
         self._reader.read.connect(self._take_in_revisions)
         self._reader.nothing.connect(self._say)
@@ -158,10 +169,17 @@ class DiffView(QWidget):
         self.bar.name_words(not self.table.columns.changes)
 
     def _edited(self) -> None:
-        if self._asked.after is None:
+        if self._asked.is_of_now:
             self._stale = True
             if self.isVisible():
                 self._settling.start()
+
+    def _suggested(self) -> None:
+        """Offer what is suggested as soon as there is any, and compare it again where it is shown."""
+        if self.isVisible():
+            self._offer_revisions()
+        if self._asked.after == SUGGESTED:
+            self._edited()
 
     def _begin(self) -> None:
         self._call_off()
@@ -170,12 +188,13 @@ class DiffView(QWidget):
             self.header.count(None)
             return
         self._stale = False
-        now = session.transcript.turns if asked.after is None else ()
+        now = session.transcript.turns if asked.is_of_now else ()
+        suggestions = self._document.suggestions.all() if asked.after == SUGGESTED else ()
         if not self._is_shown(asked):
             self.header.choose(asked.before, asked.after)
             self._say(self.tr("Comparing…"))
         self._task = self._background.run(
-            lambda cancelled: read_difference(session, asked, now, cancelled), self._take_in, self._failed
+            lambda cancelled: read_difference(session, asked, now, cancelled, suggestions), self._take_in, self._failed
         )
 
     def _call_off(self) -> None:
@@ -221,9 +240,14 @@ class DiffView(QWidget):
         self._message.setText(sentence)
         self._stack.setCurrentWidget(self._message)
 
-    def _take_in_revisions(self, history: History) -> None:
-        self.header.list_revisions(history.revisions)
+    def _offer_revisions(self) -> None:
+        offered = self._asked.after == SUGGESTED or bool(self._document.session.transcript.suggestions)
+        self.header.list_revisions(self._revisions, with_suggestions=offered)
         self.header.choose(self._asked.before, self._asked.after)
+
+    def _take_in_revisions(self, history: History) -> None:
+        self._revisions = history.revisions
+        self._offer_revisions()
         if self._stale:
             self._begin()
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from app.cancelling import Cancelled
 from app.history.provenance import Explained
 from app.session import Session
+from app.transcript.annotations import Suggestion
 from app.transcript.compare import TURN_BREAK, TurnDiff, compare
 from app.transcript.edits import Fact
 from app.transcript.moves import moved_turns
+from app.transcript.suggesting import carried_out
 from app.transcript.transcript import fact_of
 from app.transcript.turn import Turn
 from app.transcript.word_diff import Hunk, count_changes
@@ -133,8 +135,8 @@ class Difference:
         return [self.change(number) for number in range(row.first, row.last + 1)]
 
 
-def _state(session: Session, revision: int | None, now: Sequence[Turn]) -> Sequence[Turn]:
-    return now if revision is None else session.turns_at(revision)
+SUGGESTED = 0
+"""Stands, where revisions have their ids, for the working copy with all that is suggested carried out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,29 +146,53 @@ class Comparison:
     With `all_turns` no unchanged ones are folded. Unless it is to be `explained`, nobody looks for reasons.
     """
 
-    before: int
+    before: int | None
     after: int | None = None
     all_turns: bool = False
     explained: bool = True
 
+    @property
+    def is_of_now(self) -> bool:
+        """Whether what is edited now changes it."""
+        return self.before is None or self.after is None or self.after == SUGGESTED
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether it leads from a revision to a later one, or to the working copy."""
+        if self.before is None or self.after == SUGGESTED:
+            return False
+        return self.after is None or self.before < self.after
+
 
 def read_difference(
-    session: Session, asked: Comparison, now: Sequence[Turn], cancelled: Cancelled
+    session: Session,
+    asked: Comparison,
+    now: Sequence[Turn],
+    cancelled: Cancelled,
+    suggestions: Sequence[Suggestion] = (),
 ) -> Difference | None:
-    """Return what changed, `now` being the working copy; None if it was called off. Waits for the disk.
+    """Return what changed, `now` being the working copy, for which there are `suggestions`; None if it was called off.
 
-    Raises NotReadable for a revision that is not there.
+    Waits for the disk. Raises NotReadable for a revision that is not there.
     """
-    before = session.turns_at(asked.before)
-    after = before if asked.after == asked.before else _state(session, asked.after, now)
+    before = now if asked.before is None else session.turns_at(asked.before)
+    carried: Sequence[Suggestion] = ()
+    if asked.after == asked.before:
+        after = before
+    elif asked.after == SUGGESTED:
+        after, carried = carried_out(now, suggestions)
+    else:
+        after = now if asked.after is None else session.turns_at(asked.after)
     if cancelled():
         return None
     differences = compare(before, after)
     if cancelled():
         return None
-    forward = asked.after is None or asked.before < asked.after
-    explained = asked.explained and forward
-    reasons = session.reasons_behind(differences, asked.before, asked.after) if explained else {}
+    reasons: dict[int, list[Explained]] = {}
+    if asked.after == SUGGESTED:
+        reasons = session.reasons_with(carried, differences, asked.before)
+    elif asked.explained and asked.leads_on and asked.before is not None:
+        reasons = session.reasons_behind(differences, asked.before, asked.after)
     rows = list(_Rows(before, after, differences, reasons, all_turns=asked.all_turns))
     return Difference(rows, tuple(turn.id for turn in before))
 

@@ -64,10 +64,10 @@ class TakingBack(QObject):
 
     @property
     def is_possible(self) -> bool:
-        """Whether what is shown can be taken back: not what leads from a later state to an earlier one."""
+        """Whether what is shown can be taken back: not what leads from a later state to an earlier, or is suggested."""
         shown = self._view.comparison
-        forward = shown is not None and (shown.after is None or shown.before < shown.after)
-        return forward and not self._document.read_only and self._view.model.difference.changes > 0
+        leads_on = shown is not None and shown.leads_on
+        return leads_on and not self._document.read_only and self._view.model.difference.changes > 0
 
     @property
     def chosen(self) -> int:

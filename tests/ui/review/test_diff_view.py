@@ -11,7 +11,7 @@ from app.transcript.undo import Cause, CauseKind
 from ui.document import Document
 from ui.review.columns import CHANGES_WIDTH, LEAST_CHANGES
 from ui.review.diff_view import DiffView
-from ui.review.difference import Comparison, UnchangedTurns
+from ui.review.difference import SUGGESTED, Comparison, UnchangedTurns
 from ui.review.layouts import FOLD_HEIGHT, LEAST_HEIGHT
 from ui.theme.roles import Role
 
@@ -167,6 +167,28 @@ def test_the_same_state_twice_differs_in_nothing(shown, qtbot):
     shown.show_difference(1, 1)
     qtbot.waitUntil(lambda: "Nothing differs" in shown._message.text(), timeout=PATIENCE)
     assert shown._stack.currentWidget() is shown._message
+
+
+def test_what_is_suggested_can_be_compared_once_there_is_any(shown, document, qtbot):
+    def offered(box):
+        return [box.itemText(row) for row in range(box.count())]
+
+    assert "With suggestions" not in offered(shown.header._to)
+    document.suggestions.mode = True
+    turn = document.transcript.turns[1]
+    document.replace(turn.id, 0, 0, "Well, ", "type")
+    assert offered(shown.header._to)[:2] == ["With suggestions", "Working copy"]
+    assert offered(shown.header._from)[0] == "Working copy"
+    box = shown.header._to
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: shown._shown == Comparison(1, SUGGESTED) and shown._task is None, timeout=PATIENCE)
+    assert shown.model.difference.changes == 4
+    shown.show_difference(None, SUGGESTED)
+    qtbot.waitUntil(lambda: shown._shown == Comparison(None, SUGGESTED) and shown._task is None, timeout=PATIENCE)
+    assert shown.model.difference.changes == 1
+    document.replace(turn.id, len(turn.text), len(turn.text), " Or so.", "type")
+    qtbot.waitUntil(lambda: shown.model.difference.changes == 2, timeout=PATIENCE)
 
 
 def test_a_revision_that_is_not_there_is_said_in_a_sentence(shown, qtbot):

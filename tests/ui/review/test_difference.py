@@ -11,7 +11,7 @@ from app.transcript import operations
 from app.transcript.undo import Cause, CauseKind
 from tests.transcripts import originals_of
 from ui.review import wording
-from ui.review.difference import Comparison, ShownTurns, UnchangedTurns, place_in_newer, read_difference
+from ui.review.difference import SUGGESTED, Comparison, ShownTurns, UnchangedTurns, place_in_newer, read_difference
 
 TEXTS = ("Who?", "The Regime will fall. Nobody knows when.", "Why?", "Because of the Power.", "And then?", "Peace.")
 
@@ -53,6 +53,26 @@ def test_unchanged_turns_are_folded_between_changed_ones(session):
         UnchangedTurns(6, 6),
     ]
     assert (found.changes, found.added, found.deleted) == (3, 4, 3)
+
+
+def suggest(session, author, turn, old, new):
+    at = session.transcript.turn(turn).text.index(old)
+    session.sign_as(author)
+    session.suggest(turn, at, at + len(old), new, "typing")
+
+
+@pytest.mark.parametrize("older", [1, None])
+def test_what_is_suggested_is_compared_as_if_it_were_taken_with_who_suggests_it(session, older):
+    change(session, 2, "Regime", "regime")
+    suggest(session, "Ann", 2, "Nobody", "No one")
+    suggest(session, "Ben", 5, "And", "What")
+    now, suggestions = session.transcript.turns, list(session.transcript.suggestions.values())
+    found = read_difference(session, Comparison(older, SUGGESTED), now, never, suggestions)
+    said = [found.change(number) for number in range(1, found.changes + 1)]
+    assert [(one.hunk.deleted, one.hunk.inserted) for one in said[-2:]] == [("Nobody", "No one"), ("And", "What")]
+    assert [one.explained.reason.author for one in said[-2:]] == ["Ann", "Ben"]
+    assert {one.explained.reason.cause.kind for one in said[-2:]} == {CauseKind.SUGGESTED}
+    assert len(said) == (3 if older else 2), "what was changed is a change from the revision, not from the text now"
 
 
 def test_each_change_is_found_by_its_number(session):
@@ -162,3 +182,11 @@ def test_a_revision_that_is_not_there_is_told(session):
 
 def test_what_was_called_off_gives_nothing(session):
     assert read_difference(session, Comparison(1), session.transcript.turns, lambda: True) is None
+
+
+@pytest.mark.parametrize(
+    ("states", "leads_on"),
+    [((1, 2), True), ((1, None), True), ((2, 1), False), ((1, SUGGESTED), False), ((None, SUGGESTED), False)],
+)
+def test_what_is_suggested_or_leads_back_cannot_be_taken_back(states, leads_on):
+    assert Comparison(*states).leads_on is leads_on
