@@ -24,6 +24,11 @@ def in_text():
     stage.wait(view.editor.hasFocus, "the text has the keyboard")
 
 
+def can_use(command):
+    """Tell whether a command's keys do something: that is found out a moment after what they are for is shown."""
+    return stage.desk.actions.of(stage.desk.keymap.command(command)).isEnabled()
+
+
 def by_palette(words):
     stage.press(Qt.Key.Key_A, CONTROL | SHIFT)
     stage.dialog(CommandPalette)
@@ -43,7 +48,7 @@ def compared(count):
 
 # Every suggestion is taken, the rest ignored; that is a revision. Then something is typed.
 view.go_to(document.order[0], 0)
-stage.wait(lambda: stage.desk.actions.of(stage.desk.keymap.command("next-flag")).isEnabled(), "there are flags")
+stage.wait(lambda: can_use("next-flag"), "there are flags")
 stage.press(Qt.Key.Key_F8)
 while active := stage.work.navigator.active:
     if active.finding.suggestions:
@@ -70,6 +75,7 @@ table = stage.work.review.diff.table
 stage.wait(lambda: changes().changes > 4 and table.isVisible(), "the changes are shown")
 stage.wait(table.hasFocus, "the changes have the keyboard")
 count = changes().changes
+stage.wait(lambda: can_use("next-change"), "F3 goes from change to change")
 stage.press(Qt.Key.Key_F3)
 assert table.focused and table.focused.hunk.inserted.startswith("So"), table.focused
 stage.press(Qt.Key.Key_Backspace, ALT)

@@ -5,7 +5,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 from app.checking.report import CheckerReport, State
 from app.errors import FairhandError
@@ -45,8 +45,10 @@ def raised():
 
 @pytest.fixture
 def in_german(qapp):
+    before = QLocale()
     translations.install(qapp, Language.GERMAN)
     yield
+    QLocale.setDefault(before)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.setParent(None)
