@@ -26,15 +26,21 @@ def to_start(turn_id):
 
 
 def deal_with(turn_id):
-    """Take the first suggestion of the next flag in a turn, or ignore the flag if it has none."""
+    """Take the first suggestion of the next flag in a turn, or ignore the flag if it has none; return if that was done.
+
+    What has no suggestion may be gone once the words beside it that have just changed are checked: that is waited for.
+    """
     if not is_at(turn_id):
         to_start(turn_id)
     if not is_at(turn_id):
         stage.press(Qt.Key.Key_F8)
     assert is_at(turn_id)
     active = stage.work.navigator.active
+    if not active.finding.suggestions and not stage.document.flags_are_current:
+        return False
     done["taken" if active.finding.suggestions else "ignored"] += 1
     stage.press(Qt.Key.Key_Period, CONTROL) if active.finding.suggestions else stage.press(Qt.Key.Key_I, CONTROL)
+    return True
 
 
 def is_at(turn_id):
@@ -46,15 +52,15 @@ def is_at(turn_id):
 def clean(turn_id):
     """Deal with all flags of a turn, also those that come with what was taken, and confirm it.
 
-    Nobody waits for the checkers between one flag and the next: they are waited for when none is left.
+    Nobody waits for the checkers between one suggestion and the next: they are waited for when none is left.
     """
     before = sum(done.values())
     while sum(done.values()) < before + MOST_FLAGS:
         stage.wait(lambda: stage.document.flags_are_current, "what was changed has been checked")
         if not stage.document.flags(turn_id):
             break
-        while stage.document.flags(turn_id) and sum(done.values()) < before + MOST_FLAGS:
-            deal_with(turn_id)
+        while stage.document.flags(turn_id) and sum(done.values()) < before + MOST_FLAGS and deal_with(turn_id):
+            pass
     assert not stage.document.flags(turn_id), stage.document.flags(turn_id)
     to_start(turn_id)
     stage.press(Qt.Key.Key_Return, CONTROL)

@@ -91,7 +91,7 @@ def test_ten_turns_of_the_interview_are_cleaned_without_the_mouse(tmp_path):
     said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
     taken, ignored = map(int, said.split()[-2:])
-    assert taken > 7 * ignored
+    assert taken > 7 * ignored, (taken, ignored)
     session = open_session(tmp_path / "ablyazov-interview.fairhand", write=False)
     texts = [turn.text for turn in session.transcript.turns]
     assert "kept a lot of power" in texts[1]
