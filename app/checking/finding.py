@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A span that a checker marks, with what it proposes."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Category(StrEnum):
@@ -34,8 +35,7 @@ class Severity(StrEnum):
     MINOR = "minor"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True, gc=False):
     """Code points `start` to `end` of a turn's text, `start < end`: an insertion marks the word beside it.
 
     `confidence` is the chance, 0 to 1, that a copy editor would change the place. `suggestions` replace exactly the

@@ -4,8 +4,9 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
+
+import msgspec
 
 from app.checking.finding import Finding
 
@@ -15,8 +16,7 @@ TOKEN = re.compile(r"\w+|[^\w\s]")
 CONTEXT = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """A finding's fingerprint, which of the equal fingerprints of its turn it is (from 0), and its rule."""
 
     fingerprint: str

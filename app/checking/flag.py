@@ -2,7 +2,9 @@
 """One place in a turn that checkers mark, with their opinions made one."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.checking.checker import MODEL
 from app.checking.finding import Category, Finding
@@ -22,15 +24,14 @@ suggestions for such words in MLQE-PE dev (500 Estonian, 300 Romanian sentences)
 went further from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(msgspec.Struct, frozen=True, gc=False):
     """The leading finding of a place, and the marks of all findings merged into it.
 
     `others` are the opinions of those that do not lead.
     """
 
     finding: Finding
-    marks: frozenset[Mark]
+    marks: tuple[Mark, ...]
     others: tuple[Opinion, ...] = ()
 
     @property
@@ -55,11 +56,11 @@ def merge(marked: Iterable[tuple[Finding, Mark]], text: str) -> list[Flag]:
     for finding, mark in sorted(marked, key=lambda pair: (pair[0].checker == MODEL, -pair[0].confidence)):
         place = next((index for index, flag in enumerate(flags) if _same_place(flag.finding, finding)), None)
         if place is None:
-            flags.append(Flag(finding, frozenset([mark])))
+            flags.append(Flag(finding, (mark,)))
         else:
             flag = flags[place]
             united = _united(flag.finding, finding, text)
-            flags[place] = Flag(united, flag.marks | {mark}, (*flag.others, _opinion(finding)))
+            flags[place] = Flag(united, (*flag.marks, mark), (*flag.others, _opinion(finding)))
     return sorted(flags, key=lambda flag: (flag.finding.start, flag.finding.end))
 
 

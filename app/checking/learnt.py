@@ -3,7 +3,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from app.checking.finding import Category, Finding
 from app.checking.posterior import Evidence, posterior

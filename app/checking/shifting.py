@@ -2,7 +2,8 @@
 """Findings of a text that has changed since: moved along where the change did not touch them, dropped where it did."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.checking.finding import Finding
 from app.checking.flag import Flag

@@ -3,7 +3,8 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.checking.finding import Category, Finding
 

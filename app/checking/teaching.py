@@ -2,8 +2,9 @@
 """What there is to learn from what somebody did with flags: by whom they were raised, and what became of them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from hashlib import blake2b
+
+from msgspec.structs import replace
 
 from app.checking.accepting import accepting, ignoring
 from app.checking.flag import Flag

@@ -2,7 +2,8 @@
 """Suggestions are tried before they are offered: one that would be flagged itself is no help."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.checking.checker import Checker, Context, Settings
 from app.checking.finding import Finding

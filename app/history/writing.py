@@ -7,6 +7,7 @@ Rows go in through sqlite-utils; the journal and revisions, written while somebo
 from collections.abc import Mapping
 from dataclasses import asdict
 
+import msgspec
 from sqlite_utils import Database
 
 from app.history.records import NewProject, Snapshot, snapshot
@@ -33,6 +34,6 @@ def write_meta(database: Database, meta: Mapping[str, str]) -> None:
 
 
 def _original_row(original: Original) -> dict[str, str | int]:
-    row = asdict(original)
+    row = msgspec.structs.asdict(original)
     row["turn"] = row.pop("id")
     return row

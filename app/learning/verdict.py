@@ -4,6 +4,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
+
 
 class Outcome(StrEnum):
     """What became of a flagged place: a suggestion was taken, other words were typed there, or it was ignored."""
@@ -13,8 +15,7 @@ class Outcome(StrEnum):
     IGNORED = "ignored"
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
+class Opinion(msgspec.Struct, frozen=True, gc=False):
     """That a rule of a checker marked a place, as what, how sure as shipped, and the sentence it said."""
 
     checker: str

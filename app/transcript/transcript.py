@@ -2,10 +2,10 @@
 """A transcript as it stands: turns in order and what is said about them, changed by edits alone."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from fractional_indexing import generate_key_between, generate_n_keys_between
+from msgspec.structs import replace
 
 from app.errors import EditRefused
 from app.transcript.annotations import NO_ANNOTATIONS, Annotations, Comment, Decision, Suggestion

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One turn of an interview: as the machine translated it, and as it stands now."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Role(StrEnum):
@@ -23,8 +24,10 @@ class Status(StrEnum):
     APPROVED = "approved"
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
+# A long transcript has a hundred thousand of these: Python's collector need not look at what cannot refer to itself.
+
+
+class Original(msgspec.Struct, frozen=True, gc=False):
     """A turn as it was imported; never changes again.
 
     `start` and `end` are code points of the decoded file. `continues` marks a turn that the importer cut off the one
@@ -40,8 +43,7 @@ class Original:
     continues: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OriginRange:
+class OriginRange(msgspec.Struct, frozen=True, gc=False):
     """The code points `start` to `end` of the original turn `turn`: where a turn, or a part of it, came from."""
 
     turn: int
@@ -49,8 +51,7 @@ class OriginRange:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(msgspec.Struct, frozen=True, gc=False):
     """A turn as it stands now.
 
     `origin` lists the ranges of original turns that it came from, in reading order; it is more than one range after a

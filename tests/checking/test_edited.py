@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.checking.edited import worth_showing
 from app.checking.finding import Category, Finding, Severity
@@ -16,7 +16,7 @@ def shown(finding, *changes):
     for start, end, text in changes:
         for edit in replace_text(transcript, 1, start, end, text):
             transcript.apply(edit)
-    return [flag.finding for flag in worth_showing([Flag(finding, frozenset())], transcript)]
+    return [flag.finding for flag in worth_showing([Flag(finding, ())], transcript)]
 
 
 def test_a_doubt_about_words_as_they_were_imported_is_shown():

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window's process and the checking process say to each other: JSON, framed as for any worker."""
 
-from dataclasses import replace
 from sys import intern
 
 import msgspec
+from msgspec.structs import replace
 
 from app.checking.checker import Settings
 from app.checking.filters import Wanted
 from app.checking.flag import Flag
 from app.checking.registry import Options
 from app.checking.report import CheckerReport
+from app.learning.verdict import Opinion
 from app.transcript.annotations import Decision
 from app.transcript.term import Term
 from app.transcript.turn import Turn
@@ -74,7 +75,7 @@ def said(content: bytes) -> Said:
         raise Rubbish from trouble
     if isinstance(heard, Found):
         flags = {turn: tuple(map(_sharing_words, found)) for turn, found in heard.flags.items()}
-        return msgspec.structs.replace(heard, flags=flags)
+        return replace(heard, flags=flags)
     return heard
 
 
@@ -82,8 +83,17 @@ def _sharing_words(flag: Flag) -> Flag:
     """Return a flag whose words stand in memory only once if other flags have them too: a third of what it takes."""
     finding = flag.finding
     rule, checker, message = intern(finding.rule), intern(finding.checker), intern(finding.message)
-    marks = frozenset(replace(mark, rule=intern(mark.rule)) for mark in flag.marks)
-    return Flag(replace(finding, rule=rule, checker=checker, message=message), marks)
+    marks = tuple(replace(mark, rule=intern(mark.rule)) for mark in flag.marks)
+    return Flag(
+        replace(finding, rule=rule, checker=checker, message=message),
+        marks,
+        tuple(map(_with_shared_words, flag.others)),
+    )
+
+
+def _with_shared_words(opinion: Opinion) -> Opinion:
+    checker, rule, message = intern(opinion.checker), intern(opinion.rule), intern(opinion.message)
+    return replace(opinion, checker=checker, rule=rule, category=intern(opinion.category), message=message)
 
 
 def look(content: bytes) -> Look:

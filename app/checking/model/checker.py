@@ -4,10 +4,12 @@
 import hashlib
 from collections import Counter, OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from app.cancelling import Cancelled, never
 from app.checking.batches import Batch, batches

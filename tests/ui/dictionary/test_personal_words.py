@@ -30,7 +30,7 @@ def words(background, theme, window, monkeypatch, tmp_path):
 
 
 def flag(text, category=Category.SPELLING):
-    return Flag(Finding(1, 0, len(text), text, category, Severity.MINOR, 0.9, "r", "harper", ""), frozenset())
+    return Flag(Finding(1, 0, len(text), text, category, Severity.MINOR, 0.9, "r", "harper", ""), ())
 
 
 def test_the_word_of_a_flag_is_learnt(words, qtbot):

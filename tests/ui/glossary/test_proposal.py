@@ -17,7 +17,7 @@ EMPTY = transcript_of("The Regime falls.")
 
 def flag(words, *suggestions):
     finding = Finding(1, 0, len(words), words, Category.CASING, Severity.MINOR, 0.9, "r", "rules", "", suggestions)
-    return Flag(finding, frozenset())
+    return Flag(finding, ())
 
 
 def test_the_machine_s_words_are_a_wrong_form():

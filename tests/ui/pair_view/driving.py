@@ -52,7 +52,7 @@ def flag(turn_id, start, text, category=Category.MEANING):
     finding = Finding(
         turn_id, start, start + len(text), text, category, Severity.MAJOR, 0.9, "rule", "rules", "Why.", ("x",)
     )
-    return Flag(finding, frozenset())
+    return Flag(finding, ())
 
 
 def put_flags(document, turn_id, flags):

@@ -285,7 +285,7 @@ def test_a_suggestion_that_is_taken_back_is_accepted_no_more(page, document, qtb
     turn_id = document.order[1]
     at = document.turn(turn_id).text.index("System")
     words = (turn_id, at, at + 6, "System", Category.CASING, Severity.MINOR, 0.9, "rule", "rules", "Why.", ("system",))
-    flag = Flag(Finding(*words), frozenset([Mark("f00d", 0, "rule")]))
+    flag = Flag(Finding(*words), (Mark("f00d", 0, "rule"),))
     document.take_all([flag], chosen=True)
     assert document.transcript.decisions
     wait_for(page, 6, qtbot)
