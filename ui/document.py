@@ -35,7 +35,7 @@ class Document(OpenDocument):
     def __init__(
         self, session: Session, background: Background, checking: Checking | None = None, parent: QObject | None = None
     ) -> None:
-        """Take over an open session; nothing is checked before `start_checking`."""
+        """Take over an open session; nothing is counted or checked before that is asked for."""
         super().__init__(session, background, checking, parent)
         self._typing = TypingSteps()
         self.comments = Comments(session, self.perform, self)

@@ -86,6 +86,11 @@ class MainWindow(QMainWindow):
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if alone else self.windowState() & ~full)
 
+    def show_side(self, shown: bool) -> None:
+        """Show the panels beside the text, or leave their room to it, at once."""
+        self.tabs.setVisible(shown)
+        self.split.refresh()
+
     def show_search(self, find: "Find") -> None:
         """Put the find bar of a transcript over its text."""
         self._over_pages.insertWidget(0, find.bar)

@@ -88,7 +88,7 @@ class OpenDocument(QObject):
     def __init__(
         self, session: Session, background: Background, checking: Checking | None = None, parent: QObject | None = None
     ) -> None:
-        """Take over an open session; nothing is checked before `start_checking`."""
+        """Take over an open session; nothing is counted or checked before that is asked for."""
         super().__init__(parent)
         self.session = session
         self.saved_at: float | None = None
@@ -108,8 +108,6 @@ class OpenDocument(QObject):
         self._retry.timeout.connect(self._save_again)
         session.listeners.append(self._hear)
         session.count_flags = self._flags_left
-        turns = self.transcript.turns
-        self._errands.run(lambda cancelled: words_by_turn(turns, cancelled), self._begin_counts)
 
     # What there is to see
 
@@ -161,6 +159,11 @@ class OpenDocument(QObject):
     def changes(self, turn_id: int) -> list[Hunk]:
         """Return the words that differ between the machine translation and the turn as it stands."""
         return self._difference(self.original_text(turn_id), self.turn(turn_id).text)
+
+    def start_counting(self) -> None:
+        """Have the words counted in the background; with a whole book that takes the processor for a while."""
+        turns = self.transcript.turns
+        self._errands.run(lambda cancelled: words_by_turn(turns, cancelled), self._begin_counts)
 
     @property
     def words(self) -> int | None:

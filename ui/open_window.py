@@ -135,7 +135,7 @@ class OpenWindow(QObject):
         self.theme.reading = reading
         self._state.reading = reading
         self.window.show_text_alone(reading.dims_others)
-        self.window.tabs.setVisible(self._has_side)
+        self.window.show_side(self._has_side)
         self.state_changed.emit()
 
     def _show_sources(self) -> None:
@@ -152,6 +152,8 @@ class OpenWindow(QObject):
         from ui.workspace import Workspace  # noqa: PLC0415 - as above
 
         self._path = opened.path
+        # The text is laid out once, in the width that it keeps.
+        self.window.show_side(not self.theme.reading.dims_others)
         document = Document(opened.session, self._background, opened.checking)
         work = Workspace(document, self._background, self.window, self._state)
         document.setParent(work)
@@ -170,6 +172,7 @@ class OpenWindow(QObject):
     def _complete(self, work: "Workspace") -> None:
         """Do for a transcript what can wait until its text is seen."""
         if work is self.workspace:
+            work.document.start_counting()
             work.document.start_checking()
             self._note_recent()
             work.complete()
@@ -261,7 +264,7 @@ class OpenWindow(QObject):
 
     def _show_page(self, page: QWidget, *, reviewing: bool) -> None:
         self.window.pages.setCurrentWidget(page)
-        self.window.tabs.setVisible(self._has_side)
+        self.window.show_side(self._has_side)
         self.window.tools.switch.show_mode(reviewing=reviewing, enabled=True)
         page.setFocus()
         self.state_changed.emit()

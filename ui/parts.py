@@ -350,9 +350,10 @@ class Parts(QObject):
 
     def _page(self, page: W) -> W:
         """Give a widget its place among the pages of the window."""
+        self._dressed(page)
         self._window.pages.addWidget(page)
         self.pages.append(page)
-        return self._dressed(page)
+        return page
 
     def _note_change(self) -> None:
         if self.view.editor.is_being_typed_in:

@@ -117,6 +117,10 @@ class StatusBar(QStatusBar):
     def refresh(self) -> None:
         """Count anew."""
         document = self._document
+        if document:
+            # While it is not seen: Qt paints the whole window at once for a progress that changes.
+            self._progress.setRange(0, max(len(document.order), 1))
+            self._progress.setValue(document.confirmed)
         for widget in (self._confirmed, self._progress, self._flags, self._words, self._gap, self._lines[0]):
             widget.setVisible(document is not None)
         self._none.setVisible(document is None)
@@ -130,8 +134,6 @@ class StatusBar(QStatusBar):
         turns, confirmed, flags, words = len(document.order), document.confirmed, document.flag_count, document.words
         sentence = self.tr("{confirmed} of {turns} turns confirmed")
         self._confirmed.setText(sentence.format(confirmed=grouped(confirmed), turns=grouped(turns)))
-        self._progress.setRange(0, max(turns, 1))
-        self._progress.setValue(confirmed)
         self._flags.setText(flags_left(self, flags if document.reports or flags else None))
         self._lines[0].setVisible(bool(self._flags.text()))
         self._words.setText(self._selected or ("" if words is None else self._words_counted(words)))

@@ -68,6 +68,7 @@ def type_words(document, turn_id, at, text):
 
 
 def test_opening_and_reading_makes_no_file(document, path, qtbot):
+    document.start_counting()
     qtbot.waitUntil(lambda: document.words is not None, timeout=PATIENCE)
     assert (document.words, document.confirmed, document.undo_label) == (19, 0, None)
     assert [child.name for child in path.parent.iterdir()] == ["talk.txt"]
@@ -193,6 +194,7 @@ def test_undo_of_a_stroke_in_a_confirmed_turn_leads_to_the_stroke(document):
 
 
 def test_words_follow_edits(document, qtbot):
+    document.start_counting()
     qtbot.waitUntil(lambda: document.words is not None, timeout=PATIENCE)
     document.replace(3, 0, 3, "Tell me why", "change")
     assert document.words == 21

@@ -98,6 +98,13 @@ def test_a_file_is_shown_with_its_name_and_the_keyboard_in_its_text(opened):
     assert isinstance(QApplication.focusWidget(), LiveEditor)
 
 
+def test_the_text_is_laid_out_in_the_width_that_it_keeps(desk, start, path):
+    widths = []
+    desk.shell.came.connect(lambda work: widths.append(work.view.viewport().width()))
+    start(path)
+    assert widths == [desk.shell.workspace.view.viewport().width()]
+
+
 def test_flags_are_counted_on_the_tab(opened, qtbot):
     qtbot.waitUntil(lambda: opened.shell.workspace.document.flag_count > 0, timeout=PATIENCE)
     flags = opened.shell.workspace.document.flag_count

@@ -40,6 +40,7 @@ def test_without_a_document_it_says_so(bar):
 
 def test_it_counts_turns_flags_and_words(bar, document, qtbot):
     bar.show_document(document)
+    document.start_counting()
     qtbot.waitUntil(lambda: "40 words" in texts(bar), timeout=PATIENCE)
     assert "0 of 4 turns confirmed" in texts(bar)
     document.confirm(document.order[0])
