@@ -5,13 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.background import Background
 from ui.languagetool_fetch import LanguageToolFetch
 from ui.main_window import MainWindow
-from ui.message_box import open_message
 from ui.open_window import OpenWindow
 from ui.panes import gives_focus, step_pane
 from ui.recent import RecentFiles
@@ -20,10 +18,7 @@ from ui.theme.theme import USUAL_TEXT, Scheme
 from ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from app.file_kinds import READABLE, patterns
-from app.checking.report import CheckerReport
-
-_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+    from app.checking.report import CheckerReport
 
 
 class Shell(OpenWindow):
@@ -44,14 +39,14 @@ class Shell(OpenWindow):
 
     def ask_for_file(self) -> None:
         """Let the user choose a file, or several."""
-        folder = self._path.parent if self._path else QStandardPaths.writableLocation(_DOCUMENTS)
-        dialog = QFileDialog(self.window, self.tr("Open an interview"), str(folder))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        from app.file_kinds import READABLE, patterns  # noqa: PLC0415 - the text is to be seen first
+        from ui.file_dialog import dialog_for_files  # noqa: PLC0415 - as above
+
+        dialog = dialog_for_files(self.window, self.tr("Open an interview"), self._path)
         interviews = self.tr("Interviews")
         kinds = [f"{interviews} ({patterns(READABLE)} *.fairhand)", self.tr("All files (*)")]
         dialog.setNameFilters(kinds)
         dialog.filesSelected.connect(lambda paths: self.open_all([Path(path) for path in paths]))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def open_sample(self) -> None:
@@ -157,6 +152,8 @@ class Shell(OpenWindow):
         self._tell(checker_name(report.id), state_details(report))
 
     def _tell(self, title: str, text: str) -> None:
+        from ui.message_box import open_message  # noqa: PLC0415 - as above
+
         open_message(self.window, self.theme, title, text)
 
     def _fetched(self, error: str) -> None:

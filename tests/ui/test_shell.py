@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
 
 from app.errors import NotWritable
 from app.projects import open_session
@@ -117,6 +117,14 @@ def test_a_file_that_cannot_be_opened_is_told_in_one_sentence(start, tmp_path, q
     qtbot.waitUntil(lambda: bool(desk.window.messages.text), timeout=PATIENCE)
     assert "none.txt" in desk.window.messages.text
     assert desk.shell.workspace is None
+
+
+def test_the_dialog_names_the_files_that_can_be_read(start):
+    desk = start()
+    desk.shell.ask_for_file()
+    dialog = desk.window.findChild(QFileDialog)
+    assert "*.docx" in dialog.nameFilters()[0]
+    dialog.reject()
 
 
 def test_a_project_that_is_open_elsewhere_is_left_alone(start, path, qtbot):

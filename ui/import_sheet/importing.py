@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from app.cancelling import Cancelled
 from app.file_kinds import DOCUMENTS, READABLE, SPOKEN, TABLES, TEXTS, patterns
@@ -19,8 +18,6 @@ from ui.recent import RecentFiles
 if TYPE_CHECKING:
     from app.drafts import Draft
     from ui.import_sheet.sheet import ImportSheet
-
-_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 class Importing(QObject):
@@ -39,9 +36,9 @@ class Importing(QObject):
 
     def ask_for_file(self, near: Path | None) -> None:
         """Let the user choose a text, or several; `near` is a file whose folder is shown first."""
-        folder = near.parent if near else QStandardPaths.writableLocation(_DOCUMENTS)
-        dialog = QFileDialog(self._window, self.tr("Import a text"), str(folder))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        from ui.file_dialog import dialog_for_files  # noqa: PLC0415 - the text of a project is to be seen first
+
+        dialog = dialog_for_files(self._window, self.tr("Import a text"), near)
         kinds = (
             (self.tr("All that can be read"), READABLE),
             (self.tr("Texts"), TEXTS),
@@ -51,7 +48,6 @@ class Importing(QObject):
         )
         dialog.setNameFilters([*(f"{name} ({patterns(of)})" for name, of in kinds), self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda paths: self.read_all([Path(path) for path in paths]))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def read_all(self, paths: Sequence[Path]) -> None:
@@ -74,6 +70,8 @@ class Importing(QObject):
 
     def paste(self) -> None:
         """Take what was copied in another program for a text, and show what was found in it."""
+        from PySide6.QtCore import QDateTime, QLocale  # noqa: PLC0415 - as above
+
         copied = QGuiApplication.clipboard().mimeData()
         text, page = copied.text(), copied.html() if copied.hasHtml() else ""
         now = QLocale().toString(QDateTime.currentDateTime(), "yyyy-MM-dd HH.mm")
