@@ -1,24 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One open transcript: the only door between the editor and its clients, the window and the command line."""
 
+# ruff: noqa: PLC0415 - what edits, checks and going back take is imported when they come: the text is to be seen first
+
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+from msgspec.structs import replace
+
 from app.cancelling import Cancelled, never
-from app.checking.accepting import accept, compatible, ignoring
 from app.checking.checker import Context, Settings
-from app.checking.edited import worth_showing
-from app.checking.filters import NamesLearnt, Wanted
-from app.checking.flag import Flag
-from app.checking.glossary import Glossary
-from app.checking.ignored import ignoring_label
-from app.checking.report import CheckerReport
-from app.checking.teaching import Teaching
 from app.errors import EditRefused, NotWritable
 from app.history.project_file import Loaded, ProjectFile, begin_project
 from app.history.records import JournalEntry, NewRevision, snapshot
@@ -30,16 +27,20 @@ from app.transcript.annotations import Decision, Scope, Suggestion
 from app.transcript.aside import NOTHING, Aside
 from app.transcript.edits import Edit, SetDecision, inverse, turns_of
 from app.transcript.operations import decide
-from app.transcript.restoring import edits_back, edits_to
 from app.transcript.source_texts import source_text
-from app.transcript.taking_back import Chosen, TakenBack, take_back
 from app.transcript.turn import Turn
 from app.transcript.undo import Cause, CausedEdit, CauseKind, EditGroup
 
 if TYPE_CHECKING:
+    from app.checking.filters import Wanted
+    from app.checking.flag import Flag
+    from app.checking.names import NamesLearnt
     from app.checking.pipeline import Pipeline, Step
+    from app.checking.report import CheckerReport
+    from app.checking.teaching import Teaching
     from app.importing.imported import Imported
     from app.transcript.merging.plan import Step as MergingStep
+    from app.transcript.taking_back import Chosen, TakenBack
 
 AUTOSAVE_SECONDS = 300
 """After so long with unsaved edits, the next edit makes a revision."""
@@ -54,8 +55,7 @@ class Changed(StrEnum):
     SAVING_FAILED = "saving failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """Something happened to the session; `error` says why saving failed.
 
     `edits` were made, in this order, and touched the turns of the ids `turns`; `lessons` are what there is to learn
@@ -69,8 +69,7 @@ class Change:
     lessons: tuple[Event, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Restoration:
+class Restoration(msgspec.Struct, frozen=True):
     """The edits that lead back to a revision, and what they restore, in words."""
 
     edits: tuple[Edit, ...]
@@ -108,8 +107,6 @@ class Session(Past):
         self.imported = imported
         self.home: Path | None = None
         self.meta = loaded.meta
-        self._names = NamesLearnt()
-        self._teaching = Teaching(loaded.meta.get("sha256", ""))
         self._undo = loaded.undo
         self._touched = set(loaded.touched)
         self._last_group = loaded.last_group
@@ -123,6 +120,18 @@ class Session(Past):
     def title(self) -> str:
         """What the interview is called."""
         return self.meta.get("title", "")
+
+    @cached_property
+    def _names(self) -> "NamesLearnt":
+        from app.checking.names import NamesLearnt
+
+        return NamesLearnt()
+
+    @cached_property
+    def _teaching(self) -> "Teaching":
+        from app.checking.teaching import Teaching
+
+        return Teaching(self.meta.get("sha256", ""))
 
     @property
     def undo_label(self) -> str | None:
@@ -141,7 +150,7 @@ class Session(Past):
         cause: Cause | None = None,
         *,
         join: bool = False,
-        typed_in: Iterable[Flag] = (),
+        typed_in: "Iterable[Flag]" = (),
     ) -> None:
         """Make edits, as one step of undo, and put them on their way to the disk.
 
@@ -256,7 +265,7 @@ class Session(Past):
         near: int | None = None,
         cancelled: Cancelled = never,
         progress: "Callable[[Step], None] | None" = None,
-    ) -> list[CheckerReport]:
+    ) -> "list[CheckerReport]":
         """Have what changed since the last time checked, and say how each checker did; as `Pipeline.check`.
 
         `near` is the id of the turn to begin with.
@@ -273,18 +282,23 @@ class Session(Past):
         texts = {turn.id: source_text(turn.origin, transcript.originals, transcript.source_texts) for turn in turns}
         return {turn_id: text for turn_id, text in texts.items() if text}
 
-    def flags(self, pipeline: "Pipeline", wanted: Wanted) -> list[Flag]:
+    def flags(self, pipeline: "Pipeline", wanted: "Wanted") -> "list[Flag]":
         """Return the flags that are wanted, in reading order."""
+        from app.checking.edited import worth_showing
+        from app.checking.glossary import Glossary
+
         turns = self.transcript.turns
         decisions, glossary = self.transcript.decisions.values(), Glossary(self.transcript.terms.values())
         flags = pipeline.flags(turns, decisions, wanted, self._names.of(turns), glossary)
         return worth_showing(flags, self.transcript)
 
-    def take(self, flag: Flag, suggestion: int = 0) -> list[Edit]:
+    def take(self, flag: "Flag", suggestion: int = 0) -> list[Edit]:
         """Put a suggestion, counted from 0, in the place of a flag: one step of undo; return the edits that did it.
 
         Raises EditRefused for a flag of another text.
         """
+        from app.checking.accepting import accept
+
         caused = accept(self.transcript, [flag], suggestion)
         label = f"accept “{flag.finding.suggestions[suggestion]}”"
         if self.suggests:
@@ -295,8 +309,11 @@ class Session(Past):
         self._autosave_if_due()
         return edits
 
-    def ignore(self, flags: Iterable[Flag], scope: Scope) -> None:
+    def ignore(self, flags: "Iterable[Flag]", scope: Scope) -> None:
         """Let flags be seen no more: here, everywhere in this transcript, or all of their rules."""
+        from app.checking.accepting import ignoring
+        from app.checking.ignored import ignoring_label
+
         flags = list(flags)
         decisions = [decision for flag in flags for decision in ignoring(flag, scope)]
         edits = decide(self.transcript, decisions)
@@ -305,12 +322,14 @@ class Session(Past):
             self._tell_of_text(edits, self._teaching.ignored(flags, scope))
             self._autosave_if_due()
 
-    def accept(self, flags: Iterable[Flag], note: str, *, chosen: bool = False) -> list[Flag]:
+    def accept(self, flags: "Iterable[Flag]", note: str, *, chosen: bool = False) -> "list[Flag]":
         """Carry out first suggestions as one step of undo and one revision; return the flags that were carried out.
 
         Of overlapping flags only the most confident is taken. Earlier unsaved edits become a revision of their own.
         There is something to learn only from flags that were `chosen` by somebody, one by one.
         """
+        from app.checking.accepting import accept, compatible
+
         taken = compatible(flags)
         if taken:
             caused = accept(self.transcript, taken)
@@ -329,6 +348,8 @@ class Session(Past):
 
     def plan_restoration(self, revision: int, turn_id: int | None = None) -> Restoration:
         """Return what `restore` would do; reads the disk, and raises what `restore` raises."""
+        from app.transcript.restoring import edits_to
+
         if turn_id is None:
             return Restoration(tuple(self._edits_back_to(revision)), f"revision {revision}")
         edits = edits_to(self.transcript, self._turn_at(revision, turn_id))
@@ -343,13 +364,15 @@ class Session(Past):
         return bool(caused)
 
     def plan_taking_back(
-        self, chosen: Iterable[Chosen], to_revision: int | None = None, *, insist: bool = False
-    ) -> TakenBack:
+        self, chosen: "Iterable[Chosen]", to_revision: int | None = None, *, insist: bool = False
+    ) -> "TakenBack":
         """Return what takes hunks of `differences(..., to_revision)` back in the working copy; may read the disk.
 
         Where the text has gone on since, the older words are merged into it; what has changed again is a conflict and
         stays, unless you `insist`.
         """
+        from app.transcript.taking_back import take_back
+
         after = () if to_revision is None else self.turns_at(to_revision)
         return take_back(self.transcript, chosen, after, insist=insist)
 
@@ -365,7 +388,7 @@ class Session(Past):
                 found.setdefault(number, []).append(edit.after)
         return found
 
-    def take_back(self, planned: TakenBack) -> bool:
+    def take_back(self, planned: "TakenBack") -> bool:
         """Do what was planned, as one step of undo. Returns False if there is nothing to do.
 
         Raises EditRefused if the text has changed since.
@@ -522,6 +545,8 @@ class Session(Past):
             listener(change)
 
     def _edits_back_to(self, revision: int) -> list[Edit]:
+        from app.transcript.restoring import edits_back
+
         self.flush()
         self.turns_at(revision)
         return edits_back(self.transcript, [row.caused.edit for row in self.journal(revision)])

@@ -26,8 +26,9 @@ from zlib import crc32
 
 from app.checking.calibration import FILE, Curve, along
 from app.checking.checker import Checker, Context, Settings
-from app.checking.filters import LEAST_CONFIDENCE, Level, NamesLearnt, Wanted
+from app.checking.filters import LEAST_CONFIDENCE, Level, Wanted
 from app.checking.finding import Category, Finding
+from app.checking.names import NamesLearnt
 from app.checking.pipeline import Pipeline
 from app.checking.registry import DEFAULT_CHECKERS, checkers
 from app.checking.spelling import believed

@@ -2,6 +2,7 @@
 """The open transcript: with `LiveFlags`, the only object of the window that holds a Session."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,8 +11,6 @@ from app.session import Restoration, Session
 from app.transcript import operations
 from app.transcript.annotations import Scope
 from app.transcript.edits import Edit, Fact
-from app.transcript.original_words import changed_words, restore_words
-from app.transcript.taking_back import TakenBack
 from app.transcript.turn import Status
 from app.transcript.undo import Cause, CauseKind
 from ui.background import Background
@@ -21,6 +20,9 @@ from ui.open_document import OpenDocument
 from ui.place import Place, place_of
 from ui.suggestions.suggestions import Suggestions
 from ui.typing_steps import TypingSteps
+
+if TYPE_CHECKING:
+    from app.transcript.taking_back import TakenBack
 
 
 class Document(OpenDocument):
@@ -71,6 +73,8 @@ class Document(OpenDocument):
 
     def restore_original(self, turn_id: int, start: int, end: int, label: str) -> Place | None:
         """Give a span of a turn the machine's words again, and return where they stand; None if they stood there."""
+        from app.transcript.original_words import changed_words, restore_words  # noqa: PLC0415 - text is to be seen soon
+
         text, changes = self.turn(turn_id).text, changed_words(self.transcript, turn_id, start, end)
         if not changes:
             self.said.emit(self.tr("These are the machine's words already."))
@@ -183,7 +187,7 @@ class Document(OpenDocument):
         label = self.tr("bring back an earlier text of the turn")
         self.perform(lambda: operations.set_text(self.transcript, turn_id, text), label, Cause(CauseKind.REVERT))
 
-    def take_back(self, planned: TakenBack) -> bool:
+    def take_back(self, planned: "TakenBack") -> bool:
         """Do what was planned to take changes back: one step of undo. Returns whether there was anything to do."""
         self._typing.end()
         done = self._try(lambda: self.session.take_back(planned))

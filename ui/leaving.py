@@ -5,10 +5,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from ui.main_window import MainWindow
-from ui.theme.style_sheet import dress
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace
@@ -38,6 +36,10 @@ class Leaving(QObject):
 
     def _ask(self, sentence: str) -> None:
         """Say that the latest changes could not be written, before they are gone."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - the text is to be seen first
+
+        from ui.theme.style_sheet import dress  # noqa: PLC0415 - as above
+
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not saved"), sentence, parent=self._window)
         dress(box, self._window.theme)
         box.setInformativeText(self.tr("Your latest changes are not on the disk yet; everything before them is."))

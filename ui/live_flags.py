@@ -3,26 +3,27 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from app.checking.edited import worth_showing
 from app.checking.filters import Ignored, Wanted
 from app.checking.finding import Category
 from app.checking.flag import Flag
-from app.checking.live.messages import Finished, Found, Look, Progress
-from app.checking.live.watch import Broken, Heard, Watch
+from app.checking.live.messages import Broken, Finished, Found, Heard, Look, Progress
 from app.checking.registry import DEFAULT_CHECKERS, Options
 from app.checking.report import CheckerReport, State
 from app.checking.shifting import shift_by
-from app.checking.spelling import dictionary_word, is_known
 from app.learning.verdict import Tally
 from app.session import Session
 from app.transcript.annotations import Decision, Verdict
 from app.transcript.edits import Edit, Merge, Move, Replace, SetDecision, SetSource, SetTerm, Split
 from ui.soon import InPause
+
+if TYPE_CHECKING:
+    from app.checking.live.watch import Watch
 
 NO_FLAGS: tuple[Flag, ...] = ()
 PAUSE = 200
@@ -31,16 +32,15 @@ LONGEST_WAIT = 1000
 """Milliseconds after which it is checked although somebody types on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checking:
+class Checking(msgspec.Struct, frozen=True):
     """How the user wants to have the text checked: by which checkers, what they are told, and what is to be shown.
 
     `learns` says whether decisions about flags are noted.
     """
 
     checkers: tuple[str, ...] = DEFAULT_CHECKERS
-    wanted: Wanted = field(default_factory=Wanted)
-    options: Options = field(default_factory=Options)
+    wanted: Wanted = Wanted()
+    options: Options = Options()
     learns: bool = True
 
 
@@ -107,6 +107,8 @@ class LiveFlags(QObject):
     def start(self) -> None:
         """Have the whole transcript checked."""
         if self._watch is None:
+            from app.checking.live.watch import Watch  # noqa: PLC0415 - the text is to be seen first
+
             self._watch = Watch(self._came.emit, pause=0)
         transcript = self._session.transcript
         self._look(
@@ -243,12 +245,14 @@ class LiveFlags(QObject):
             self._pausing.drop()
             self._look_at_edited()
         self._number += 1
-        look = msgspec.structs.replace(news, number=self._number, near=self._near)
+        look = replace(news, number=self._number, near=self._near)
         self._changed_at.update((turn.id, self._number) for turn in look.turns)
         if self._watch:
             self._watch.look(look)
 
     def _take_in(self, heard: Heard) -> None:
+        from app.checking.edited import worth_showing  # noqa: PLC0415 - the text is to be seen first
+
         match heard:
             case Found(number, flags):
                 current = {turn: found for turn, found in flags.items() if self._is_current(turn, number)}
@@ -294,6 +298,8 @@ class LiveFlags(QObject):
 
 
 def _is_known(flag: Flag, words: frozenset[str]) -> bool:
+    from app.checking.spelling import dictionary_word, is_known  # noqa: PLC0415 - as above
+
     word = dictionary_word(flag.finding)
     return word is not None and is_known(word, words)
 

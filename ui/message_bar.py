@@ -2,7 +2,7 @@
 """Sentences that must not be missed, over the page, until they are closed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.theme.roles import Role
@@ -45,6 +45,8 @@ class MessageBar(QFrame):
             return
         self._said.setText(f"{self.text}\n{sentence}".strip())
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - text is to be seen soon
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def clear(self) -> None:

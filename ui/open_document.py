@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from itertools import chain
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,7 +15,6 @@ from app.checking.finding import Category
 from app.checking.flag import Flag
 from app.checking.report import CheckerReport
 from app.errors import FairhandError
-from app.learning import verdicts
 from app.session import Change, Changed, Session
 from app.transcript.edits import Merge, Move, Replace, SetDecision, SetSource, SetTerm, Split, turns_of
 from app.transcript.lineage import original_text
@@ -27,6 +26,9 @@ from ui.background import Background, Errands
 from ui.counts import Counts, words_by_turn
 from ui.live_flags import Checking, LiveFlags
 from ui.sentences import in_words
+
+if TYPE_CHECKING:
+    from app.learning.verdict import Tally
 
 T = TypeVar("T")
 
@@ -236,7 +238,7 @@ class OpenDocument(QObject):
         """Look at everything again, by what was learnt meanwhile; what has not changed since costs nothing."""
         self._live.start()
         if self._live.learns:
-            self._errands.run(lambda _: verdicts.tallies(), self._live.learn, self.refused.emit)
+            self._errands.run(lambda _: _tallies(), self._live.learn, self.refused.emit)
 
     def check_near(self, turn_id: int) -> None:
         """Say where the caret is: checks begin there."""
@@ -343,3 +345,9 @@ class OpenDocument(QObject):
         self._note_saving(in_words(change.error))
         if change.what is Changed.HISTORY:
             self.history_changed.emit()
+
+
+def _tallies() -> "tuple[Tally, ...]":
+    from app.learning import verdicts  # noqa: PLC0415 - the text is to be seen first, and this is a thread
+
+    return verdicts.tallies()

@@ -173,7 +173,6 @@ class OpenWindow(QObject):
         """Do for a transcript what can wait until its text is seen."""
         if work is self.workspace:
             work.document.start_counting()
-            work.document.start_checking()
             self._note_recent()
             work.complete()
             self.settled.emit()

@@ -60,6 +60,13 @@ def import_parts(_: "Cancelled") -> None:
     import ui.typography.typography  # noqa: F401
 
 
+def _import_checking(_: "Cancelled") -> None:
+    """Import what checking takes, and edits: in a thread too, so that no key waits for the disk."""
+    import app.checking.edited
+    import app.checking.live.watch
+    import app.checking.teaching  # noqa: F401
+
+
 class Parts(QObject):
     """The views of one document, wired to each other.
 
@@ -113,7 +120,11 @@ class Parts(QObject):
             signal.connect(self._note_change)
 
     def complete(self) -> None:
-        """Make all parts that should be there before they are asked for: first what follows keys, then panels."""
+        """Have the text checked, and make all parts that should be there before they are asked for.
+
+        First comes what follows keys, then panels.
+        """
+        self._errands.run(_import_checking, lambda _: self.document.start_checking())
         self._errands.run(import_parts, lambda _: self._make_parts())
 
     def show_place(self, turn_id: int, position: int = 0) -> None:

@@ -2,7 +2,8 @@
 """From flags to the edits that carry out their first suggestions."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.checking.checker import MEMORY
 from app.checking.finding import Finding

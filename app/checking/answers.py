@@ -3,7 +3,9 @@
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.cancelling import Cancelled
 from app.checking.checker import Checker, Context
@@ -13,8 +15,7 @@ from app.errors import CheckerFailed, CheckerMissing
 from app.transcript.turn import Turn
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """What a checker found in turns, by their ids, in how many seconds, and what kept it from finding more."""
 
     found: Mapping[int, Sequence[Finding]]

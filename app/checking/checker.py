@@ -2,9 +2,10 @@
 """What every checker looks like to the pipeline."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Protocol, runtime_checkable
+
+import msgspec
 
 from app.cancelling import Cancelled, never
 from app.checking.finding import Finding
@@ -21,8 +22,7 @@ AGAINST_SOURCE = "source-"
 """How the ids of rules begin that compare a turn with its source text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(msgspec.Struct, frozen=True):
     """What the project says about its language; part of every cache key.
 
     `variant` is "en-US" or "en-GB". `source_language` is the language translated from, as an ISO 639-1 code, or "".

@@ -2,16 +2,14 @@
 """Cheap filters after the checkers: names, decisions, levels. They look at the whole document; checkers never do."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.checking.finding import Category, Finding
 from app.checking.flag import Flag
-from app.checking.names import Sightings, names_in, names_of_speakers, sightings
-from app.checking.rules.casing_table import CasingTable, shipped_casing_table
 from app.learning.verdict import Tally
 from app.transcript.annotations import Decision, Scope, Verdict
-from app.transcript.turn import Turn
 
 
 class Level(StrEnum):
@@ -28,8 +26,7 @@ LEAST_FOR_SPELLING = {**LEAST_CONFIDENCE, Level.BALANCED: 0.46}
 """A likely slip of the finger is seen at once and must not be printed, so it is shown though half of them are right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(msgspec.Struct, frozen=True):
     """What the user wants to see: from which level on, without which categories.
 
     `known_words` are the personal dictionary's, `learnt` is what was decided about flags so far.
@@ -44,33 +41,6 @@ class Wanted:
         """Tell whether a finding is to be seen."""
         least = LEAST_FOR_SPELLING if finding.category is Category.SPELLING else LEAST_CONFIDENCE
         return finding.confidence >= least[self.level] and finding.category not in self.categories_off
-
-
-class NamesLearnt:
-    """The names that a transcript holds, learnt anew only from turns that changed."""
-
-    def __init__(self) -> None:
-        """Begin with nothing learnt."""
-        self._seen: dict[int, tuple[str, Sightings]] = {}
-
-    def of(self, turns: Iterable[Turn]) -> frozenset[str]:
-        """Return the names in the turns of a whole transcript, and those of its speakers."""
-        turns = list(turns)
-        seen = {turn.id: self._sightings_of(turn) for turn in turns}
-        self._seen = seen
-        return names_in((sightings_ for _, sightings_ in seen.values()), _casing()) | names_of_speakers(turns)
-
-    def _sightings_of(self, turn: Turn) -> tuple[str, Sightings]:
-        known = self._seen.get(turn.id)
-        return known if known and known[0] == turn.text else (turn.text, sightings(turn.text))
-
-
-def _casing() -> CasingTable:
-    try:
-        return shipped_casing_table()
-    except (OSError, ValueError):
-        # The rules, which cannot do without the table, say so; names are told by their capitals alone.
-        return CasingTable({})
 
 
 class Ignored:

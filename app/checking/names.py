@@ -100,3 +100,30 @@ def _rare(word: str, casing: CasingTable) -> bool:
         return False
     counts = casing.counts(word)
     return counts.small == 0 or counts.capital_share > _COMMON_SHARE
+
+
+class NamesLearnt:
+    """The names that a transcript holds, learnt anew only from turns that changed."""
+
+    def __init__(self) -> None:
+        """Begin with nothing learnt."""
+        self._seen: dict[int, tuple[str, Sightings]] = {}
+
+    def of(self, turns: Iterable[Turn]) -> frozenset[str]:
+        """Return the names in the turns of a whole transcript, and those of its speakers."""
+        turns = list(turns)
+        seen = {turn.id: self._sightings_of(turn) for turn in turns}
+        self._seen = seen
+        return names_in((sightings_ for _, sightings_ in seen.values()), _casing()) | names_of_speakers(turns)
+
+    def _sightings_of(self, turn: Turn) -> tuple[str, Sightings]:
+        known = self._seen.get(turn.id)
+        return known if known and known[0] == turn.text else (turn.text, sightings(turn.text))
+
+
+def _casing() -> CasingTable:
+    try:
+        return shipped_casing_table()
+    except (OSError, ValueError):
+        # The rules, which cannot do without the table, say so; names are told by their capitals alone.
+        return CasingTable({})

@@ -3,9 +3,10 @@
 
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from app.checking.checker import MEMORY, Checker
 from app.checking.guarded import Guarded
@@ -21,8 +22,7 @@ OWN_IDS = (MEMORY,)
 """What finds by what the user taught Fairhand; the JSON form names it only if there is something to find."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(msgspec.Struct, frozen=True):
     """What the user chose of the checkers.
 
     `picky` asks LanguageTool for matters of style too; the categories and rules to leave out are its own ids. `model`

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is told of a checker."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class State(StrEnum):
@@ -14,8 +15,7 @@ class State(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
-class CheckerReport:
+class CheckerReport(msgspec.Struct, frozen=True):
     """How a checker did, how long it took, and, if it did not do well, what to do about it."""
 
     id: str

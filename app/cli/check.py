@@ -2,11 +2,11 @@
 """`fairhand check`: what is garbled in a text or a project."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import click
 import msgspec
+from msgspec.structs import replace
 
 from app.checking import glossary
 from app.checking.filters import Level

@@ -7,7 +7,6 @@ up the first keys.
 
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
-from dataclasses import asdict
 from sqlite3 import Connection
 
 import msgspec
@@ -90,7 +89,7 @@ def _table(edit: SetEntry) -> str:
 
 
 def _entry_row(entry: Comment | Decision | Term | Suggestion | SourceText) -> dict[str, object]:
-    row: dict[str, object] = asdict(entry)
+    row: dict[str, object] = msgspec.structs.asdict(entry)
     if isinstance(entry, Term):
         row["wrong"] = msgspec.json.encode(entry.wrong).decode()
     return row

@@ -1,36 +1,37 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An open project file. One thread owns the connection; callers hand it work and wait only if they choose to."""
 
+# ruff: noqa: PLC0415 - what writes, or looks back, is imported in that thread when it is needed: text is to be seen soon
+
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from threading import Event
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from fractional_indexing import FIError
 
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history import lost_file, opening, reading, states
-from app.history.appending import append, transaction
 from app.history.file_format import FORMAT
 from app.history.lock import ProjectLock
 from app.history.nonsense import refuse_nonsense
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewProject, NewRevision
-from app.history.revising import add_revision
 from app.history.revision import Revision
 from app.history.states import States
-from app.history.turn_history import PhraseChange, TurnVersion, phrase_changes, phrase_intervals, turn_versions
 from app.transcript.annotations import Annotations
 from app.transcript.aside import NOTHING, Aside
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Original, Turn
 from app.transcript.undo import EditGroup, UndoStack
+
+if TYPE_CHECKING:
+    from app.history.turn_history import PhraseChange, TurnVersion
 
 Result = TypeVar("Result")
 GATHERING = 0.15
@@ -49,8 +50,7 @@ DAMAGE = (
 """What comes of reading tables that hold what Fairhand never wrote."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Batch:
+class _Batch(msgspec.Struct, frozen=True):
     """Edits, what the project says of itself from now on, and the revision after them, waiting to be written.
 
     `notes` are new notes of revisions that are there, by number.
@@ -64,8 +64,7 @@ class _Batch:
     done: Future[Revision | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(msgspec.Struct, frozen=True):
     """A project as it was left: the working copy, what can be undone, and the turns changed since the last revision."""
 
     transcript: Transcript
@@ -145,14 +144,17 @@ class ProjectFile:
         """Return the edits made after a revision was saved, oldest first."""
         return self._read(lambda connection: reading.journal(connection, after_revision))
 
-    def turn_versions(self, turn_id: int) -> list[TurnVersion]:
+    def turn_versions(self, turn_id: int) -> "list[TurnVersion]":
         """Return the texts that a turn had in revisions, oldest first."""
+        from app.history.turn_history import turn_versions
+
         return self._read(lambda connection: turn_versions(connection, turn_id))
 
-    def phrase_changes(self, phrase: str, now: Collection[int]) -> list[PhraseChange]:
+    def phrase_changes(self, phrase: str, now: Collection[int]) -> "list[PhraseChange]":
         """Return when a phrase came and went, oldest first; `now` are the turns that hold it in the working copy."""
+        from app.history.turn_history import phrase_changes, phrase_intervals
 
-        def read(connection: sqlite3.Connection) -> list[PhraseChange]:
+        def read(connection: sqlite3.Connection) -> "list[PhraseChange]":
             return phrase_changes(phrase_intervals(connection, phrase), reading.revisions(connection), now)
 
         return self._read(read)
@@ -339,10 +341,10 @@ def _create_beside(path: Path, new: NewProject, author: str) -> None:
 
 
 def _create(path: Path, new: NewProject, author: str) -> None:
-    from sqlite_utils import Database  # noqa: PLC0415 - a slow import, kept off the way to reading and to the window
+    from sqlite_utils import Database
 
-    from app.history.schema import bring_up_to_date  # noqa: PLC0415
-    from app.history.writing import write_import  # noqa: PLC0415
+    from app.history.schema import bring_up_to_date
+    from app.history.writing import write_import
 
     connection = sqlite3.connect(path)
     try:
@@ -405,6 +407,9 @@ def _undo_stack(journal: Iterable[JournalRow]) -> UndoStack:
 
 
 def _write(connection: sqlite3.Connection, path: Path, batches: Sequence[_Batch]) -> Revision | None:
+    from app.history.appending import append, transaction
+    from app.history.revising import add_revision
+
     made: Revision | None = None
     try:
         with transaction(connection):
@@ -422,8 +427,8 @@ def _write(connection: sqlite3.Connection, path: Path, batches: Sequence[_Batch]
 
 
 def _write_meta(connection: sqlite3.Connection, meta: Mapping[str, str]) -> None:
-    from sqlite_utils import Database  # noqa: PLC0415 - as above
+    from sqlite_utils import Database
 
-    from app.history.writing import write_meta  # noqa: PLC0415
+    from app.history.writing import write_meta
 
     write_meta(Database(connection, recursive_triggers=False, execute_plugins=False), meta)

@@ -2,7 +2,8 @@
 """What is handed to the thread that writes a project file."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.history.revision import Kind
 from app.transcript.aside import NOTHING, Aside
@@ -11,8 +12,7 @@ from app.transcript.turn import Original, Turn
 from app.transcript.undo import CausedEdit
 
 
-@dataclass(frozen=True, slots=True)
-class NewProject:
+class NewProject(msgspec.Struct, frozen=True):
     """What a project begins with."""
 
     originals: Sequence[Original]
@@ -20,8 +20,7 @@ class NewProject:
     aside: Aside = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
+class JournalEntry(msgspec.Struct, frozen=True):
     """Edits of one group made at once; `direction` is "do", "undo" or "redo".
 
     `author` is who made them, if that is somebody else than whoever hands them over.
@@ -35,8 +34,7 @@ class JournalEntry:
     author: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(msgspec.Struct, frozen=True):
     """The turns that changed since the last revision as they stand now; None for one that is gone."""
 
     turns: Mapping[int, Turn | None]
@@ -49,8 +47,7 @@ def snapshot(transcript: Transcript, turns: Iterable[int]) -> Snapshot:
     return Snapshot(present, {turn: transcript.order_key(turn) for turn, found in present.items() if found})
 
 
-@dataclass(frozen=True, slots=True)
-class NewRevision:
+class NewRevision(msgspec.Struct, frozen=True):
     """A revision to be written; `flags_left` is None where nobody knows how many there are."""
 
     changed: Snapshot

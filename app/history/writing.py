@@ -5,9 +5,8 @@ Rows go in through sqlite-utils; the journal and revisions, written while somebo
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict
 
-import msgspec
+from msgspec.structs import asdict
 from sqlite_utils import Database
 
 from app.history.records import NewProject, Snapshot, snapshot
@@ -34,6 +33,6 @@ def write_meta(database: Database, meta: Mapping[str, str]) -> None:
 
 
 def _original_row(original: Original) -> dict[str, str | int]:
-    row = msgspec.structs.asdict(original)
+    row = asdict(original)
     row["turn"] = row.pop("id")
     return row

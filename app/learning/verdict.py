@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What people made of flags, as it teaches Fairhand how often the rules behind them are right."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 import msgspec
@@ -25,8 +24,7 @@ class Opinion(msgspec.Struct, frozen=True, gc=False):
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(msgspec.Struct, frozen=True):
     """A person has decided about a place that these opinions marked; the same `key` again is the same decision."""
 
     key: str
@@ -34,16 +32,14 @@ class Noted:
     opinions: tuple[Opinion, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Switched:
+class Switched(msgspec.Struct, frozen=True):
     """A decision was taken back, or made again; one that was never noted stays unknown."""
 
     key: str
     counts: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Rekeyed:
+class Rekeyed(msgspec.Struct, frozen=True):
     """A decision goes by another key from now on: its turn was merged with another."""
 
     old: str
@@ -53,8 +49,7 @@ class Rekeyed:
 Event = Noted | Switched | Rekeyed
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(msgspec.Struct, frozen=True):
     """How often places that a rule marked as a category, about as sure as shipped, were accepted, changed, ignored.
 
     `changed` are those where the person typed other words. `message` is what the rule said last, and `latest` rises

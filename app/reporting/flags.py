@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.checking.checker import Context
-from app.checking.filters import Ignored, NamesLearnt, Wanted
+from app.checking.filters import Ignored, Wanted
 from app.checking.flag import Flag
 from app.checking.glossary import Glossary
+from app.checking.names import NamesLearnt
 from app.checking.pipeline import Pipeline
 from app.checking.report import CheckerReport
 from app.history.provenance import Explained

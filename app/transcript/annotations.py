@@ -2,15 +2,15 @@
 """What stands beside a transcript: comments, suggestions, decisions about its findings, terms, and source texts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.transcript.aside import SourceText
 from app.transcript.term import Term
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(msgspec.Struct, frozen=True):
     """A remark on a whole turn, or on its code points `start` to `end`. `time` is UTC, ISO 8601."""
 
     id: int
@@ -23,8 +23,7 @@ class Comment:
     resolved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(msgspec.Struct, frozen=True):
     """What somebody would change: `inserted` is to stand where `deleted` stands in a turn. `time` is UTC, ISO 8601.
 
     `start` to `end` are the code points that have come of `deleted`: other words once somebody has changed them.
@@ -55,8 +54,7 @@ class Verdict(StrEnum):
     IGNORED = "ignored"
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(msgspec.Struct, frozen=True):
     """A verdict on the findings with one fingerprint, or on all findings of one rule.
 
     `fingerprint` is None for scope RULE, `rule` for the other scopes. `turn` and `occurrence` (counted from 0 among the
@@ -74,8 +72,7 @@ class Decision:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Annotations:
+class Annotations(msgspec.Struct, frozen=True):
     """All that is said about a transcript, and the source-language texts of its original turns."""
 
     comments: Iterable[Comment] = ()

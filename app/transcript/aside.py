@@ -2,13 +2,13 @@
 """What stands beside the original turns: when they were said, and what they were translated from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.transcript.cue import Cue
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(msgspec.Struct, frozen=True):
     """The source-language text of the original turn `turn`, and the name of the file that it came from."""
 
     turn: int
@@ -21,8 +21,7 @@ class SourceText:
         return self.turn
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(msgspec.Struct, frozen=True):
     """The times and source-language texts of original turns."""
 
     cues: Sequence[Cue] = ()

@@ -2,7 +2,8 @@
 """Where comments stand once the text under them changes, as edits of their own."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.transcript.annotations import Comment
 from app.transcript.edits import SetComment

@@ -2,7 +2,8 @@
 """Comments as an editor deals with them: made, reworded, resolved, taken away, and read in order."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.errors import EditRefused
 from app.transcript.annotations import Comment

@@ -2,7 +2,9 @@
 """What an editor does to the glossary, as the edits it takes. Nothing here changes the transcript."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.errors import EditRefused
 from app.transcript.edits import Edit, SetTerm
@@ -37,8 +39,7 @@ def remove_terms(transcript: Transcript, term_ids: Iterable[int]) -> list[Edit]:
     return [SetTerm(term, None) for term in present if term]
 
 
-@dataclass(frozen=True, slots=True)
-class TakenIn:
+class TakenIn(msgspec.Struct, frozen=True):
     """The edits that bring terms of another glossary in, and how many are new, changed, and known as they are."""
 
     edits: Sequence[Edit]

@@ -6,7 +6,8 @@ confirmed turn that becomes a draft again) is an edit of its own in the same lis
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.errors import EditRefused
 from app.transcript.annotations import Comment, Decision, Scope

@@ -2,13 +2,14 @@
 """Reviewer's mode: changes that are suggested instead of made, and what an editor makes of them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.errors import EditRefused
 from app.transcript import operations
 from app.transcript.annotations import Suggestion
 from app.transcript.edits import Edit, Fact, Merge, Move, Replace, SetFact, SetSuggestion, Split
-from app.transcript.three_way import merge
 from app.transcript.transcript import Transcript
 from app.transcript.turn import Turn
 from app.transcript.undo import Cause, CausedEdit, CauseKind
@@ -57,8 +58,7 @@ class Proposal:
         return position - shift
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(msgspec.Struct, frozen=True):
     """The edits that carry suggestions out, how many that are, and those that cannot be, their words being gone."""
 
     edits: tuple[CausedEdit, ...]
@@ -126,6 +126,8 @@ def as_suggestions(transcript: Transcript, edits: Sequence[Edit], author: str, t
     What they drag along is left out; edits that change no words stay as they are. Raises EditRefused for what cannot
     be suggested: turns divided, joined or moved, another role or speaker.
     """
+    from app.transcript.three_way import merge  # noqa: PLC0415 - few suggest, and all want to see their text soon
+
     if any(map(_is_no_suggestion, edits)):
         raise EditRefused("In reviewer's mode only words can be suggested; say the rest in a comment.")
     if not any(isinstance(edit, Replace) for edit in edits):

@@ -2,7 +2,8 @@
 """Where suggestions stand once the text under them has changed: each move is an edit of its own."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.transcript.annotations import Suggestion
 from app.transcript.edits import SetSuggestion

@@ -4,8 +4,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+import msgspec
+from msgspec.structs import replace
 
 from app.errors import EditRefused
 
@@ -32,8 +34,7 @@ class CaseRule(StrEnum):
     SENTENCE_START = "sentence_start"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(msgspec.Struct, frozen=True):
     """A thing's right name in the translation, its name in the source language, and wrong names for it."""
 
     id: int

@@ -2,8 +2,9 @@
 """What can be undone: groups of edits, each of them one step to the person who made it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.transcript.edits import Edit, inverse
 
@@ -20,8 +21,7 @@ class CauseKind(StrEnum):
     SUGGESTED = "suggested"
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(msgspec.Struct, frozen=True):
     """Why an edit was made; `rule` and `fingerprint` name the finding that was accepted, if one was.
 
     `by` is who had suggested it.
@@ -33,16 +33,14 @@ class Cause:
     by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CausedEdit:
+class CausedEdit(msgspec.Struct, frozen=True):
     """An edit and why it was made."""
 
     edit: Edit
     cause: Cause
 
 
-@dataclass(slots=True)
-class EditGroup:
+class EditGroup(msgspec.Struct):
     """One step of undo. `label` says what it did, in words that follow "Undo" ("accept “regime”")."""
 
     id: int

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from app.cancelling import never
 from app.checking.accepting import accept, compatible
 from app.checking.checker import Context, Settings
-from app.checking.filters import Level, NamesLearnt, Wanted
+from app.checking.filters import Level, Wanted
 from app.checking.finding import Category, Finding, Severity
+from app.checking.names import NamesLearnt
 from app.checking.pipeline import Pipeline
 from app.checking.report import State
 from app.errors import CheckerFailed, CheckerMissing, EditRefused

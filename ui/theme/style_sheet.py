@@ -8,18 +8,7 @@ palettes away that a widget was given before it got its place in the window.
 from string import Template
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import (
-    QDialogButtonBox,
-    QMenuBar,
-    QMessageBox,
-    QProgressBar,
-    QScrollBar,
-    QSlider,
-    QTabBar,
-    QToolBar,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
@@ -31,15 +20,16 @@ QPushButton:hover { background: $HOVER; }
 QPushButton:focus { border: 2px solid $ACCENT; padding: 0 13px; min-height: 26px; }
 QPushButton:disabled { color: $TEXT_DISABLED; border-color: $BORDER; background: $RAISED; }
 """)
+# By name: whoever asked Qt for the classes would wait for all that belongs to dialogs before any text is seen.
 _SHEETS = {
-    QMessageBox: _BUTTONS,
-    QDialogButtonBox: _BUTTONS,
-    QMenuBar: Template("""
+    "QMessageBox": _BUTTONS,
+    "QDialogButtonBox": _BUTTONS,
+    "QMenuBar": Template("""
 QMenuBar { background: $WINDOW; padding: 1px 0 0 8px; }
 QMenuBar::item { background: transparent; color: $TEXT; padding: 4px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: $HOVER; }
 """),
-    QToolBar: Template("""
+    "QToolBar": Template("""
 QToolBar { background: $WINDOW; border: none; border-bottom: 1px solid $BORDER; padding: 0; spacing: 2px;
     min-height: 39px; max-height: 39px; }
 QToolBar::separator { background: $BORDER; width: 1px; margin: 10px 8px; }
@@ -50,12 +40,12 @@ QToolButton:hover { background: $HOVER; }
 QToolButton:focus { border-color: $ACCENT; }
 QToolButton:disabled { color: $TEXT_DISABLED; background: transparent; }
 """),
-    QToolButton: Template("""
+    "QToolButton": Template("""
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 0; }
 QToolButton:hover { background: $HOVER; }
 QToolButton:focus { border-color: $ACCENT; }
 """),
-    QTabBar: Template("""
+    "QTabBar": Template("""
 QTabBar { background: $WINDOW; font-size: 13px; font-weight: 500; }
 QTabBar::tab { background: $WINDOW; color: $TEXT_MUTED; padding: 0 14px; height: 34px; border: none;
     border-bottom: 2px solid transparent; }
@@ -65,7 +55,7 @@ QTabBar::tab:selected { color: $TEXT; border-bottom-color: $ACCENT; }
 QTabBar::tab:hover { color: $TEXT; }
 QTabBar::tab:focus { background: $ACCENT_SOFT; }
 """),
-    QScrollBar: Template("""
+    "QScrollBar": Template("""
 QScrollBar { background: $WINDOW; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
@@ -76,7 +66,7 @@ QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """),
-    QSlider: Template("""
+    "QSlider": Template("""
 QSlider::groove:horizontal { background: $BORDER; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $ACCENT; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal { background: $RAISED; border: 2px solid $ACCENT; width: 12px; height: 12px;
@@ -85,22 +75,22 @@ QSlider::handle:horizontal:hover { background: $ACCENT_SOFT; }
 QSlider::handle:horizontal:focus { background: $ACCENT; }
 QSlider::handle:horizontal:disabled { border-color: $CONTROL; }
 """),
-    QProgressBar: Template("""
+    "QProgressBar": Template("""
 QProgressBar { background: $BORDER; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
 QProgressBar::chunk { background: $ACCENT; border-radius: 2px; }
 """),
 }
 
 
-def style_sheet(kind: type[QWidget], theme: Theme) -> str:
-    """Return the sheet for a kind of widget. Raises KeyError for a kind that has none."""
+def style_sheet(kind: str, theme: Theme) -> str:
+    """Return the sheet for a kind of widget, by Qt's name for it. Raises KeyError for a kind that has none."""
     return _SHEETS[kind].substitute({role.name: theme.colour(role).name() for role in Role})
 
 
 class _Dresser(QObject):
     """Belongs to its widget, so that nothing is dressed that is gone."""
 
-    def __init__(self, widget: QWidget, kind: type[QWidget], theme: Theme) -> None:
+    def __init__(self, widget: QWidget, kind: str, theme: Theme) -> None:
         super().__init__(widget)
         self._widget = widget
         self._kind = kind
@@ -114,7 +104,7 @@ class _Dresser(QObject):
 
 def dress(widget: QWidget, theme: Theme) -> None:
     """Give a widget its sheet now, and again whenever the theme changes."""
-    _Dresser(widget, next(kind for kind in _SHEETS if isinstance(widget, kind)), theme)
+    _Dresser(widget, next(filter(widget.inherits, _SHEETS)), theme)
 
 
 def dress_scroll_bars(root: QWidget, theme: Theme) -> None:

@@ -67,6 +67,15 @@ class Finished(msgspec.Struct, frozen=True, tag="finished"):
 Said = Found | Progress | Finished
 
 
+class Broken(msgspec.Struct, frozen=True):
+    """Says nothing any more: the checking process has ended unexpectedly; it is started again in so many seconds."""
+
+    seconds: float
+
+
+Heard = Said | Broken
+
+
 def said(content: bytes) -> Said:
     """Return what the checking process said. Raises Rubbish."""
     try:

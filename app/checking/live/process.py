@@ -8,10 +8,11 @@ from queue import Empty, SimpleQueue
 import msgspec
 
 from app.checking.checker import Adjust, Context, Settings
-from app.checking.filters import NamesLearnt, Wanted
+from app.checking.filters import Wanted
 from app.checking.flag import Flag
 from app.checking.glossary import NO_GLOSSARY, Glossary
 from app.checking.live.messages import Finished, Found, Look, Progress, Said, look
+from app.checking.names import NamesLearnt
 from app.checking.pipeline import Pipeline, Step
 from app.checking.registry import DEFAULT_CHECKERS, Options, checkers, judge_among
 from app.checking.report import State

@@ -3,14 +3,13 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
 
 import msgspec
 
 from app.checking.live.child import Child
-from app.checking.live.messages import Finished, Look, Said
+from app.checking.live.messages import Broken, Finished, Heard, Look, Said
 from app.transcript.turn import Turn
 from app.workers.command import worker_command
 from app.workers.resting import rest_after
@@ -22,16 +21,6 @@ FIRST_REST = 0.25
 LONGEST_REST = 60.0
 MOST_LETTERS = 4_000_000
 """Code points of turns that go in one message."""
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """The checking process has ended unexpectedly; it is started again in so many seconds."""
-
-    seconds: float
-
-
-Heard = Said | Broken
 
 
 class Watch:

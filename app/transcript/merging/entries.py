@@ -2,8 +2,10 @@
 """What is said about turns in the second copy, brought into the first: what is new, changed or gone there."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import TypeVar
+
+import msgspec
+from msgspec.structs import replace
 
 from app.transcript.annotations import Comment, Decision, Suggestion
 from app.transcript.aside import SourceText
@@ -16,8 +18,7 @@ from app.transcript.word_diff import Hunk, word_diff
 Entry = TypeVar("Entry", Comment, Decision, Term, Suggestion, SourceText)
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(msgspec.Struct, frozen=True):
     """How positions in the marked text of the second copy become positions in the merged one."""
 
     second: Layout
