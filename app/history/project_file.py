@@ -20,6 +20,7 @@ from app.history import lost_file, opening, reading, states
 from app.history.file_format import FORMAT
 from app.history.lock import ProjectLock
 from app.history.nonsense import refuse_nonsense
+from app.history.present import present_state
 from app.history.reading import JournalRow
 from app.history.records import JournalEntry, NewProject, NewRevision
 from app.history.revision import Revision
@@ -369,7 +370,7 @@ def _damaged(path: Path, error: Exception) -> NotReadable:
 def _load(connection: sqlite3.Connection) -> Loaded:
     last = reading.last_revision(connection)
     originals = reading.originals(connection)
-    turns, order = states.present_state(connection, texts={original.id: original.text for original in originals})
+    turns, order = present_state(connection, {original.id: original for original in originals})
     journal = reading.journal(connection)
     transcript = Transcript(
         originals,
