@@ -7,8 +7,8 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
-from app.learning.learnt_file import learnt_file, reading, writing
-from app.learning.remembered import LONGEST_SOURCE, Remembered, checked, today
+from app.learning.learnt_file import learnt_file, reading, today, writing
+from app.learning.remembered import LONGEST_SOURCE, Remembered, checked
 from app.proposals.correction import Correction, Reach
 
 _ALL = """SELECT wrong, right, reach, at_start, source, learnt, used, active, id

@@ -4,6 +4,7 @@
 import sqlite3
 from collections.abc import Generator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,11 @@ _ANOTHERS = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 def learnt_file() -> Path:
     """Return where the file is, or will be at the first thing learnt."""
     return user_data() / "learnt.sqlite"
+
+
+def today() -> str:
+    """Return the day on which something is learnt, as ISO 8601."""
+    return datetime.now(UTC).astimezone().date().isoformat()
 
 
 @contextmanager

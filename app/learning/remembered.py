@@ -3,7 +3,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from hashlib import blake2b
 
 from app.errors import FairhandError
@@ -46,11 +46,6 @@ class Remembered:
         return (
             f"You changed this{source}{f' on {day}' if day else ''}." if source or day else "You changed this before."
         )
-
-
-def today() -> str:
-    """Return the day on which something is learnt, as ISO 8601."""
-    return datetime.now(UTC).astimezone().date().isoformat()
 
 
 def checked(correction: Correction) -> Correction:

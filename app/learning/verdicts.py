@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
-from app.learning.learnt_file import learnt_file, reading, writing
-from app.learning.remembered import today
+from app.learning.learnt_file import learnt_file, reading, today, writing
 from app.learning.verdict import Event, Noted, Opinion, Outcome, Switched, Tally
 
 _TABLE = "SELECT 1 FROM sqlite_master WHERE name = 'verdict'"
