@@ -6,6 +6,7 @@ words a key would wait for a tenth of a second. Small rounds take as long as hal
 """
 
 import gc
+import linecache
 
 YOUNG = 20_000
 """So many more objects than have gone again make the collector look: those of a thousand keys, or of one report."""
@@ -22,3 +23,11 @@ def spare_no_more() -> None:
     """Let the collector look through everything again, as often as is usual."""
     gc.set_threshold(*_USUAL)
     gc.unfreeze()
+
+
+def forget_sources() -> None:
+    """Let go of the sources of all modules: PySide looks whether they name it, and Python keeps what was looked at.
+
+    That is 8 MB once all is imported. Whoever needs a line of them reads it again.
+    """
+    linecache.clearcache()

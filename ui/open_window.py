@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.afterwards import AfterPainting
 from ui.background import Background
-from ui.garbage import spare_no_more, spare_what_there_is
+from ui.garbage import forget_sources, spare_no_more, spare_what_there_is
 from ui.import_sheet.importing import Importing
 from ui.leaving import Leaving
 from ui.main_window import MainWindow
@@ -179,6 +179,7 @@ class OpenWindow(QObject):
 
     def _note_complete(self) -> None:
         self.completed.emit()
+        forget_sources()
         spare_what_there_is()
 
     def _show_start(self, *_: object) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.cancelling import Cancelled
 from app.errors import FairhandError, NotReadable, NotWritable
 from ui.background import Background, Task
+from ui.garbage import forget_sources
 from ui.sentences import in_words
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Opener(QObject):
 def _open(path: Path, cancelled: Cancelled) -> "Opened | Draft | None":
     import ui.workspace  # noqa: F401, PLC0415 - so that the window need not wait for it when it shows the document
 
+    forget_sources()
     session, why_read_only = _session(path)
     draft = _in_doubt(session)
     if cancelled() or draft:

@@ -2,6 +2,8 @@
 """The whole window on real files, checked by the garble rules alone."""
 
 import gc
+import linecache
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -9,6 +11,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
 
+import ui
 from app.errors import NotWritable
 from app.projects import open_session
 from app.transcript import operations
@@ -153,6 +156,11 @@ def test_the_collector_spares_an_open_transcript_until_it_is_closed(opened, qtbo
     assert gc.get_freeze_count() > 0
     opened.shell.close_transcript()
     assert gc.get_freeze_count() == 0
+
+
+def test_no_sources_of_modules_stay_in_memory(opened):
+    kept = [name for name in linecache.cache if name.startswith(str(Path(ui.__file__).parent))]
+    assert not kept
 
 
 def test_a_dropped_file_is_opened(start, path):
