@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import subprocess
+from dataclasses import replace
 
 import pytest
-from msgspec.structs import replace
 
 from app.errors import EditRefused, NotReadable, NotWritable
 from app.history.project_file import create_project, open_project

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`fairhand history`: the revisions of a project."""
 
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
@@ -25,10 +26,7 @@ def command(project: Path, output: Output) -> None:
     finally:
         session.close()
     if output is Output.JSON:
-        rows = [
-            {name: value for name, value in msgspec.structs.asdict(one).items() if name != "flags_left"}
-            for one in revisions
-        ]
+        rows = [{name: value for name, value in asdict(one).items() if name != "flags_left"} for one in revisions]
         click.echo(msgspec.json.format(msgspec.json.encode(rows), indent=2))
     else:
         out = console()

@@ -2,10 +2,9 @@
 """A state of the transcript on record."""
 
 import getpass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-
-import msgspec
 
 
 class Kind(StrEnum):
@@ -19,7 +18,8 @@ class Kind(StrEnum):
     MERGED = "merged"
 
 
-class Revision(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Revision:
     """A row of the `revision` table; `time` is UTC, ISO 8601, and the words are counted against the revision before.
 
     `flags_left` is how many flags there were; None where nobody had counted them.
