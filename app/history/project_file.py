@@ -16,7 +16,7 @@ import msgspec
 from fractional_indexing import FIError
 
 from app.errors import EditRefused, NotReadable, NotWritable
-from app.history import lost_file, opening, reading, states
+from app.history import lost_file, opening, reading
 from app.history.file_format import FORMAT
 from app.history.lock import ProjectLock
 from app.history.nonsense import refuse_nonsense

@@ -4,7 +4,6 @@
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping
 from sys import intern
-from types import MappingProxyType
 
 import msgspec
 
@@ -66,11 +65,6 @@ def turns_at(connection: sqlite3.Connection, revision: int, turns: Collection[in
     return _state(connection, _TURNS_AT, {"revision": revision, "turns": _listed(turns)})
 
 
-def present_state(connection: sqlite3.Connection, texts: Mapping[int, str] = MappingProxyType({})) -> State:
-    """Return the turns as they were at the newest revision. One that has its text in `texts`, by id, shares it."""
-    return _state(connection, _PRESENT_STATE, {}, texts)
-
-
 def present_turns(connection: sqlite3.Connection, turns: Collection[int]) -> State:
     """Return those of the turns with the given ids that there were at the newest revision, as they were then."""
     return _state(connection, _PRESENT_TURNS, {"turns": _listed(turns)})
@@ -102,7 +96,6 @@ _AT_REVISION = "{0}.from_revision <= :revision AND ({0}.to_revision IS NULL OR {
 _WANTED = "json_each(:turns) AS wanted JOIN turn_text AS text ON text.turn = wanted.value"
 _STATE_AT = _query(_AT_REVISION)
 _TURNS_AT = _query(_AT_REVISION, _WANTED)
-_PRESENT_STATE = _query(_PRESENT)
 _PRESENT_TURNS = _query(_PRESENT, _WANTED)
 # What begins where nothing ends is the first place in the order of a turn that is new, or back.
 _CHANGED = "SELECT turn FROM turn_order WHERE from_revision > :first AND from_revision <= :last" + "".join(
@@ -110,22 +103,10 @@ _CHANGED = "SELECT turn FROM turn_order WHERE from_revision > :first AND from_re
 )
 
 
-def _state(
-    connection: sqlite3.Connection,
-    query: str,
-    parameters: Mapping[str, int | str],
-    texts: Mapping[int, str] = MappingProxyType({}),
-) -> State:
+def _state(connection: sqlite3.Connection, query: str, parameters: Mapping[str, int | str]) -> State:
     rows = connection.execute(query, parameters).fetchall()
     turns = [
-        Turn(
-            turn,
-            texts[turn] if texts.get(turn) == text else text,
-            _ROLES[role],
-            intern(speaker),
-            _STATUSES[status],
-            _origins.decode(origin),
-        )
+        Turn(turn, text, _ROLES[role], intern(speaker), _STATUSES[status], _origins.decode(origin))
         for turn, text, _, origin, role, speaker, status in rows
     ]
     order = {row[0]: row[2] for row in rows}

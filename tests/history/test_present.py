@@ -8,7 +8,8 @@ import pytest
 from app.errors import NotReadable
 from app.history.present import present_state
 from app.history.project_file import create_project, open_project
-from app.history.reading import originals, state_at
+from app.history.reading import originals
+from app.history.states import state_at
 from app.projects import open_session
 from tests.history.random_editor import random_edits
 from tests.transcripts import originals_of
