@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from dataclasses import replace
+
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QFrame
 
 from app.checking.report import CheckerReport, State
