@@ -125,7 +125,9 @@ def test_flags_come_back_when_a_change_is_taken_back(flagged, qtbot):
 
 def test_what_was_typed_is_told_before_news_that_wait_for_no_pause(document, monkeypatch):
     told = []
-    monkeypatch.setattr("ui.live_flags.Watch", lambda *_, **__: SimpleNamespace(look=told.append, close=lambda: None))
+    monkeypatch.setattr(
+        "app.checking.live.watch.Watch", lambda *_, **__: SimpleNamespace(look=told.append, close=lambda: None)
+    )
     document.start_checking()
     type_words(document, 2, 0, "Yes. ")
     document.move(3, 0)

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QFrame
