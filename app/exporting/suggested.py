@@ -4,6 +4,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from app.exporting.exported import Exported
 from app.history.signatures import with_change
 from app.transcript.annotations import Comment, Suggestion
@@ -50,4 +52,4 @@ def _moved(comment: Comment, proposals: dict[int, Proposal]) -> Comment:
     if proposal is None or comment.start is None or comment.end is None:
         return comment
     start = proposal.there(comment.start)
-    return replace(comment, start=start, end=max(start, proposal.there(comment.end, behind=True)))
+    return msgspec.structs.replace(comment, start=start, end=max(start, proposal.there(comment.end, behind=True)))

@@ -6,6 +6,8 @@ import re
 import zipfile
 from dataclasses import replace
 
+import msgspec
+
 from app.exporting.docx.document import to_docx
 from app.exporting.exported import View
 from app.exporting.marked import Mark, marked
@@ -75,7 +77,7 @@ def test_the_word_file_names_author_and_time():
 
 def test_of_two_for_the_same_words_the_first_is_written_and_the_other_named():
     first, second = suggestion(1, "fall soon", "go"), suggestion(2, "soon", "one day", author="Ben")
-    gone = replace(suggestion(3, "Nobody", "None"), deleted="No one")
+    gone = msgspec.structs.replace(suggestion(3, "Nobody", "None"), deleted="No one")
     suggested = with_suggestions(talk(), [second, first, gone])
     assert suggested.left == (second, gone)
     assert suggested.exported.turns[1].text == "The regime will go. Nobody weeps for them."
