@@ -50,7 +50,7 @@ class Once:
 
     def __init__(self, checker: Checker) -> None:
         """Stand for a checker."""
-        self.id, self.version, self.reach = checker.id, checker.version, checker.reach
+        self.id, self.version, self.looks_back = checker.id, checker.version, checker.looks_back
         self._checker = checker
         self._found: dict[Turn, Sequence[Finding]] = {}
 

@@ -22,7 +22,7 @@ class BatchedChecker(ABC):
     """Marks what another program finds, turn by turn; several threads may ask, one request runs at a time."""
 
     id: str
-    reach = 0
+    looks_back = False
 
     def __init__(self, judgement: Judgement) -> None:
         """Take what is known of the program's rules."""

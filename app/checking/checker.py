@@ -51,10 +51,10 @@ class Context:
         """Return the source-language text of a turn; "" if there is none."""
         return self._sources.get(turn_id, "")
 
-    def neighbours(self, turn_id: int, reach: int) -> tuple[Sequence[Turn], Sequence[Turn]]:
-        """Return up to `reach` turns before and after a turn, both in reading order."""
+    def before(self, turn_id: int) -> Turn | None:
+        """Return the turn before one in reading order; None for the first."""
         index = self._index[turn_id]
-        return self._turns[max(0, index - reach) : index], self._turns[index + 1 : index + 1 + reach]
+        return self._turns[index - 1] if index else None
 
 
 class Checker(Protocol):
@@ -71,8 +71,8 @@ class Checker(Protocol):
         ...
 
     @property
-    def reach(self) -> int:
-        """How many neighbouring turns on each side are looked at."""
+    def looks_back(self) -> bool:
+        """Whether the turn before one is looked at too."""
         ...
 
     def check(

@@ -36,9 +36,9 @@ class Guarded:
         return self._told(lambda checker: checker.version, "")
 
     @property
-    def reach(self) -> int:
-        """The checker's reach, 0 for one that could not be made."""
-        return self._told(lambda checker: checker.reach, 0)
+    def looks_back(self) -> bool:
+        """Whether the checker looks at the turn before too; one that could not be made does not."""
+        return self._told(lambda checker: checker.looks_back, otherwise=False)
 
     def check(
         self, turns: Sequence[Turn], context: Context, cancelled: Cancelled = never

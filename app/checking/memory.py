@@ -19,14 +19,15 @@ Marked = tuple[tuple[Finding, Mark], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Result:
-    """What a checker of some version found, under some settings, in a turn with some neighbours."""
+    """What a checker of some version found, under some settings, in a turn; `before` is the one it looked back at."""
 
     version: str
     settings: Settings
     turn: Turn
     basis: Basis
     marked: Marked
-    source: str = ""
+    source: str
+    before: Turn | None
 
 
 class Memory:
@@ -53,7 +54,7 @@ class Memory:
     def stale(self, checker: Checker, turns: Iterable[Turn], context: Context) -> list[Turn]:
         """Return the turns that a checker has not seen as they are now, or not lately."""
         results = self._results.get(checker.id, {})
-        version, settings, reach = checker.version, context.settings, checker.reach
+        version, settings, looks_back = checker.version, context.settings, checker.looks_back
         stale: list[Turn] = []
         for turn in turns:
             result = results.get(turn.id)
@@ -63,16 +64,19 @@ class Memory:
                 or result.source != _source(checker, turn, context)
                 or (result.settings is not settings and result.settings != settings)
                 # Turns never change, so that the same object is the same text: this is asked of every turn at each key.
-                or ((reach or result.turn is not turn) and result.basis != _basis(turn, reach, context))
+                or (
+                    (result.turn is not turn or (looks_back and result.before is not context.before(turn.id)))
+                    and result.basis != _basis(checker, turn, context)
+                )
             ) and not self._recall(checker, turn, context):
                 stale.append(turn)
         return stale
 
     def keep(self, checker: Checker, turn: Turn, context: Context, findings: Sequence[Finding]) -> None:
         """Note what a checker found in a turn as it is now."""
-        basis = _basis(turn, checker.reach, context)
+        basis, before = _basis(checker, turn, context), _before(checker, turn, context)
         marked, source = _with_marks(findings, turn.text), _source(checker, turn, context)
-        self._put(checker.id, _Result(checker.version, context.settings, turn, basis, marked, source))
+        self._put(checker.id, _Result(checker.version, context.settings, turn, basis, marked, source, before))
 
     def marked(self, checker: str, turn: Turn) -> Marked:
         """Return what a checker found in a turn, moved along where the text has changed since."""
@@ -98,12 +102,12 @@ class Memory:
         wanted = (
             checker.version,
             context.settings,
-            _basis(turn, checker.reach, context),
+            _basis(checker, turn, context),
             _source(checker, turn, context),
         )
         for result in earlier:
             if (result.version, result.settings, result.basis, result.source) == wanted:
-                self._put(checker.id, replace(result, turn=turn))
+                self._put(checker.id, replace(result, turn=turn, before=_before(checker, turn, context)))
                 return True
         return False
 
@@ -127,10 +131,12 @@ def _source(checker: Checker, turn: Turn, context: Context) -> str:
     return context.source(turn.id) if checker.id == RULES else ""
 
 
-def _basis(turn: Turn, reach: int, context: Context) -> Basis:
-    """Return what a checker looks at: the turn, and the neighbours in its reach."""
-    own = (turn.role, turn.speaker, turn.text)
-    if not reach:
-        return (own,)
-    before, after = context.neighbours(turn.id, reach)
-    return (own, *((near.role, near.speaker, near.text) for near in (*before, *after)), (str(len(before)),))
+def _before(checker: Checker, turn: Turn, context: Context) -> Turn | None:
+    """Return the turn that a checker looks back at."""
+    return context.before(turn.id) if checker.looks_back else None
+
+
+def _basis(checker: Checker, turn: Turn, context: Context) -> Basis:
+    """Return what a checker looks at: the turn, and the one before it."""
+    before = _before(checker, turn, context)
+    return tuple((one.role, one.speaker, one.text) for one in (turn, before) if one)

@@ -34,7 +34,7 @@ class RememberedChecker:
     """
 
     id = MEMORY
-    reach = 0
+    looks_back = False
 
     def __init__(self, path: Path | None = None) -> None:
         """Name the learnt file, by default the user's."""

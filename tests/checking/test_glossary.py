@@ -133,7 +133,7 @@ def test_whatever_the_terms_findings_lie_in_the_text_apart_and_change_it(text, f
 class Spoken:
     """A checker that flags given words, and counts how often it is asked."""
 
-    id, version, reach = "rules", "1", 0
+    id, version, looks_back = "rules", "1", False
 
     def __init__(self, *words):
         self.words, self.asked = words, 0

@@ -33,7 +33,7 @@ def guarded(folder: Path) -> Guarded:
 def test_a_sound_checker_answers_as_itself(folder: Path) -> None:
     checker: Checker = guarded(folder)
     plain = RulesChecker(folder)
-    assert (checker.id, checker.version, checker.reach) == ("rules", plain.version, plain.reach)
+    assert (checker.id, checker.version, checker.looks_back) == ("rules", plain.version, plain.looks_back)
     assert checker.check([TURN], CONTEXT) == plain.check([TURN], CONTEXT)
 
 
@@ -68,7 +68,7 @@ def no_figures(folder: Path) -> None:
 def test_a_damaged_file_is_a_failure_that_says_what_to_do(folder: Path, damage: Callable[[Path], None]) -> None:
     damage(folder)
     checker = guarded(folder)
-    assert (checker.version, checker.reach) == ("", 0)
+    assert (checker.version, checker.looks_back) == ("", False)
     for _ in range(2):
         with pytest.raises(CheckerFailed, match="Install Fairhand again"):
             checker.check([TURN], CONTEXT)

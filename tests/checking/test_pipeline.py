@@ -26,8 +26,8 @@ class WordChecker:
 
     version = "1"
 
-    def __init__(self, id_, word, suggestion, confidence=0.9, reach=0, category=Category.CASING):
-        self.id, self.word, self.suggestion, self.reach = id_, word, suggestion, reach
+    def __init__(self, id_, word, suggestion, confidence=0.9, looks_back=False, category=Category.CASING):
+        self.id, self.word, self.suggestion, self.looks_back = id_, word, suggestion, looks_back
         self.confidence, self.category = confidence, category
         self.asked = []
         self.error = None
@@ -116,9 +116,11 @@ def test_the_same_text_is_checked_once(transcript):
     assert checker.asked == [[1, 2, 3]]
 
 
-@pytest.mark.parametrize(("reach", "asked"), [(0, [2]), (1, [1, 2, 3])])
-def test_after_an_edit_only_the_turn_and_the_neighbours_that_look_at_it_are_checked_again(transcript, reach, asked):
-    checker = WordChecker("one", "Regime", "regime", reach=reach)
+@pytest.mark.parametrize(("looks_back", "asked"), [(False, [2]), (True, [2, 3])])
+def test_after_an_edit_only_the_turn_and_the_next_that_looks_back_at_it_are_checked_again(
+    transcript, looks_back, asked
+):
+    checker = WordChecker("one", "Regime", "regime", looks_back=looks_back)
     pipeline = Pipeline([checker])
     run(pipeline, transcript)
     apply(transcript, operations.set_text(transcript, 2, "The Regime falls."))

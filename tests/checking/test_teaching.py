@@ -21,7 +21,7 @@ class Marking:
     """Marks words as a rule for each would."""
 
     version = "1"
-    reach = 0
+    looks_back = False
 
     def __init__(self, name, words):
         self.id = name

@@ -72,7 +72,7 @@ def test_positions_hold_in_later_sentences_and_with_emoji(rules):
 
 def test_a_judge_that_fails_leaves_everything_as_it_was(rules):
     class Broken:
-        id, version, reach = "rules", "1", 0
+        id, version, looks_back = "rules", "1", False
 
         def check(self, turns, context, cancelled=never):
             raise CheckerFailed("The rules cannot be read.")
@@ -83,7 +83,7 @@ def test_a_judge_that_fails_leaves_everything_as_it_was(rules):
 
 def test_the_pipeline_offers_only_what_the_rules_let_pass(rules):
     class Words:
-        id, version, reach = "words", "1", 0
+        id, version, looks_back = "words", "1", False
 
         def check(self, turns, context, cancelled=never):
             return {turn.id: [finding(turn, m[0], "Regime", "rule") for m in re.finditer("power", turn.text)]

@@ -51,7 +51,7 @@ class ModelChecker:
     """
 
     id = MODEL
-    reach = 0
+    looks_back = False
 
     def __init__(
         self, folder: Path | None = None, worker: Worker | None = None, patience: Patience | None = None

@@ -21,20 +21,20 @@ from app.checking.rules.rule import Rule
 from app.checking.rules.sentences import Sentence, split_sentences
 from app.checking.rules.source.comparison import against_source
 from app.checking.rules.templates import MOST_SUGGESTIONS, capitalise, fill
-from app.transcript.turn import Turn
+from app.transcript.turn import Role, Turn
 
 _WORD = re.compile(r"\w+")
 
 
 class RulesChecker:
-    """Marks what the rules find, each turn on its own, and compares it with its source text where there is one.
+    """Marks what the rules find in a turn, an answer with its question, and compares it with its source text.
 
     `folder` holds the rule files, `casing` is the table of capitals; both come with Fairhand.
     Raises RuleFileError for a rule that is not valid.
     """
 
     id = RULES
-    reach = 0
+    looks_back = True
 
     def __init__(self, folder: Traversable | None = None, casing: CasingTable | None = None) -> None:
         folder = folder or files("resources").joinpath("rules")
@@ -53,18 +53,18 @@ class RulesChecker:
     ) -> Mapping[int, Sequence[Finding]]:
         """Return the findings of every turn, in text order, by turn id; once called off, of those that were reached."""
         reached = takewhile(lambda _: not cancelled(), turns)
-        return {turn.id: self._check_turn(turn, context.settings, context.source(turn.id)) for turn in reached}
+        return {turn.id: self._check_turn(turn, context) for turn in reached}
 
-    def _check_turn(self, turn: Turn, settings: Settings, source: str) -> list[Finding]:
+    def _check_turn(self, turn: Turn, context: Context) -> list[Finding]:
         sentences = tuple(split_sentences(turn.text))
-        hits = [*self._detected(turn, sentences), *self._matched(sentences)]
-        findings = [_finding(turn, rule, hit) for rule, hit in hits if _applies(rule, turn, settings)]
-        if source:
+        passage = Passage(turn.text, sentences, self._casing, _asked(turn, context))
+        hits = [*self._detected(passage), *self._matched(sentences)]
+        findings = [_finding(turn, rule, hit) for rule, hit in hits if _applies(rule, turn, context.settings)]
+        if source := context.source(turn.id):
             findings += against_source(turn, source, self._casing)
         return sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))
 
-    def _detected(self, turn: Turn, sentences: Sequence[Sentence]) -> Iterator[tuple[Rule, Hit]]:
-        passage = Passage(turn.text, sentences, self._casing)
+    def _detected(self, passage: Passage) -> Iterator[tuple[Rule, Hit]]:
         for rule in self._detecting:
             assert rule.detector is not None
             for hit in DETECTORS[rule.detector](passage):
@@ -82,6 +82,14 @@ class RulesChecker:
         words = {word for word in _WORD.findall(text.lower()) if word in self._by_word}
         found = {rule.id: rule for word in words for rule in self._by_word[word]}
         return [*self._always, *found.values()]
+
+
+def _asked(turn: Turn, context: Context) -> Sequence[Sentence]:
+    """Return the sentences of the question that a turn answers."""
+    before = context.before(turn.id)
+    if turn.role is not Role.ANSWER or before is None or before.role is not Role.QUESTION:
+        return ()
+    return tuple(split_sentences(before.text))
 
 
 def _applies(rule: Rule, turn: Turn, settings: Settings) -> bool:

@@ -10,11 +10,12 @@ from app.checking.rules.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One turn's text with its sentences, and the table of capitals."""
+    """One turn's text with its sentences, the table of capitals, and the sentences of the question it answers."""
 
     text: str
     sentences: Sequence[Sentence]
     casing: CasingTable
+    asked: Sequence[Sentence] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def fixed(text: str, finding: Finding) -> str:
 
 def test_it_is_a_checker(checker: HarperChecker) -> None:
     as_any_other: Checker = checker
-    assert (as_any_other.id, as_any_other.reach) == ("harper", 0)
+    assert (as_any_other.id, as_any_other.looks_back) == ("harper", False)
     assert as_any_other.version.startswith("0.2.")
 
 

@@ -40,7 +40,7 @@ def rules(findings: list[Finding]) -> set[str]:
 
 def test_it_is_a_checker(checker: LanguageToolChecker) -> None:
     as_any_other: Checker = checker
-    assert (as_any_other.id, as_any_other.reach) == ("languagetool", 0)
+    assert (as_any_other.id, as_any_other.looks_back) == ("languagetool", False)
     assert as_any_other.version.startswith("6.8+")
 
 

@@ -38,7 +38,7 @@ def fixed(text: str, finding: Finding) -> str:
 
 def test_it_is_a_checker(checker: ModelChecker) -> None:
     as_any_other: Checker = checker
-    assert (as_any_other.id, as_any_other.reach) == ("model", 0)
+    assert (as_any_other.id, as_any_other.looks_back) == ("model", False)
     assert as_any_other.version.startswith("small+")
 
 

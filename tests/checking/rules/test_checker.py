@@ -30,9 +30,9 @@ def _check(text: str, role: Role = Role.ANSWER, settings: Settings | None = None
     return list(CHECKER.check([turn], Context([turn], settings or Settings()))[1])
 
 
-def test_it_is_a_checker_that_looks_at_one_turn_only() -> None:
+def test_it_is_a_checker_that_looks_at_the_turn_before_too() -> None:
     checker: Checker = CHECKER
-    assert (checker.id, checker.reach) == ("rules", 0)
+    assert (checker.id, checker.looks_back) == ("rules", True)
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=14))
@@ -106,3 +106,17 @@ def test_without_a_table_of_capitals_no_stray_capital_is_marked() -> None:
     checker = RulesChecker(casing=CasingTable({}))
     turn = _turn("They fear the Regime.")
     assert checker.check([turn], Context([turn], Settings()))[1] == []
+
+
+@pytest.mark.parametrize(
+    ("roles", "rules"),
+    [
+        ((Role.QUESTION, Role.ANSWER), ["sie-as-you"]),
+        ((Role.ANSWER, Role.ANSWER), []),
+        ((Role.QUESTION, Role.QUESTION), []),
+    ],
+)
+def test_an_answer_is_read_with_its_question(roles: tuple[Role, Role], rules: list[str]) -> None:
+    texts = ("What do the workers in the mines want?", "You demand higher wages.")
+    turns = [_turn(text, role, number) for number, (text, role) in enumerate(zip(texts, roles, strict=True), 1)]
+    assert [finding.rule for finding in CHECKER.check(turns, Context(turns, Settings()))[2]] == rules

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The German "sie" (they, she) and "ihr" (their, her), rendered as "you" and "your".
 
-The one who answers speaks about others; where a sentence before spoke of several people, or of a woman, a "you" that is
-a sentence's subject is theirs. Sentences that address the reader (questions, "if you", "thank you") are left alone.
+The one who answers speaks about others; where a sentence before, or the question, spoke of several people, or of a
+woman, a "you" that is a sentence's subject is theirs. Sentences that address the reader (questions, "if you", "thank
+you") are left alone.
 """
 
 import re
@@ -36,11 +37,12 @@ _SHE = {"you": ("she", "they"), "You": ("She", "They"), "Your": ("Her", "Their",
 
 def sie_as_you(passage: Passage) -> Iterator[Hit]:
     """Yield "you" and "your" at the head of a sentence where the sentences before speak of others."""
-    for index, sentence in enumerate(passage.sentences):
+    said = (*passage.asked, *passage.sentences)
+    for index, sentence in enumerate(passage.sentences, len(passage.asked)):
         match = _SUBJECT.match(sentence.text)
         if not match or _ADDRESS.search(sentence.text):
             continue
-        words = _replacements(passage.sentences[max(0, index - REACH) : index])
+        words = _replacements(said[max(0, index - REACH) : index])
         if words:
             start = sentence.start + match.start("word")
             yield Hit(start, start + len(match["word"]), words[match["word"]])

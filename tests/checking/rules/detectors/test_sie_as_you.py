@@ -9,8 +9,9 @@ from app.checking.rules.passage import Passage
 from app.checking.rules.sentences import split_sentences
 
 
-def _fixes(text: str) -> list[tuple[str, tuple[str, ...]]]:
-    hits = sie_as_you(Passage(text, tuple(split_sentences(text)), CasingTable({})))
+def _fixes(text: str, question: str = "") -> list[tuple[str, tuple[str, ...]]]:
+    asked = tuple(split_sentences(question))
+    hits = sie_as_you(Passage(text, tuple(split_sentences(text)), CasingTable({}), asked))
     return [(text[hit.start : hit.end], hit.suggestions) for hit in hits]
 
 
@@ -42,3 +43,16 @@ def test_the_nearest_people_decide(text: str, word: str, first: str) -> None:
 )
 def test_you_is_left_alone_where_nobody_else_is_meant(text: str) -> None:
     assert _fixes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "first"), [("What do the workers want?", "They"), ("And what became of his wife?", "She")]
+)
+def test_an_answer_speaks_of_those_whom_the_question_was_about(question: str, first: str) -> None:
+    ((marked, suggestions),) = _fixes("You was fired.", question)
+    assert (marked, suggestions[0]) == ("You", first)
+
+
+def test_who_was_spoken_of_last_counts_more_than_the_question() -> None:
+    ((_, suggestions),) = _fixes("He has a daughter. You lives in Rome.", "What do the workers want?")
+    assert suggestions[0] == "She"
