@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The difference between two texts in whole words, cut as an editor would mark it.
 
-It is joined where single kept words or spaces would chop a rewritten phrase into crumbs.
+Changes are joined where single kept words or spaces would chop a rewritten phrase into crumbs.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -72,25 +72,35 @@ def _aligned(old: str, hunk: Hunk) -> Hunk:
     return Hunk(hunk.start + 1, rotated if hunk.deleted else "", rotated if hunk.inserted else "")
 
 
-def _joined(old: str, hunks: list[Hunk]) -> list[Hunk]:
-    joined = hunks[:1]
+def _joined(old: str, hunks: Sequence[Hunk]) -> list[Hunk]:
+    """Return hunks of which those that belong together are one."""
+    runs = [[hunks[0]]]
     for hunk in hunks[1:]:
-        if _belong_together(old, joined[-1], hunk):
-            joined[-1] = _union(old, joined[-1], hunk)
+        if _belong_together(old, runs[-1], hunk):
+            runs[-1].append(hunk)
         else:
-            joined.append(hunk)
-    return joined
+            runs.append([hunk])
+    return [_as_one(old, run) for run in runs]
 
 
-def _belong_together(old: str, first: Hunk, second: Hunk) -> bool:
-    gap = old[first.start + len(first.deleted) : second.start]
+def _belong_together(old: str, run: Sequence[Hunk], following: Hunk) -> bool:
+    gap = old[run[-1].start + len(run[-1].deleted) : following.start]
     if not gap:
         return True
     # Most gaps are of many words, which is told at once.
     if len(gap.split(None, 1)) > 1 or "\n" in gap or ONE_WORD_GAP.fullmatch(gap) is None:
         return False
     # Two words that only change case are two small marks, easier to read and to take back than one long one.
-    return not (is_casing_only(first) and is_casing_only(second))
+    return len(run) > 1 or not (is_casing_only(run[0]) and is_casing_only(following))
+
+
+def _as_one(old: str, run: Sequence[Hunk]) -> Hunk:
+    """Return some hunks as one, with what stays between them."""
+    if len(run) == 1:
+        return run[0]
+    start, end = run[0].start, run[-1].start + len(run[-1].deleted)
+    within = [Hunk(hunk.start - start, hunk.deleted, hunk.inserted) for hunk in run]
+    return Hunk(start, old[start:end], apply_hunks(old[start:end], within))
 
 
 def _without_shared_space(hunk: Hunk) -> Hunk:
@@ -106,8 +116,3 @@ def _without_shared_space(hunk: Hunk) -> Hunk:
             break
         end += 1
     return Hunk(hunk.start, hunk.deleted[: len(hunk.deleted) - end], hunk.inserted[: len(hunk.inserted) - end])
-
-
-def _union(old: str, first: Hunk, second: Hunk) -> Hunk:
-    gap = old[first.start + len(first.deleted) : second.start]
-    return Hunk(first.start, first.deleted + gap + second.deleted, first.inserted + gap + second.inserted)
