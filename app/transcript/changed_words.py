@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from app.transcript.rows import Piece, between_anchors, pieces
 
-TOKEN = re.compile(r"\w+(?:[’'\-]\w+)*|[^\S\n]+|\n|[^\w\s]")
+ACCENTS = "\u0300-\u036f"
+"""Marks that belong to the letter before them, in texts that do not write the two as one."""
+TOKEN = re.compile(rf"\w+(?:[’'\-]\w+|[{ACCENTS}]+\w*)*|[^\S\n]+|\n|[^\w\s]")
 STEP = 64
 """Code points that are passed over at a time where they are equal."""
 SHORTER_STEPS = (32, 16, 8, 4, 2, 1)

@@ -59,23 +59,14 @@ def _runs(differing: Sequence[int]) -> list[Piece]:
 
 
 def _searched(old: Sequence[str], new: Sequence[str], start: int) -> list[Piece]:
-    """Return where two rows differ, both of which begin at `start`, by what kinds they have in common."""
-    common = set(old).intersection(new)
-    if not common or len(old) + len(new) > MOST_CODES:
+    """Return where two rows differ that begin, and end, with nothing in common; both begin at `start`."""
+    if set(old).isdisjoint(new) or len(old) + len(new) > MOST_CODES:
         return [(start, start + len(old), start, start + len(new))]
-    one = next(iter(common))
-    if len(common) == 1 and old.count(one) == new.count(one) == 1:
-        kept, new_kept = old.index(one), new.index(one)
-        found = [
-            (start, start + kept, start, start + new_kept),
-            (start + kept + 1, start + len(old), start + new_kept + 1, start + len(new)),
-        ]
-        return [piece for piece in found if piece[0] < piece[1] or piece[2] < piece[3]]
     return list(_by_library(old, new, start))
 
 
 def _by_library(old: Sequence[str], new: Sequence[str], start: int) -> Iterator[Piece]:
-    """Yield where two rows differ, both of which begin at `start`, as diff-match-patch finds it."""
+    """Yield where two rows differ that begin at `start`, as diff-match-patch finds it."""
     first = last = new_first = new_last = start
     for operation, number in library()(*_encoded(old, new)):
         if operation == "-":

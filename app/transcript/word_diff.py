@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from app.transcript.changed_words import changes
+from app.transcript.changed_words import ACCENTS, changes
 
-ONE_WORD_GAP = re.compile(r"\s*(?:[\w’'\-]+\s*)?")
+ONE_WORD_GAP = re.compile(rf"\s*(?:[\w’'\-{ACCENTS}]+\s*)?")
 
 
 class Hunk(msgspec.Struct, frozen=True, gc=False):

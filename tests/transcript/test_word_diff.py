@@ -66,6 +66,13 @@ def test_hunks_neither_overlap_nor_touch_and_change_something(old, new):
         ("a b c d e f g h i", "a c d e f b g h i", [Hunk(2, "b ", ""), Hunk(12, "", "b ")]),
         ("One.\n\nTwo.\n\nSix.", "One.\n\nNew.\n\nSix.", [Hunk(6, "Two", "New")]),
         ("an on-site march", "an onsite march", [Hunk(3, "on-site", "onsite")]),
+        ("a cafe here", "a cafe\u0301 here", [Hunk(2, "cafe", "cafe\u0301")]),
+        ("re\u0301sume\u0301’s", "re\u0301sume’s", [Hunk(0, "re\u0301sume\u0301’s", "re\u0301sume’s")]),
+        (
+            "one e\u0301te\u0301 three",
+            "1 e\u0301te\u0301 3",
+            [Hunk(0, "one e\u0301te\u0301 three", "1 e\u0301te\u0301 3")],
+        ),
     ],
 )
 def test_hunks_are_cut_as_an_editor_would_mark_them(old, new, hunks):
