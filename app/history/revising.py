@@ -18,7 +18,7 @@ from app.transcript.edits import Fact
 from app.transcript.turn import Turn
 from app.transcript.word_diff import count_changes
 
-_VALUES = [
+_STATEMENTS = [
     (
         f"UPDATE {table} SET to_revision = ? WHERE turn = ? AND to_revision IS NULL",
         f"INSERT INTO {table} (turn, from_revision, value) VALUES (?, ?, ?)",
@@ -77,15 +77,15 @@ def _in_order(state: Snapshot) -> list[Turn]:
 
 def write_intervals(connection: Connection, after: Snapshot, before: Snapshot, revision: int) -> bool:
     """End the values that hold no longer, begin those that hold from now on, and tell whether there were any."""
-    ended: list[list[tuple[int, int]]] = [[] for _ in _VALUES]
-    begun: list[list[tuple[int, int, str]]] = [[] for _ in _VALUES]
+    ended: list[list[tuple[int, int]]] = [[] for _ in _STATEMENTS]
+    begun: list[list[tuple[int, int, str]]] = [[] for _ in _STATEMENTS]
     for turn in after.turns:
         for place, (old, new) in enumerate(zip(_values(before, turn), _values(after, turn), strict=True)):
             if old != new and old is not None:
                 ended[place].append((revision, turn))
             if old != new and new is not None:
                 begun[place].append((turn, revision, new))
-    for (end, begin), ends, begins in zip(_VALUES, ended, begun, strict=True):
+    for (end, begin), ends, begins in zip(_STATEMENTS, ended, begun, strict=True):
         if ends:
             connection.executemany(end, ends)
         if begins:
@@ -94,9 +94,9 @@ def write_intervals(connection: Connection, after: Snapshot, before: Snapshot, r
 
 
 def _values(state: Snapshot, turn_id: int) -> Sequence[str | None]:
-    """Return what the interval tables hold for a turn, in the order of `_VALUES`; all None where there is no turn."""
+    """Return what the interval tables hold for a turn, in the order of `_STATEMENTS`; None where there is no turn."""
     turn = state.turns.get(turn_id)
     if turn is None:
-        return [None] * len(_VALUES)
+        return [None] * len(_STATEMENTS)
     origin = msgspec.json.encode(turn.origin).decode()
     return [turn.text, state.order[turn_id], origin, str(turn.role), turn.speaker, str(turn.status)]

@@ -35,6 +35,7 @@ class States:
 
     def at(self, connection: sqlite3.Connection, revision: int) -> list[Turn]:
         """Return the turns as they were at a revision, in reading order."""
+        # None meanwhile: after a failure all is read anew.
         known, self._revision = self._revision, None
         changed = set[int]() if known is None else changed_between(connection, known, revision)
         # To look a turn up takes about twice as long as to read it with all others.

@@ -12,9 +12,10 @@ from app.history.file_format import APPLICATION_ID, FORMAT
 from app.history.project_file import create_project, open_project
 from app.history.records import JournalEntry, NewRevision, snapshot
 from app.history.revision import Kind, now
-from app.transcript.edits import inverse, turns_of
-from app.transcript.operations import replace_text
+from app.transcript.edits import Fact, inverse, turns_of
+from app.transcript.operations import replace_text, set_fact
 from app.transcript.transcript import Transcript
+from app.transcript.turn import Status
 from app.transcript.undo import Cause, CausedEdit, CauseKind
 from tests.transcripts import actions, originals_of, state, turn_texts
 
@@ -123,6 +124,23 @@ def test_turns_that_did_not_change_between_two_revisions_are_the_same_objects(pa
     assert [one is other for one, other in zip(before, after, strict=True)] == [True, False]
     assert "regime" in after[1].text
     project.close()
+
+
+def test_a_state_read_after_one_that_cannot_be_read_is_right(path):
+    project = open_project(path, write=True)
+    editor = Editor(project, project.load().transcript)
+    for status in (Status.CONFIRMED, Status.APPROVED):
+        editor.act(lambda transcript, status=status: set_fact(transcript, 1, Fact.STATUS, status))
+        editor.save()
+    project.close()
+    change(path, "UPDATE turn_facts SET value = 'nonsense' WHERE from_revision = 2")
+    reader = open_project(path, write=False)
+    imported = reader.turns_at(1)
+    with pytest.raises(NotReadable, match="damaged"):
+        reader.turns_at(2)
+    assert reader.turns_at(1) == imported
+    assert reader.turns_at(3) == editor.transcript.turns
+    reader.close()
 
 
 def test_a_new_project_holds_the_import_as_revision_1(path):
