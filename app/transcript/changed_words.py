@@ -43,7 +43,7 @@ def changes(old: str, new: str) -> Iterable[Change]:
 
 def _scanned_or_searched(change: Change) -> Iterable[Change]:
     scanned = _scanned(*change)
-    return _word_changes(change) if scanned is None else _inside(scanned, _token_changes)
+    return _inside([change] if scanned is None else scanned, _word_changes)
 
 
 def _scanned(start: int, old: str, new: str) -> list[Change] | None:

@@ -2,11 +2,12 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.transcript.changed_words import TOKEN
-from app.transcript.word_diff import Hunk, apply_hunks, count_changes, count_words, word_diff
+from app.transcript.word_diff import Hunk, apply_hunks, count_changes, count_words, word_diff, word_hunks
+from tests.transcript.test_rows import longest_in_common
 from tests.transcripts import turn_texts
 
 
@@ -28,6 +29,16 @@ def test_words_changed_here_and_there_in_a_long_text_are_found(words, places):
     hunks = word_diff(old, new)
     assert apply_hunks(old, hunks) == new
     assert all(first.start + len(first.deleted) < second.start for first, second in pairwise(hunks))
+
+
+few_words = st.lists(st.sampled_from(["a", "the", "th", "Regime", "falls"]), min_size=1, max_size=9)
+
+
+@given(few_words, few_words)
+@example(["the", "Regime"], ["a", "falls", "the"])
+def test_as_many_words_are_kept_as_can_be(old, new):
+    deleted = [word for hunk in word_hunks(" ".join(old), " ".join(new)) for word in hunk.deleted.split()]
+    assert len(old) - len(deleted) == longest_in_common(old, new)
 
 
 @given(st.text())
