@@ -42,6 +42,7 @@ def test_the_status_bar_shows_it_in_the_place_of_all_words(document, theme, qtbo
     bar = StatusBar(theme)
     qtbot.addWidget(bar)
     bar.show_document(document)
+    document.start_counting()
     qtbot.waitUntil(lambda: bar._words.text() == "40 words", timeout=PATIENCE)
     bar.show_selection("2 words, 6 characters selected")
     assert bar._words.text() == "2 words, 6 characters selected"
