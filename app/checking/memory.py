@@ -24,10 +24,14 @@ class _Result:
     version: str
     settings: Settings
     turn: Turn
-    basis: Basis
+    before: Turn | None
     marked: Marked
     source: str
-    before: Turn | None
+
+    @property
+    def basis(self) -> Basis:
+        """What the checker looked at."""
+        return _basis(self.turn, self.before)
 
 
 class Memory:
@@ -66,7 +70,7 @@ class Memory:
                 # Turns never change, so that the same object is the same text: this is asked of every turn at each key.
                 or (
                     (result.turn is not turn or (looks_back and result.before is not context.before(turn.id)))
-                    and result.basis != _basis(checker, turn, context)
+                    and result.basis != _basis(turn, _before(checker, turn, context))
                 )
             ) and not self._recall(checker, turn, context):
                 stale.append(turn)
@@ -74,9 +78,9 @@ class Memory:
 
     def keep(self, checker: Checker, turn: Turn, context: Context, findings: Sequence[Finding]) -> None:
         """Note what a checker found in a turn as it is now."""
-        basis, before = _basis(checker, turn, context), _before(checker, turn, context)
-        marked, source = _with_marks(findings, turn.text), _source(checker, turn, context)
-        self._put(checker.id, _Result(checker.version, context.settings, turn, basis, marked, source, before))
+        before, source = _before(checker, turn, context), _source(checker, turn, context)
+        marked = _with_marks(findings, turn.text)
+        self._put(checker.id, _Result(checker.version, context.settings, turn, before, marked, source))
 
     def marked(self, checker: str, turn: Turn) -> Marked:
         """Return what a checker found in a turn, moved along where the text has changed since."""
@@ -99,15 +103,11 @@ class Memory:
         earlier = self._earlier.get(checker.id, {}).get(turn.id, ())
         if not earlier:
             return False
-        wanted = (
-            checker.version,
-            context.settings,
-            _basis(checker, turn, context),
-            _source(checker, turn, context),
-        )
+        before = _before(checker, turn, context)
+        wanted = checker.version, context.settings, _basis(turn, before), _source(checker, turn, context)
         for result in earlier:
             if (result.version, result.settings, result.basis, result.source) == wanted:
-                self._put(checker.id, replace(result, turn=turn, before=_before(checker, turn, context)))
+                self._put(checker.id, replace(result, turn=turn, before=before))
                 return True
         return False
 
@@ -136,7 +136,6 @@ def _before(checker: Checker, turn: Turn, context: Context) -> Turn | None:
     return context.before(turn.id) if checker.looks_back else None
 
 
-def _basis(checker: Checker, turn: Turn, context: Context) -> Basis:
-    """Return what a checker looks at: the turn, and the one before it."""
-    before = _before(checker, turn, context)
+def _basis(turn: Turn, before: Turn | None) -> Basis:
+    """Return what a checker looks at: a turn, and the one before it if it looks back."""
     return tuple((one.role, one.speaker, one.text) for one in (turn, before) if one)

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from app.checking.rules.casing_table import CasingTable, shipped_casing_table
+from app.checking.rules.casing_table import CasingTable, casing_table_if_any, shipped_casing_table
 from app.checking.rules.function_words import NOT_NOUNS, word_set
 from app.checking.rules.sentences import split_sentences
 from app.transcript.turn import Turn
@@ -114,16 +114,10 @@ class NamesLearnt:
         turns = list(turns)
         seen = {turn.id: self._sightings_of(turn) for turn in turns}
         self._seen = seen
-        return names_in((sightings_ for _, sightings_ in seen.values()), _casing()) | names_of_speakers(turns)
+        return names_in((sightings_ for _, sightings_ in seen.values()), casing_table_if_any()) | names_of_speakers(
+            turns
+        )
 
     def _sightings_of(self, turn: Turn) -> tuple[str, Sightings]:
         known = self._seen.get(turn.id)
         return known if known and known[0] == turn.text else (turn.text, sightings(turn.text))
-
-
-def _casing() -> CasingTable:
-    try:
-        return shipped_casing_table()
-    except (OSError, ValueError):
-        # The rules, which cannot do without the table, say so; names are told by their capitals alone.
-        return CasingTable({})

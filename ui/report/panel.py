@@ -54,7 +54,7 @@ class ReportPanel(QWidget):
         parent: QWidget | None = None,
         work: Work = have_done,
     ) -> None:
-        """Take over the session whose project the report is on; `make` begins to make it."""
+        """Take over the session whose project the report is on; `work` begins to make it."""
         super().__init__(parent)
         assert session.project
         self._session = session

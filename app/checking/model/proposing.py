@@ -13,7 +13,7 @@ from app.checking.model.network import MISSING, REPLACEMENT, Network, Reading
 from app.checking.model.options import DELETE, KEEP, SWAP, Option, gap_options, named, token_options
 from app.checking.model.pieces import Passage
 from app.checking.model.places import Place, find_places
-from app.checking.rules.casing_table import CasingTable, shipped_casing_table
+from app.checking.rules.casing_table import CasingTable, casing_table_if_any
 
 LEAST_SWAP = 0.3
 """The share of a token's changes from which on one that swaps it with the next takes that along."""
@@ -59,7 +59,7 @@ class Proposer:
         self._network = network
         self._operations = described.operations
         self._known = described.words
-        self._casing = _casing()
+        self._casing = casing_table_if_any()
 
     def drafts(self, read: Sequence[Read], least: float) -> list[list[Draft]]:
         """Return the drafts in each passage, for chances from `least` on."""
@@ -188,11 +188,3 @@ def _first_word(text: str) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _casing() -> CasingTable:
-    try:
-        return shipped_casing_table()
-    except (OSError, ValueError):
-        # The rules, which cannot do without the table, say so.
-        return CasingTable({})
