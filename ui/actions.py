@@ -4,7 +4,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -16,7 +16,7 @@ ICON = 18
 
 
 class Actions(QObject):
-    """One action a command. They follow the shell's state: all changes of one moment together."""
+    """One action a command. They follow the shell's state: all changes of a moment together, at the latest at a key."""
 
     def __init__(self, keymap: Keymap, shell: Shell, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +32,7 @@ class Actions(QObject):
         shell.theme.changed.connect(self._make_icons)
         keymap.changed.connect(self._give_keys)
         shell.state_changed.connect(self._soon.start)
+        shell.window.installEventFilter(self)
         self.refresh()
 
     def of(self, command: Command) -> QAction:
@@ -55,6 +56,12 @@ class Actions(QObject):
                 into.addAction(self.of(command))
                 if command.ends_group:
                     into.addSeparator()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Be up to date when Qt is about to look for the command of a key: the key before may have come just now."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            self.refresh()
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Ask anew which commands can be used."""

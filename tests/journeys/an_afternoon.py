@@ -49,7 +49,7 @@ assert stage.document.turn(first).status is Status.CONFIRMED
 assert stage.work.turn_id == second
 
 # A flag is ignored here.
-stage.wait(lambda: not stage.document.checking, "what was typed has been checked")
+stage.wait(lambda: stage.document.flags_are_current, "what was typed has been checked")
 stage.work.view.go_to(fourth, 0)
 stage.press(Qt.Key.Key_F8)
 ignored = stage.work.navigator.active

@@ -86,7 +86,7 @@ stage.wait(corrections.remembered, "it is remembered")
 # In the next transcript it is proposed, with where it comes from, in the form that is wanted there.
 stage.desk.shell.open(folder / "next.txt")
 stage.wait(lambda: stage.desk.shell.workspace and stage.document.name == "next.txt", "the next one is open")
-stage.wait(lambda: stage.document.reports and not stage.document.checking, "it has been checked")
+stage.wait(lambda: stage.document.flags_are_current, "it has been checked")
 stage.work.view.go_to(stage.document.order[0], 0)
 finding = active_after(1)
 assert finding.checker == "memory", finding

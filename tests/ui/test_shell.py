@@ -95,6 +95,14 @@ def test_without_a_file_the_start_page_is_shown(start, qtbot):
     qtbot.waitUntil(desk.window.start.zone.open_button.hasFocus, timeout=PATIENCE)
 
 
+def test_a_key_finds_what_the_key_just_before_it_made_possible(opened, qtbot):
+    qtbot.waitUntil(lambda: opened.shell.workspace.document.flag_count > 1, timeout=PATIENCE)
+    before = opened.shell.workspace.document.flag_count
+    press(Qt.Key.Key_F8)
+    press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert opened.shell.workspace.document.flag_count == before - 1
+
+
 def test_a_file_is_shown_with_its_name_and_the_keyboard_in_its_text(opened):
     assert opened.window.windowTitle() == "talk.txt – Fairhand"
     assert opened.window.tabs.isVisible()
