@@ -37,20 +37,21 @@ class Trial:
         cases = [_Case(text, [_Attempt(one) for one in its]) for text, its in zip(sentences, drafts, strict=True)]
         for _ in range(ROUNDS):
             self._try_together([case for case in cases if any(attempt.is_open for attempt in case.attempts)])
-        self._try_alone([case for case in cases if len(case.attempts) > 1])
+        self._try_alone(cases)
         return [[attempt.settled() for attempt in case.attempts] for case in cases]
 
     def _try_together(self, cases: Sequence["_Case"]) -> None:
         """Try the next suggestion of every place that has no good one yet."""
         left = self._left([case.changed(case.attempts) for case in cases])
         for case, chances in zip(cases, left, strict=True):
+            alone = case.changes == 1
             for attempt, chance in zip(case.attempts, chances, strict=True):
                 if attempt.is_open:
-                    attempt.judge(self._is_good(attempt, chance))
+                    attempt.judge(self._is_good(attempt, chance), alone=alone)
 
     def _try_alone(self, cases: Sequence["_Case"]) -> None:
         """Take back what is good only together with the suggestions beside it."""
-        alone = [(case, attempt) for case in cases for attempt in case.attempts if attempt.is_good]
+        alone = [(case, one) for case in cases for one in case.attempts if one.is_good and not one.stood_alone]
         left = self._left([case.changed([attempt]) for case, attempt in alone])
         for (case, attempt), chances in zip(alone, left, strict=True):
             if not self._is_good(attempt, chances[case.attempts.index(attempt)]):
@@ -77,6 +78,8 @@ class _Attempt:
         self.draft = draft
         self._number = 0
         self._good = False
+        self.stood_alone = False
+        """Whether nothing else was changed in the sentence in which a suggestion was found good."""
 
     @property
     def is_open(self) -> bool:
@@ -94,9 +97,10 @@ class _Attempt:
         """What is put in the place: the suggestion that is tried or good; None if there is none."""
         return self.draft.proposals[self._number].text if self._good or self.is_open else None
 
-    def judge(self, good: bool) -> None:
-        """Settle whether the suggestion that was tried is good."""
+    def judge(self, good: bool, *, alone: bool) -> None:
+        """Settle whether the suggestion that was tried is good; `alone` if nothing else in the sentence was changed."""
         self._good = good
+        self.stood_alone = alone
         self._number += not good
 
     def take_back(self) -> None:
@@ -117,6 +121,11 @@ class _Case:
     def __init__(self, sentence: str, attempts: Sequence[_Attempt]) -> None:
         self.attempts = attempts
         self._sentence = sentence
+
+    @property
+    def changes(self) -> int:
+        """How many suggestions stand in the sentence as it is tried or was found good."""
+        return sum(attempt.text is not None for attempt in self.attempts)
 
     def changed(self, taken: "Sequence[_Attempt]") -> _Changed:
         """Return the sentence with the suggestions that are taken, and where each place is in it then."""
