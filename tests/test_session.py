@@ -8,7 +8,8 @@ from app.errors import EditRefused, NotReadable, NotWritable
 from app.history.project_file import create_project, open_project
 from app.history.revision import Kind
 from app.projects import open_session
-from app.session import AUTOSAVE_SECONDS, Changed, Session
+from app.recording import AUTOSAVE_SECONDS, Changed
+from app.session import Session
 from app.transcript import operations
 from app.transcript.annotations import Comment
 from app.transcript.edits import Fact, Replace

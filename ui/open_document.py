@@ -15,7 +15,8 @@ from app.checking.finding import Category
 from app.checking.flag import Flag
 from app.checking.report import CheckerReport
 from app.errors import FairhandError
-from app.session import Change, Changed, Session
+from app.recording import Change, Changed
+from app.session import Session
 from app.transcript.edits import Merge, Move, Replace, SetDecision, SetSource, SetTerm, Split, turns_of
 from app.transcript.lineage import original_text
 from app.transcript.source_texts import source_text

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.history.revision import now
-from app.session import Change, Session
+from app.recording import Change
+from app.session import Session
 from app.transcript import commenting
 from app.transcript.annotations import Comment
 from app.transcript.edits import Edit, SetComment

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.checking.flag import Flag
 from app.proposals.correction import Correction, correction_at
-from app.session import Change
+from app.recording import Change
 from app.transcript.edits import Replace
 from app.transcript.undo import Cause, CauseKind
 from ui.document import Document

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.session import Change, Session
+from app.recording import Change
+from app.session import Session
 from app.transcript.annotations import Suggestion
 from app.transcript.edits import Replace, SetSuggestion
 from app.transcript.suggesting import Proposal, proposal, stands, together
