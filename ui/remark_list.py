@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from ui.own_keys import claim
 from ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,10 +57,7 @@ class RemarkList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the list's own keys from being commands of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, self._is_own) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Have a row to start from."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.searching.expressions import LONGEST
 from ui.find.terms import Terms
+from ui.own_keys import claim
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -37,10 +38,7 @@ class TermField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter, with Ctrl too, from being a command of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _ENTER:
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, lambda key: key.key() in _ENTER) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Tell of Enter, and walk through the latest terms."""

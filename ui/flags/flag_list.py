@@ -14,6 +14,7 @@ from ui.document import Document
 from ui.flags.flag_delegate import HEADING, ROW, TEXT_X, FlagDelegate
 from ui.flags.flag_model import FlagModel, Index
 from ui.flags.same_flag import same_flag
+from ui.own_keys import claim
 from ui.theme.theme import Theme
 
 Hint = QAbstractItemView.ScrollHint
@@ -84,10 +85,7 @@ class FlagList(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the list's own keys from being commands of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _own(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, _own) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Have a row to start from."""

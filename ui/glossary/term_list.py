@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from app.transcript.term import Term
 from ui.glossary.term_delegate import TermDelegate
 from ui.glossary.term_model import Index, TermModel
+from ui.own_keys import claim
 from ui.theme.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -70,10 +71,7 @@ class TermList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the list's own keys from being commands of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._signal_of(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, self._signal_of) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Have a row to start from."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.keys.key_names import pressed, shown
+from ui.own_keys import claim
 
 _LEAVING = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}
 """Without Ctrl or Alt these, and Enter, do in the field what they do in any dialog, so that it is no trap."""
@@ -43,10 +44,7 @@ class KeyField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys from being commands."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, lambda _: True) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take the key down, unless it leads out of the field."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ui.document import Document
 from ui.flags.flag_delegate import ROW
+from ui.own_keys import claim
 from ui.replacements.replacement_delegate import NUMBER_X, ReplacementDelegate
 from ui.replacements.replacement_model import ReplacementModel
 from ui.theme.style_sheet import dress_scroll_bars
@@ -43,10 +44,7 @@ class ReplacementList(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the list's own keys from being commands of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_all(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, _is_all) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Tick; Enter is the dialog's."""
