@@ -11,7 +11,7 @@ from app.checking.model.document_rate import LARGEST_OWN_SHIFT, LARGEST_SHIFT, s
 from app.checking.model.meaning import category_of, message_of, rule_of
 from app.checking.model.network import Network, Reading
 from app.checking.model.pieces import Cutter, Passage
-from app.checking.model.proposing import Draft, Proposal, Proposer, Read
+from app.checking.model.proposing import Draft, Proposer, Read
 from app.checking.model.trial import Trial
 from app.checking.model.whole import WholeSentences
 from app.workers.messages import Mark
@@ -61,15 +61,20 @@ def _token_marks(passage: Passage, reading: Reading) -> list[Mark]:
 
 
 def _mark(sentence: str, draft: Draft) -> Mark:
+    shown = draft.proposals[:MOST_SUGGESTIONS]
+    # The space before a word that might have gone is the place's only while it may still go.
     text = sentence[draft.start : draft.end]
-    first: Proposal | None = next(iter(draft.proposals), None)
-    operations = first.operations if first else ()
+    space = len(text) - len(text.lstrip())
+    if not all(one.text.startswith(text[:space]) for one in shown):
+        space = 0
+    suggestions = tuple(one.text[space:] for one in shown)
+    operations = shown[0].operations if shown else ()
     return Mark(
-        draft.start,
+        draft.start + space,
         draft.end,
         rule_of(operations),
-        category_of(operations, text, first.text if first else None).value,
+        category_of(operations, text[space:], suggestions[0] if suggestions else None).value,
         message_of(operations),
-        tuple(one.text for one in draft.proposals[:MOST_SUGGESTIONS]),
+        suggestions,
         round(draft.chance, 4),
     )

@@ -83,6 +83,13 @@ def test_a_place_whose_suggestions_look_no_better_to_the_model_has_none(find: Fi
     assert finding.message == "This does not read like English."
 
 
+def test_the_space_before_a_word_is_marked_only_where_the_word_may_go(find: Find) -> None:
+    (may_go,) = find("He left please.")
+    assert (may_go.text, may_go.suggestions[0]) == (" please", "")
+    for finding in (*find("He runs off."), *find("It was odd and fine."), *find("He left house.")):
+        assert finding.text == finding.text.strip()
+
+
 def test_a_suggestion_that_is_hardly_likely_is_not_made(find: Find) -> None:
     (found,) = find("It was odd and fine.")
     assert (found.text, found.suggestions, found.rule) == ("odd", (), "model-unsure")
