@@ -29,11 +29,11 @@ Change = tuple[int, str, str]
 """From a code point of the old text on, some of it, or nothing, gives way to something else, or nothing."""
 
 
-def changes(old: str, new: str) -> Iterable[Change]:
+def changes(old: str, new: str) -> Sequence[Change]:
     """Return what turns `old` into `new`, in order; no change touches another."""
-    whole = 0, old, new
     if old == new:
         return []
+    whole = 0, old, new
     if not old or not new:
         return [whole]
     if "\n" in old and "\n" in new:
@@ -41,7 +41,7 @@ def changes(old: str, new: str) -> Iterable[Change]:
     return _scanned_or_searched(whole)
 
 
-def _scanned_or_searched(change: Change) -> Iterable[Change]:
+def _scanned_or_searched(change: Change) -> Sequence[Change]:
     scanned = _scanned(*change)
     return _inside([change] if scanned is None else scanned, _word_changes)
 
@@ -52,33 +52,33 @@ def _scanned(start: int, old: str, new: str) -> list[Change] | None:
     None where more has changed than words here and there, or where another way may keep more.
     """
     found: list[Change] = []
-    at = new_at = 0
-    while (differs := _equal_up_to(old, new, at, new_at)) < len(old):
-        first = max(old.rfind(" ", at, differs) + 1, at)
-        new_first = first - at + new_at
-        ends = _same_again(old, new, first, new_first)
-        if ends is None or (found and first == at):
+    goes_on = new.startswith
+    length = len(old)
+    # What stands at a place of the old text stands `shift` further on in the new one, from `same` on.
+    at = same = shift = 0
+    while True:
+        while at < length and goes_on(old[at : at + STEP], at + shift):
+            at += STEP
+        if at >= length:
+            break
+        for shorter in SHORTER_STEPS:
+            if goes_on(old[at : at + shorter], at + shift):
+                at += shorter
+        first = max(old.rfind(" ", same, at) + 1, same)
+        ends = _same_again(old, new, first, first + shift)
+        if ends is None or (found and first == same):
             return None
-        at, new_at = ends
-        found.append((start + first, old[first:at], new[new_first:new_at]))
-    return found if len(old) - at == len(new) - new_at and (len(found) < 2 or _keeps_most(found)) else None
-
-
-def _equal_up_to(old: str, new: str, at: int, new_at: int) -> int:
-    """Return up to which place of the old text the new one goes on as it does."""
-    shift = new_at - at
-    while at < len(old) and new.startswith(old[at : at + STEP], at + shift):
-        at += STEP
-    for shorter in SHORTER_STEPS:
-        if new.startswith(old[at : at + shorter], at + shift):
-            at += shorter
-    return min(at, len(old))
+        same, new_same = ends
+        found.append((start + first, old[first:same], new[first + shift : new_same]))
+        at, shift = same, new_same - same
+    return found if length + shift == len(new) and (len(found) < 2 or _keeps_most(found)) else None
 
 
 def _same_again(old: str, new: str, first: int, new_first: int) -> tuple[int, int] | None:
     """Return up to where words have changed, or one has come or gone, from two places on; None if that is not seen."""
     end, new_end = _word_end(old, first), _word_end(new, new_first)
-    if not _is_a_word(old[first:end]) or not _is_a_word(new[new_first:new_end]):
+    word, new_word = old[first:end], new[new_first:new_end]
+    if not word or not new_word or word != word.strip() or new_word != new_word.strip():
         return None
     behind, new_behind = old[end : end + SURE], new[new_end : new_end + SURE]
     if behind == new_behind:
@@ -94,33 +94,34 @@ def _same_again(old: str, new: str, first: int, new_first: int) -> tuple[int, in
     return None
 
 
-def _is_a_word(piece: str) -> bool:
-    return piece != "" and piece == piece.strip()
-
-
 def _word_end(text: str, start: int) -> int:
     end = text.find(" ", start)
     return end if end >= 0 else len(text)
 
 
-def _keeps_most(found: Iterable[Change]) -> bool:
+def _keeps_most(found: Sequence[Change]) -> bool:
     """Return whether no other changes can be less: no word that goes at one place comes at another."""
-    gone = {word for _, deleted, _ in found for word in deleted.split(" ") if word}
-    return gone.isdisjoint([word for _, _, inserted in found for word in inserted.split(" ")])
+    gone = set(" ".join([deleted for _, deleted, _ in found]).split(" "))
+    gone.discard("")
+    return gone.isdisjoint(" ".join([inserted for _, _, inserted in found]).split(" "))
 
 
-def _inside(coarse: Iterable[Change], narrower: Callable[[Change], Iterable[Change]]) -> Iterator[Change]:
-    """Yield the changes within others; what has only come or gone, or is a word for a word, is one."""
+def _inside(coarse: Iterable[Change], narrower: Callable[[Change], Iterable[Change]]) -> list[Change]:
+    """Return the changes within others; what has only come or gone, or is a word for a word, is one."""
+    found: list[Change] = []
     for change in coarse:
         _, old, new = change
         if not old or not new or (old.isalnum() and new.isalnum()):
-            yield change
+            found.append(change)
         else:
-            yield from narrower(change)
+            found += narrower(change)
+    return found
 
 
 def _word_changes(change: Change) -> Iterable[Change]:
     """Return the changes between what stands between spaces, or, where they are no single ones, between tokens."""
+    if " " not in change[1] and " " not in change[2]:
+        return _token_changes(change)
     if _is_evenly_spaced(change[1]) and _is_evenly_spaced(change[2]):
         return _inside(_between(change, " ", pieces), _token_changes)
     return _token_changes(change)
@@ -153,12 +154,16 @@ def _between(
             yield start - 1, separator * (first < last) + deleted, separator * (first == last) + inserted
 
 
-def _token_changes(change: Change) -> Iterator[Change]:
-    """Yield the changes between words, runs of white space and punctuation marks."""
-    start = change[0]
-    old, new = TOKEN.findall(change[1]), TOKEN.findall(change[2])
+def _token_changes(change: Change) -> Iterable[Change]:
+    """Return the changes between words, runs of white space and punctuation marks."""
+    start, deleted, inserted = change
+    old, new = TOKEN.findall(deleted), TOKEN.findall(inserted)
+    if set(old).isdisjoint(new):
+        return [change]
+    found: list[Change] = []
     at = 0
     for first, last, new_first, new_last in pieces(old, new):
         start += sum(map(len, old[at:first]))
         at = first
-        yield start, "".join(old[first:last]), "".join(new[new_first:new_last])
+        found.append((start, "".join(old[first:last]), "".join(new[new_first:new_last])))
+    return found

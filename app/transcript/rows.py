@@ -60,8 +60,15 @@ def _runs(differing: Sequence[int]) -> list[Piece]:
 
 def _searched(old: Sequence[str], new: Sequence[str], start: int) -> list[Piece]:
     """Return where two rows differ that begin, and end, with nothing in common; both begin at `start`."""
-    if set(old).isdisjoint(new) or len(old) + len(new) > MOST_CODES:
-        return [(start, start + len(old), start, start + len(new))]
+    shared = set(old).intersection(new)
+    end, new_end = start + len(old), start + len(new)
+    if not shared or len(old) + len(new) > MOST_CODES:
+        return [(start, end, start, new_end)]
+    if len(shared) == 1:
+        (one,) = shared
+        if old.count(one) == new.count(one) == 1:
+            at, new_at = start + old.index(one), start + new.index(one)
+            return [(start, at, start, new_at), (at + 1, end, new_at + 1, new_end)]
     return list(_by_library(old, new, start))
 
 
