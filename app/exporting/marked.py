@@ -72,7 +72,7 @@ def unmarked(turns: Iterable[Turn]) -> list[Paragraph]:
     return [paragraph for turn in turns for paragraph in _paragraphs([Piece(turn.text, Mark.KEPT)], [turn], Mark.KEPT)]
 
 
-Pair = tuple[list[Turn], list[Turn]]
+Pair = tuple[Sequence[Turn], Sequence[Turn]]
 """Turns before and what came of them, each in reading order."""
 
 

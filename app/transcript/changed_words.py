@@ -52,26 +52,27 @@ def _scanned(start: int, old: str, new: str) -> list[Change] | None:
     None where more has changed than words here and there, or where another way may keep more.
     """
     found: list[Change] = []
-    goes_on = new.startswith
     length = len(old)
-    # What stands at a place of the old text stands `shift` further on in the new one, from `same` on.
-    at = same = shift = 0
+    at = new_at = same = 0
     while True:
-        while at < length and goes_on(old[at : at + STEP], at + shift):
+        while at < length and old[at : at + STEP] == new[new_at : new_at + STEP]:
             at += STEP
+            new_at += STEP
         if at >= length:
             break
         for shorter in SHORTER_STEPS:
-            if goes_on(old[at : at + shorter], at + shift):
+            if old[at : at + shorter] == new[new_at : new_at + shorter]:
                 at += shorter
-        first = max(old.rfind(" ", same, at) + 1, same)
-        ends = _same_again(old, new, first, first + shift)
+                new_at += shorter
+        first = old.rfind(" ", same, at) + 1 or same
+        new_first = first + new_at - at
+        ends = _same_again(old, new, first, new_first)
         if ends is None or (found and first == same):
             return None
-        same, new_same = ends
-        found.append((start + first, old[first:same], new[first + shift : new_same]))
-        at, shift = same, new_same - same
-    return found if length + shift == len(new) and (len(found) < 2 or _keeps_most(found)) else None
+        at, new_at = ends
+        same = at
+        found.append((start + first, old[first:at], new[new_first:new_at]))
+    return found if length - at == len(new) - new_at and (len(found) < 2 or _keeps_most(found)) else None
 
 
 def _same_again(old: str, new: str, first: int, new_first: int) -> tuple[int, int] | None:
@@ -158,8 +159,6 @@ def _token_changes(change: Change) -> Iterable[Change]:
     """Return the changes between words, runs of white space and punctuation marks."""
     start, deleted, inserted = change
     old, new = TOKEN.findall(deleted), TOKEN.findall(inserted)
-    if set(old).isdisjoint(new):
-        return [change]
     found: list[Change] = []
     at = 0
     for first, last, new_first, new_last in pieces(old, new):

@@ -14,6 +14,8 @@ from app.transcript.turn import OriginRange, Turn
 from app.transcript.word_diff import Hunk, word_diff
 
 TURN_BREAK = "\n\n"
+Group = tuple[tuple[Turn, ...], tuple[Turn, ...]]
+"""Turns before and the turns that came of them."""
 
 
 class TurnDiff(msgspec.Struct, frozen=True, gc=False):
@@ -37,21 +39,23 @@ def compare(before: Sequence[Turn], after: Sequence[Turn]) -> list[TurnDiff]:
 
     Turns that are gone without descendants come last.
     """
-    diffs = [_diff(old, new) for old, new in related(before, after)]
+    diffs = [
+        TurnDiff(old, new, tuple(word_diff(joined_text(old), joined_text(new)))) for old, new in related(before, after)
+    ]
     place = {turn.id: index for index, turn in enumerate(after)}
     diffs.sort(key=lambda difference: place.get(difference.turn_id, len(place)))
     return [difference for difference in diffs if difference.hunks]
 
 
-def related(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Turn], list[Turn]]]:
+def related(before: Sequence[Turn], after: Sequence[Turn]) -> list[Group]:
     """Return turns of two states, those before and those after, gathered by what they share; equal turns are left out.
 
-    Each list is in the order in which its turns were given.
+    Each side is in the order in which its turns were given.
     """
     return groups(*_without_equals(before, after))
 
 
-def groups(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Turn], list[Turn]]]:
+def groups(before: Sequence[Turn], after: Sequence[Turn]) -> list[Group]:
     """Return all turns of two states as `related` does, equal ones too."""
     if pairs := _pairs(before, after):
         return pairs
@@ -62,7 +66,7 @@ def groups(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Tur
     for side, turns in enumerate((before, after)):
         for turn in turns:
             gathered.setdefault(sets.root(turn.id), ([], []))[side].append(turn)
-    return list(gathered.values())
+    return [(tuple(old), tuple(new)) for old, new in gathered.values()]
 
 
 def joined_text(turns: Sequence[Turn]) -> str:
@@ -70,13 +74,13 @@ def joined_text(turns: Sequence[Turn]) -> str:
     return turns[0].text if len(turns) == 1 else TURN_BREAK.join(turn.text for turn in turns)
 
 
-def _pairs(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Turn], list[Turn]]]:
+def _pairs(before: Sequence[Turn], after: Sequence[Turn]) -> list[Group]:
     """Return each turn with itself where that is all there is to it: each came of an original of its own, then as now.
 
     This is how it mostly is, and quicker to see than to gather what is shared.
     """
     later = {turn.id: turn for turn in after}
-    pairs = [([turn], [later[turn.id]]) for turn in before if turn.id in later]
+    pairs: list[Group] = [((turn,), (later[turn.id],)) for turn in before if turn.id in later]
     parts = [part for turn in after for part in turn.origin]
     is_all = len(pairs) == len(before) == len(after) == len(parts) == len({part.turn for part in parts})
     return pairs if is_all and all(old.origin == new.origin for (old,), (new,) in pairs) else []
@@ -85,13 +89,11 @@ def _pairs(before: Sequence[Turn], after: Sequence[Turn]) -> list[tuple[list[Tur
 def _without_equals(before: Sequence[Turn], after: Sequence[Turn]) -> tuple[list[Turn], list[Turn]]:
     known = {turn.id: turn for turn in before}
     equal = {
-        turn.id for turn in after if (old := known.get(turn.id)) and old.text == turn.text and old.origin == turn.origin
+        turn.id
+        for turn in after
+        if (old := known.get(turn.id)) and (old is turn or (old.text == turn.text and old.origin == turn.origin))
     }
     return [turn for turn in before if turn.id not in equal], [turn for turn in after if turn.id not in equal]
-
-
-def _diff(before: list[Turn], after: list[Turn]) -> TurnDiff:
-    return TurnDiff(tuple(before), tuple(after), tuple(word_diff(joined_text(before), joined_text(after))))
 
 
 def _sharing(before: Sequence[Turn], after: Sequence[Turn]) -> Iterable[tuple[int, int]]:

@@ -18,12 +18,17 @@ SURROGATES = range(0xD800, 0xE000)
 LAST_CODE = 0x10FFFF
 MOST_CODES = LAST_CODE - FIRST_CODE - len(SURROGATES)
 
+FEW = 8
+"""Things in two rows of which it is seen first whether they share more than one."""
+
 Piece = tuple[int, int, int, int]
 """From and up to where the old row differs, and from and up to where the new one does."""
 
 
 def pieces(old: Sequence[str], new: Sequence[str]) -> list[Piece]:
     """Return where two rows differ; no piece touches another."""
+    if len(old) + len(new) <= FEW and (found := _around_one(old, new, 0)):
+        return found
     shorter = min(len(old), len(new))
     if len(old) == len(new):
         differing = list(compress(count(), map(ne, old, new)))
@@ -60,16 +65,23 @@ def _runs(differing: Sequence[int]) -> list[Piece]:
 
 def _searched(old: Sequence[str], new: Sequence[str], start: int) -> list[Piece]:
     """Return where two rows differ that begin, and end, with nothing in common; both begin at `start`."""
+    if len(old) + len(new) > MOST_CODES:
+        return [(start, start + len(old), start, start + len(new))]
+    return _around_one(old, new, start) or list(_by_library(old, new, start))
+
+
+def _around_one(old: Sequence[str], new: Sequence[str], start: int) -> list[Piece]:
+    """Return where two rows differ that share nothing, or one thing that stands once in either; else nothing."""
     shared = set(old).intersection(new)
     end, new_end = start + len(old), start + len(new)
-    if not shared or len(old) + len(new) > MOST_CODES:
-        return [(start, end, start, new_end)]
-    if len(shared) == 1:
-        (one,) = shared
-        if old.count(one) == new.count(one) == 1:
-            at, new_at = start + old.index(one), start + new.index(one)
-            return [(start, at, start, new_at), (at + 1, end, new_at + 1, new_end)]
-    return list(_by_library(old, new, start))
+    parts = [(start, end, start, new_end)]
+    if shared:
+        one = shared.pop()
+        if shared or old.count(one) > 1 or new.count(one) > 1:
+            return []
+        at, new_at = start + old.index(one), start + new.index(one)
+        parts = [(start, at, start, new_at), (at + 1, end, new_at + 1, new_end)]
+    return [part for part in parts if part[0] < part[1] or part[2] < part[3]]
 
 
 def _by_library(old: Sequence[str], new: Sequence[str], start: int) -> Iterator[Piece]:

@@ -25,12 +25,17 @@ class Hunk(msgspec.Struct, frozen=True, gc=False):
 def word_diff(old: str, new: str) -> list[Hunk]:
     """Return the hunks that turn `old` into `new`, in order; they neither overlap nor touch."""
     hunks = word_hunks(old, new)
-    return [_without_shared_space(hunk) for hunk in (_joined(old, hunks) if len(hunks) > 1 else hunks)]
+    if len(hunks) > 1:
+        hunks = _joined(old, hunks)
+    return [_without_shared_space(hunk) if hunk.deleted[-1:].isspace() else hunk for hunk in hunks]
 
 
 def word_hunks(old: str, new: str) -> list[Hunk]:
     """Return hunks as `word_diff` does, but as small as they can be: a rewritten phrase may be several."""
-    return [_aligned(old, Hunk(*change)) for change in changes(old, new)]
+    return [
+        Hunk(start, deleted, inserted) if deleted and inserted else _aligned(old, Hunk(start, deleted, inserted))
+        for start, deleted, inserted in changes(old, new)
+    ]
 
 
 def apply_hunks(old: str, hunks: Iterable[Hunk]) -> str:
@@ -62,8 +67,6 @@ def is_casing_only(hunk: Hunk) -> bool:
 
 def _aligned(old: str, hunk: Hunk) -> Hunk:
     """Let a word that comes or goes take the space behind it along, not the one before."""
-    if hunk.deleted and hunk.inserted:
-        return hunk
     end = hunk.start + len(hunk.deleted)
     changed = hunk.deleted or hunk.inserted
     if not changed[:1].isspace() or not changed.strip() or old[end : end + 1] != changed[0]:
@@ -105,7 +108,7 @@ def _as_one(old: str, run: Sequence[Hunk]) -> Hunk:
 
 def _without_shared_space(hunk: Hunk) -> Hunk:
     """Return a hunk of words that leaves white space alone with which both its texts end."""
-    if not (hunk.deleted[-1:].isspace() and hunk.inserted[-1:].isspace()):
+    if not hunk.inserted[-1:].isspace():
         return hunk
     if not hunk.deleted.strip() or not hunk.inserted.strip():
         return hunk
