@@ -37,16 +37,24 @@ class States:
         """Return the turns as they were at a revision, in reading order."""
         # None meanwhile: after a failure all is read anew.
         known, self._revision = self._revision, None
-        changed = set[int]() if known is None else changed_between(connection, known, revision)
-        # To look a turn up takes about twice as long as to read it with all others.
-        if known is None or len(changed) > len(self._turns) / 2:
-            turns, order = state_at(connection, revision)
-            changed.update(self._turns)
-        else:
-            turns, order = turns_at(connection, revision, changed) if changed else ([], {})
-        self._replace(changed, turns, order)
+        if known is None:
+            self._replace(list(self._turns), *state_at(connection, revision))
+        elif known != revision:
+            self._go(connection, known, revision)
         self._revision = revision
         return [self._turns[turn] for turn in self._reading_order]
+
+    def _go(self, connection: sqlite3.Connection, known: int, revision: int) -> None:
+        """Make the state at one revision that at another."""
+        changed, reworded = changed_between(connection, known, revision)
+        # To look a turn up takes about twice as long as to read it with all others.
+        if len(changed) > len(self._turns) / 2:
+            self._replace(list(self._turns), *state_at(connection, revision))
+            return
+        if changed:
+            self._replace(changed, *turns_at(connection, revision, changed))
+        for turn, text in texts_at(connection, revision, reworded - changed):
+            self._turns[turn] = self._turns[turn].with_text(text)
 
     def _replace(self, changed: Iterable[int], turns: Iterable[Turn], order: Mapping[int, str]) -> None:
         before = {turn: self._order.pop(turn) for turn in changed if self._turns.pop(turn, None)}
@@ -71,10 +79,21 @@ def present_turns(connection: sqlite3.Connection, turns: Collection[int]) -> Sta
     return _state(connection, _PRESENT_TURNS, {"turns": _listed(turns)})
 
 
-def changed_between(connection: sqlite3.Connection, one: int, other: int) -> set[int]:
-    """Return the turns that are not, or need not be, the same at two revisions."""
+def texts_at(connection: sqlite3.Connection, revision: int, turns: Collection[int]) -> list[tuple[int, str]]:
+    """Return turns with their texts at a revision, at which there were all of them; KeyError if one has none."""
+    texts = connection.execute(_TEXTS_AT, {"revision": revision, "turns": _listed(turns)}).fetchall() if turns else []
+    if any(text is None for _, text in texts):
+        raise KeyError("turn_text")
+    return texts
+
+
+def changed_between(connection: sqlite3.Connection, one: int, other: int) -> tuple[set[int], set[int]]:
+    """Return the turns that more than the text may set apart at two revisions, and those that the text may."""
     first, last = sorted((one, other))
-    return {turn for (turn,) in connection.execute(_CHANGED, {"first": first, "last": last})}
+    between = {"first": first, "last": last}
+    changed = {turn for (turn,) in connection.execute(_CHANGED, between)}
+    reworded = {turn for (turn,) in connection.execute(_REWORDED, between)}
+    return changed, reworded
 
 
 def _listed(turns: Collection[int]) -> str:
@@ -98,9 +117,19 @@ _WANTED = "json_each(:turns) AS wanted JOIN turn_text AS text ON text.turn = wan
 _STATE_AT = _query(_AT_REVISION)
 _TURNS_AT = _query(_AT_REVISION, _WANTED)
 _PRESENT_TURNS = _query(_PRESENT, _WANTED)
+_TEXTS_AT = (
+    "SELECT wanted.value, (SELECT iif(to_revision <= :revision, NULL, value) FROM turn_text AS text "
+    "WHERE text.turn = wanted.value AND from_revision <= :revision ORDER BY from_revision DESC LIMIT 1) "
+    "FROM json_each(:turns) AS wanted"
+)
+_ENDED = "SELECT turn FROM {} WHERE to_revision > :first AND to_revision <= :last"
+_REWORDED = _ENDED.format("turn_text")
 # What begins where nothing ends is the first place in the order of a turn that is new, or back.
-_CHANGED = "SELECT turn FROM turn_order WHERE from_revision > :first AND from_revision <= :last" + "".join(
-    f" UNION SELECT turn FROM {table} WHERE to_revision > :first AND to_revision <= :last" for table in INTERVAL_TABLES
+_CHANGED = " UNION ".join(
+    [
+        "SELECT turn FROM turn_order WHERE from_revision > :first AND from_revision <= :last",
+        *(_ENDED.format(table) for table in INTERVAL_TABLES if table != "turn_text"),
+    ]
 )
 
 
