@@ -34,6 +34,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "The folder {0} cannot be made ({1}); make it first."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is a folder; name a file to write."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is a device or a pipe; name an ordinary file to write."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} is a Fairhand project or another database; name another file to write."),
     QT_TRANSLATE_NOOP("Sentences", "{0} could not be written ({1}); choose another place."),
     QT_TRANSLATE_NOOP("Sentences", "{0} could not be written: the text holds half a character ({1})."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is no glossary that can be read; its name must end in .csv or .tbx."),

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from app.errors import NotWritable
 
+DATABASE = b"SQLite format 3\0"
+"""How a project begins, and the file of what was learnt."""
+
 
 def write_text(path: Path, text: str) -> None:
     """Write a text in UTF-8, as `write_bytes`."""
@@ -27,9 +30,18 @@ def write_bytes(path: Path, data: bytes) -> None:
         # Renaming over a device would replace it for the whole machine.
         raise NotWritable(f"{path} is a device or a pipe; name an ordinary file to write.")
     try:
+        if _is_database(target):
+            raise NotWritable(f"{path} is a Fairhand project or another database; name another file to write.")
         _write_beside(target, data)
     except OSError as error:
         raise NotWritable(f"{path} could not be written ({error.strerror}); choose another place.") from error
+
+
+def _is_database(target: Path) -> bool:
+    """Tell whether a whole history would be lost by writing over a file."""
+    with suppress(FileNotFoundError), target.open("rb") as file:
+        return file.read(len(DATABASE)) == DATABASE
+    return False
 
 
 def _write_beside(target: Path, data: bytes) -> None:

@@ -192,6 +192,13 @@ def test_an_import_never_writes_over_a_project(refused, project):
     assert "exists already" in refused("import", INTERVIEW, "-o", project, names=project)
 
 
+@pytest.mark.parametrize(
+    "command", [("export", "{}", "-o", "{}", "--as", "markdown"), ("memory", "export", "{}")], ids=["export", "memory"]
+)
+def test_a_project_is_never_written_over_with_a_text(refused, project, command):
+    assert "is a Fairhand project" in refused(*spelt(command, project), names=project)
+
+
 def test_an_import_must_be_named_as_a_project(refused, tmp_path):
     refused("import", INTERVIEW, "-o", tmp_path / "talk.txt", names=tmp_path / "talk.txt")
 
