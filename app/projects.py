@@ -24,7 +24,7 @@ def open_session(path: Path, *, write: bool, encoding: str | None = None) -> Ses
 
     A text without one gets it at the first edit. Raises NotReadable, NotWritable, or InUse.
     """
-    if path.suffix == SUFFIX:
+    if path.suffix.lower() == SUFFIX:
         return _of_project(open_project(path, write=write), None)
     from app.importing.reader import read_transcript  # noqa: PLC0415 - a project is to be shown soon
 

@@ -74,7 +74,7 @@ def with_draft(entries: Iterable[Entry], draft: Draft) -> list[Entry]:
 
 
 def _draft(path: Path, tracked: Tracked) -> Draft:
-    if path.suffix == SUFFIX:
+    if path.suffix.lower() == SUFFIX:
         raise NotReadable(f"{path.name} is a project already; open it by itself.")
     draft = read_draft(path, tracked=tracked)
     if draft.has_project:

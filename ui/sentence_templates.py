@@ -91,6 +91,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} is empty; choose a file with a text in it."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is not a text file; choose a text, Markdown, or .fairhand file."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is a folder; choose a file in it."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} is a project already; open it, or choose the text that is to become one."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is not a file that can be read; choose a text file."),
     QT_TRANSLATE_NOOP(
         "Sentences",

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`fairhand accept`: carry out first suggestions."""
 
+import math
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -21,13 +22,27 @@ from app.preferences import Preferences
 from app.projects import open_session
 
 
+def _number(ctx: click.Context, param: click.Parameter, value: float) -> float:
+    """Return a confidence; what is no number lies in every range."""
+    if math.isnan(value):
+        raise click.BadParameter(f"{value} is not in the range 0<=x<=1.", ctx, param)
+    return value
+
+
 @click.command("accept")
 @project_argument
 @click.option("--rule", "rules", multiple=True, metavar="ID", help="Only findings of this rule; can be repeated.")
 @click.option(
     "--category", "categories", multiple=True, type=OneOf(Category), help="Only this category; can be repeated."
 )
-@click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.0, metavar="X", help="Only from this on.")
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    callback=_number,
+    default=0.0,
+    metavar="X",
+    help="Only from this on.",
+)
 @click.option("--dry-run", is_flag=True, help="Show what would be done and change nothing.")
 @checking_options
 def command(

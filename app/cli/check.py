@@ -87,7 +87,7 @@ def as_json(file: Path, session: Session, reports: Sequence[CheckerReport], flag
 
 
 def _opened(file: Path, encoding: str | None, variant: str | None) -> Session:
-    if file.suffix != SUFFIX:
+    if file.suffix.lower() != SUFFIX:
         return read_text(read_transcript(file, encoding), variant)
     session = open_session(file, write=False)
     if variant:

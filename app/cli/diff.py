@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`fairhand diff`: the words that changed between two revisions."""
 
+from enum import StrEnum
 from pathlib import Path
 
 import click
 import msgspec
 from rich.console import Console
 
-from app.cli.options import Output, format_option, project_argument
+from app.cli.export import changes_page
+from app.cli.options import OneOf, project_argument
 from app.cli.printing import console, emit, print_differences
 from app.projects import open_session
 from app.session import Session
@@ -15,15 +17,26 @@ from app.transcript.compare import TurnDiff
 from app.transcript.word_diff import count_changes
 
 
+class Output(StrEnum):
+    """How the differences are written."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
 @click.command("diff")
 @project_argument
 @click.argument("from_revision", metavar="[FROM]", type=int, default=1)
 @click.argument("to_revision", metavar="[TO]", type=int, required=False)
-@format_option
+@click.option("--format", "output", type=OneOf(Output), default=Output.TEXT, help="How to write it.", show_default=True)
 def command(project: Path, from_revision: int, to_revision: int | None, output: Output) -> None:
     """Show the words that changed between two revisions of PROJECT; if none are given, from the import to now."""
     session = open_session(project, write=False)
     try:
+        if output is Output.HTML:
+            click.echo(changes_page(session, from_revision, to_revision), nl=False)
+            return
         differences = session.differences(from_revision, to_revision)
         numbers = session.numbers_at(to_revision)
         if output is Output.JSON:
@@ -65,4 +78,5 @@ def print_summary(out: Console, differences: list[TurnDiff], numbers: dict[int, 
     print_differences(out, differences, numbers)
     hunks = [hunk for difference in differences for hunk in difference.hunks]
     inserted, deleted = count_changes(hunks)
-    out.print(f"\n{len(hunks)} changes: {inserted} words inserted, {deleted} deleted." if hunks else "No changes.")
+    changes = f"{len(hunks)} change{'s' if len(hunks) > 1 else ''}"
+    out.print(f"\n{changes}: {inserted} words inserted, {deleted} deleted." if hunks else "No changes.")

@@ -3,6 +3,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 
 import click
@@ -55,6 +56,7 @@ def main() -> None:
         from app.workers.entry import work  # noqa: PLC0415
 
         sys.exit(work(sys.argv[2] if len(sys.argv) > 2 else ""))
+    _open_standard_streams()
     try:
         status = fairhand.main(prog_name="fairhand", standalone_mode=False)
     except click.exceptions.Exit as ending:
@@ -69,6 +71,9 @@ def main() -> None:
         # Whoever read our output has stopped reading; keep Python from saying so once more when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 0
+    except OSError as error:
+        place = error.filename or "What was to be said"
+        status = _fail(f"{place} could not be read or written ({error.strerror}); see whether there is room for it.")
     except Exception as error:
         if "FAIRHAND_DEBUG" in os.environ:
             raise
@@ -79,6 +84,19 @@ def main() -> None:
     sys.exit(status if isinstance(status, int) else 0)
 
 
+def _open_standard_streams() -> None:
+    """Where a stream was closed, have one that leads nowhere: else a project file would be opened in its place."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    sys.stdout = sys.stdout or open(1, "w", encoding="utf-8")  # noqa: SIM115 - it lasts as long as the process
+    sys.stderr = sys.stderr or open(2, "w", encoding="utf-8")  # noqa: SIM115
+
+
 def _fail(sentence: str) -> int:
-    click.echo(" ".join(sentence.split()), err=True)
+    # Nobody may be left to read it; the exit status says it too.
+    with suppress(OSError):
+        click.echo(" ".join(sentence.split()), err=True)
     return 2

@@ -78,6 +78,11 @@ def written(
     return as_markdown(exported, view, speakers=speakers)
 
 
+def changes_page(session: Session, from_: int, revision: int | None) -> bytes:
+    """Return what changed between two revisions as a page; the text as it is now stands in for a second one."""
+    return as_file(_exported(session, View.CHANGES, revision, from_), Format.HTML, View.CHANGES)
+
+
 def _with_suggestions(exported: Exported, session: Session) -> Exported:
     suggested = with_suggestions(exported, list(session.transcript.suggestions.values()))
     for one in suggested.left:

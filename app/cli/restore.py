@@ -19,7 +19,7 @@ def command(project: Path, revision: int, turn: int | None) -> None:
     """Bring PROJECT, or one turn of it, back to a revision. Nothing is lost: this is a new revision."""
     session = open_session(project, write=True)
     try:
-        changed = session.restore(revision, None if turn is None else _turn_id(session, turn))
+        changed = session.restore(revision, None if turn is None else _turn_id(session, turn, project))
         session.flush()
         newest = session.revisions()[-1]
     finally:
@@ -27,8 +27,8 @@ def command(project: Path, revision: int, turn: int | None) -> None:
     click.echo(f"Revision {newest.id}: {newest.note}." if changed else "Nothing has changed since; nothing to restore.")
 
 
-def _turn_id(session: Session, number: int) -> int:
+def _turn_id(session: Session, number: int, project: Path) -> int:
     order = session.transcript.reading_order
     if not 1 <= number <= len(order):
-        raise EditRefused(f"There is no turn {number}; the transcript has {len(order)}.")
+        raise EditRefused(f"{project} has no turn {number}; name one of 1 to {len(order)}.")
     return order[number - 1]

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.errors import NotReadable
+from app.history.file_format import SUFFIX
 from app.importing.decoding import Decoded, bytes_of, decoded
 from app.importing.imported import Imported, Lost
 from app.importing.layout import Layout
@@ -42,6 +43,8 @@ def read_transcript(path: Path, encoding: str | None = None, tracked: Tracked = 
     suffix = path.suffix.lower()
     if suffix in NOT_YET and path.is_file():
         raise NotReadable(f"{path}: {suffix} files cannot be read yet; save it as plain text or Markdown first.")
+    if suffix == SUFFIX and path.is_file():
+        raise NotReadable(f"{path} is a project already; open it, or choose the text that is to become one.")
     data = bytes_of(path)
     if tracked is not Tracked.BOTH:
         return transcript_of(data, path, encoding, tracked)

@@ -4294,6 +4294,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{0} ist ein Gerät oder eine Pipe; eine gewöhnliche Datei nennen.</translation>
     </message>
     <message>
+        <source>{0} is a Fairhand project or another database; name another file to write.</source>
+        <translation>{0} ist ein Fairhand-Projekt oder eine andere Datenbank; eine andere Datei nennen.</translation>
+    </message>
+    <message>
         <source>{0} could not be written ({1}); choose another place.</source>
         <translation>{0} konnte nicht geschrieben werden ({1}); einen anderen Ort wählen.</translation>
     </message>
@@ -4456,6 +4460,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>{0} is a folder; choose a file in it.</source>
         <translation>{0} ist ein Ordner; eine Datei darin wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is a project already; open it, or choose the text that is to become one.</source>
+        <translation>{0} ist bereits ein Projekt; es öffnen, oder den Text wählen, der eines werden soll.</translation>
     </message>
     <message>
         <source>{0} is not a file that can be read; choose a text file.</source>

@@ -380,6 +380,21 @@ def test_doctor_tries_every_checker(fairhand, monkeypatch, tmp_path):
     assert "pip install harper-py" in without["advice"]
 
 
+def test_a_project_whose_suffix_is_in_capitals_is_a_project(fairhand, project):
+    louder = project.rename(project.with_suffix(".FAIRHAND"))
+    assert fairhand("history", louder)[0] == 0
+    assert fairhand("check", louder, *RULES)[0] == 1
+
+
+def test_diff_as_a_page_marks_what_was_deleted_and_inserted(fairhand, project):
+    fairhand("accept", project, "--rule", "stray-capital", *RULES)
+    status, forth, err = fairhand("diff", project, "--format", "html")
+    assert (status, err) == (0, "")
+    assert forth.startswith("<!DOCTYPE html>")
+    assert ">Power</del><ins" in forth
+    assert ">power</del><ins" in fairhand("diff", project, "2", "1", "--format", "html")[1]
+
+
 def test_notes_and_texts_are_printed_as_they_are_whatever_brackets_they_hold(fairhand, tmp_path):
     path = tmp_path / "talk.txt"
     path.write_text("Who?\nThe [red]Regime[/x] has Power.\n")

@@ -199,6 +199,29 @@ def test_a_project_is_never_written_over_with_a_text(refused, project, command):
     assert "is a Fairhand project" in refused(*spelt(command, project), names=project)
 
 
+def test_what_is_a_project_already_is_not_imported(refused, project, tmp_path):
+    assert "is a project already" in refused("import", project, "-o", tmp_path / "again.fairhand", names=project)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=[command[0] for command in COMMANDS])
+def test_a_folder_named_as_a_project_is_called_a_folder(refused, tmp_path, command):
+    folder = tmp_path / "talk.fairhand"
+    folder.mkdir()
+    assert "is a folder" in refused(*spelt(command, folder), names=folder)
+
+
+def test_what_is_no_number_is_no_confidence(refused):
+    refused("accept", "talk.fairhand", "--min-confidence", "nan", names="--min-confidence")
+
+
+def test_a_turn_that_is_not_there_is_refused(fairhand, project):
+    for turn in (0, 34, 10**30):
+        status, out, err = fairhand("restore", project, "--revision", "1", "--turn", turn)
+        assert (status, out) == (2, "")
+        assert f"{project} has no turn {turn};" in err
+    assert "Restored" not in fairhand("history", project)[1]
+
+
 def test_an_import_must_be_named_as_a_project(refused, tmp_path):
     refused("import", INTERVIEW, "-o", tmp_path / "talk.txt", names=tmp_path / "talk.txt")
 
