@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The panels beside the text, one behind the other, with their tabs."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QTabWidget
 
@@ -32,6 +34,15 @@ class SideTabs(QTabWidget):
         self.hide()
 
 
+def shared(wanted: Sequence[int], room: int) -> list[int]:
+    """Return widths that fit into the room: the longest give way, down to one width, and short ones stay whole."""
+    left, widths = room, list(wanted)
+    for number, tab in enumerate(sorted(range(len(wanted)), key=lambda tab: wanted[tab])):
+        widths[tab] = min(wanted[tab], left // (len(wanted) - number))
+        left -= widths[tab]
+    return widths
+
+
 class PanelTabs(QTabBar):
     """The tabs, with a line under them."""
 
@@ -48,6 +59,11 @@ class PanelTabs(QTabBar):
         """Stand closer together when there are more tabs, or longer names."""
         super().tabLayoutChange()
         self._fit()
+
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
+        """Cut the longest names where not all of them fit, and not every one."""
+        wanted = [super(PanelTabs, self).tabSizeHint(tab) for tab in range(self.count())]
+        return QSize(shared([size.width() for size in wanted], self.width())[index], wanted[index].height())
 
     def _fit(self) -> None:
         words = sum(self.fontMetrics().horizontalAdvance(self.tabText(tab)) for tab in range(self.count()))

@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from ui.side_tabs import LEAST_WIDTH, SideTabs
+from ui.side_tabs import LEAST_WIDTH, SideTabs, shared
 from ui.theme.roles import Role
 
 
@@ -43,6 +43,30 @@ def test_four_tabs_stand_whole_in_the_narrowest_panel(tabs):
         rect = bar.tabRect(number)
         assert rect.right() < LEAST_WIDTH
         assert rect.width() >= bar.fontMetrics().horizontalAdvance(bar.tabText(number)) + 8
+
+
+def test_where_not_all_names_fit_the_longest_are_cut(tabs):
+    names = ("Markierungen\u2002121", "Verlauf", "Glossar", "Kommentare 1", "Aufwand")
+    for number, name in enumerate(names):
+        if number < tabs.count():
+            tabs.setTabText(number, name)
+        else:
+            tabs.addTab(QWidget(), name)
+    bar = tabs.tabBar()
+    assert bar.tabRect(4).right() < 352
+    for number in (1, 2, 4):
+        assert bar.tabRect(number).width() >= bar.fontMetrics().horizontalAdvance(names[number]) + 12
+    assert bar.tabToolTip(0) == names[0]
+    tabs.resize(LEAST_WIDTH, 400)
+    assert bar.tabRect(4).right() < LEAST_WIDTH
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "widths"),
+    [([], 10, []), ([5, 5], 10, [5, 5]), ([9, 2, 9], 14, [6, 2, 6]), ([9, 2, 7], 14, [6, 2, 6]), ([8, 8], 9, [5, 4])],
+)
+def test_what_does_not_fit_is_taken_from_the_widest(wanted, room, widths):
+    assert sorted(shared(wanted, room)) == sorted(widths)
 
 
 def test_long_counts_make_tabs_stand_closer_together_and_none_is_cut_off(tabs):
