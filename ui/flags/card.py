@@ -278,6 +278,9 @@ class FlagCard(QFrame):
     def _column(self) -> QRect:
         viewport = self._view.viewport().rect()
         left, width = self._view.columnViewportPosition(Column.CORRECTED), self._view.columnWidth(Column.CORRECTED)
+        if self._view.stacks_texts:
+            # One column is too narrow for the card's words; the gutter beside it is no text.
+            left, width = 0, left + width
         return QRect(left, viewport.top(), width, viewport.height()).intersected(viewport)
 
     def _take(self, number: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 
 from ui.flags.suggestion_list import SuggestionList
 from ui.flags.text_lines import TextLines
+from ui.pair_view.model import Column
 
 
 def suggestions(bench):
@@ -196,6 +197,17 @@ def test_in_a_narrow_window_a_flag_that_is_gone_to_leaves_room_for_its_card_unde
         assert at_the_end or bench.card.geometry().top() > phrase_rects(bench)[-1].bottom()
         below += not at_the_end
     assert below
+
+
+def test_in_the_narrowest_window_the_card_takes_the_gutter_too_and_its_links_stay_whole(bench, qtbot):
+    bench.window.resize(720, 480)
+    qtbot.waitUntil(lambda: bench.view.stacks_texts)
+    bench.open("takes a little bit to")
+    assert bench.card.width() > bench.view.columnWidth(Column.CORRECTED)
+    assert bench.view.viewport().rect().contains(bench.card.geometry())
+    for text in ("Ignore here", "Ignore ▾"):
+        link = button(bench, text)
+        qtbot.waitUntil(lambda link=link: link.width() >= link.sizeHint().width())
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
