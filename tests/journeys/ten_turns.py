@@ -26,21 +26,33 @@ def to_start(turn_id):
 
 
 def deal_with(turn_id):
-    """Take the first suggestion of the next flag in a turn, or ignore the flag if it has none; return if that was done.
+    """Take the first suggestion of the next flag in a turn, or ignore one if none has any; return if that was done.
 
-    What has no suggestion may be gone once the words beside it that have just changed are checked: that is waited for.
+    Who does not know what to do with a doubt goes on to what can be taken, and comes back. Then the doubt may be gone,
+    once the words beside it that have just changed are checked: that is waited for.
     """
-    if not is_at(turn_id):
-        to_start(turn_id)
-    if not is_at(turn_id):
-        stage.press(Qt.Key.Key_F8)
-    assert is_at(turn_id)
-    active = stage.work.navigator.active
-    if not active.finding.suggestions and not stage.document.flags_are_current:
+    can_be_taken = [flag for flag in stage.document.flags(turn_id) if flag.finding.suggestions]
+    if not can_be_taken and not stage.document.flags_are_current:
         return False
-    done["taken" if active.finding.suggestions else "ignored"] += 1
-    stage.press(Qt.Key.Key_Period, CONTROL) if active.finding.suggestions else stage.press(Qt.Key.Key_I, CONTROL)
+    go_to_flag(turn_id, takes=bool(can_be_taken))
+    done["taken" if can_be_taken else "ignored"] += 1
+    stage.press(Qt.Key.Key_Period, CONTROL) if can_be_taken else stage.press(Qt.Key.Key_I, CONTROL)
     return True
+
+
+def go_to_flag(turn_id, *, takes):
+    """Go to a flag of a turn, with `takes` to one that has a suggestion."""
+    for _ in range(2 * MOST_FLAGS):
+        if is_at(turn_id) and bool(stage.work.navigator.active.finding.suggestions) is takes:
+            return
+        if is_at(turn_id):
+            stage.press(Qt.Key.Key_F8)
+            continue
+        to_start(turn_id)
+        # A flag at the start opens its card already.
+        if not is_at(turn_id):
+            stage.press(Qt.Key.Key_F8)
+    raise AssertionError(f"F8 does not lead to a flag in {turn_id}: {stage.document.flags(turn_id)}")
 
 
 def is_at(turn_id):
