@@ -158,6 +158,7 @@ class CellText(QTextEdit):
         block = self.document().begin()
         while block.isValid():
             layout = block.layout()
+            layout.setCacheEnabled(True)
             at = layout.position()
             pending = Units(layout.preeditAreaText()).length if self._composes else 0
             start, length = block.position(), block.length() - 1
