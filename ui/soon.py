@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Work that follows every key, but that nobody needs between two of them."""
+"""Work that follows every key, but that nobody needs between two of them.
+
+Keys only note the time: to start a timer anew for each of them would take several times as long.
+"""
 
 import time
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,20 +22,36 @@ class Soon(QObject):
     def __init__(self, action: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._action = action
+        self._waits = False
+        self._asked_at = 0.0
         self._done_at = -float("inf")
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.do)
+        self._timer.timeout.connect(self._look)
 
     def ask(self) -> None:
         """Have it done when the events of the moment, or all keys until the next pause, have been dealt with."""
-        rested = (time.monotonic() - self._done_at) * 1000
-        self._timer.start(round(min(PAUSE, max(0, LATEST - rested))))
+        self._asked_at = time.monotonic()
+        if not self._waits:
+            self._waits = True
+            self._timer.start(self._left(self._asked_at))
 
     def do(self) -> None:
         """Do it now."""
+        self._waits = False
         self._timer.stop()
         self._action()
         self._done_at = time.monotonic()
+
+    def _look(self) -> None:
+        left = self._left(time.monotonic())
+        if left > 0:
+            self._timer.start(left)
+        else:
+            self.do()
+
+    def _left(self, now: float) -> int:
+        """Return for how many milliseconds it has to wait yet."""
+        return _milliseconds(min(self._asked_at + PAUSE / 1000, self._done_at + LATEST / 1000) - now)
 
 
 class InPause(QObject):
@@ -42,20 +62,32 @@ class InPause(QObject):
         self._action = action
         self._pause = pause
         self._latest = latest
-        self._due = 0.0
+        self._waits = False
+        self._asked_at = self._due = 0.0
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._do)
+        self._timer.timeout.connect(self._look)
 
     def ask(self) -> None:
         """Have it done once; whoever asks again makes it wait for a pause after that."""
-        now = time.monotonic() * 1000
-        if not self._timer.isActive():
-            self._due = now + self._latest
-        self._timer.start(round(min(self._pause, max(0, self._due - now))))
+        self._asked_at = time.monotonic()
+        if not self._waits:
+            self._waits = True
+            self._due = self._asked_at + self._latest / 1000
+            self._timer.start(min(self._pause, self._latest))
 
     def drop(self) -> None:
         """Do nothing after all."""
+        self._waits = False
         self._timer.stop()
 
-    def _do(self) -> None:
-        self._action()
+    def _look(self) -> None:
+        left = _milliseconds(min(self._asked_at + self._pause / 1000, self._due) - time.monotonic())
+        if left > 0:
+            self._timer.start(left)
+        else:
+            self._waits = False
+            self._action()
+
+
+def _milliseconds(seconds: float) -> int:
+    return ceil(max(0.0, seconds) * 1000)
