@@ -55,7 +55,7 @@ class CellText(QTextEdit):
         self.marks = Marks()
         self._be_bare()
         self._composes = False
-        self._caret = Caret(self, self.is_pending)
+        self._caret = Caret(self)
         self.cursorPositionChanged.connect(self._caret.rest)
 
     def _be_bare(self) -> None:

@@ -45,7 +45,7 @@ def is_plain_letter(event: QKeyEvent) -> bool:
 
 def is_undo_or_redo(event: QKeyEvent) -> bool:
     """Tell whether a key asks for undo or redo."""
-    return any(map(event.matches, _UNDO))
+    return not is_plain_letter(event) and any(map(event.matches, _UNDO))
 
 
 def begins_paragraph(event: QKeyEvent) -> bool:

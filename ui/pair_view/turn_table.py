@@ -165,7 +165,7 @@ class TurnTable(QTableView):
             self._document.check_near(turn_id)
             self._following.note_turns(turn_id, before[0] if before else turn_id)
             self._following.note_row()
-        if self.selectionModel().hasSelection() and not self.hasFocus():
+        if not self.hasFocus() and self.selectionModel().hasSelection():
             self.clearSelection()
         self.caret_moved.emit(*self._told)
 
