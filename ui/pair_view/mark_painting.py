@@ -2,9 +2,9 @@
 """Paints what marks words: tints under the text, underlines over it. The same for painted and for edited text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import ceil, floor
 
+import msgspec
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -29,8 +29,7 @@ FRAME = 2
 """How thick the frame around what is gone to is, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(msgspec.Struct, frozen=True):
     """What is marked in one text, in code points; `tint` and `line` are the colours of changed words.
 
     `found` is what a search has found, `current` the one of them that is gone to. Of what reviewers suggest, words in
@@ -56,8 +55,7 @@ class Marks:
         return any(tinted)
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(msgspec.Struct, frozen=True):
     """Laid-out text that marks are painted on, as far as `seen`, in the coordinates of its paragraphs."""
 
     paragraphs: Sequence[Paragraph]

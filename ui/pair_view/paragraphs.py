@@ -2,9 +2,9 @@
 """Laid-out paragraphs of a turn, painted or being edited, and where the characters of a span stand on their lines."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple, cast
 
+import msgspec
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLayout, QTextLine
 
@@ -12,8 +12,7 @@ BASELINE = 4 / 5
 """Part of a line's fixed height above its baseline, as QTextDocument has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(msgspec.Struct, frozen=True):
     """A layout whose origin stands at `x`, `y`.
 
     `start` is how many UTF-16 units of the turn's text come before it, `length` how many it holds.
