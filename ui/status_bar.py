@@ -64,6 +64,7 @@ class StatusBar(QStatusBar):
         self._quiet = QTimer(self, singleShot=True, interval=_SAID_FOR)
         self._quiet.timeout.connect(self._stop_saying)
         self._soon = Soon(self.refresh, self)
+        self._saving = Soon(self._show_saved, self)
         self._build()
         dress(self._progress, theme)
         theme.changed.connect(self._dress)
@@ -78,7 +79,7 @@ class StatusBar(QStatusBar):
             for signal in (document.turns_changed, document.order_changed, document.flags_changed, document.counted):
                 signal.connect(self._soon.ask)
             document.suggestions.mode_changed.connect(self.refresh)
-            document.saved_changed.connect(self._show_saved)
+            document.saved_changed.connect(self._saving.ask)
             document.checkers_changed.connect(self._show_checkers)
             document.check_progress.connect(self._show_progress)
         else:
