@@ -87,6 +87,7 @@ class Recording(Past):
         self.count_flags: Callable[[], int | None] = lambda: None
         self._clock = clock
         self._unsaved_since: float | None = None
+        self._latest_write: Future[Revision | None] | None = None
 
     @property
     def title(self) -> str:
@@ -209,7 +210,9 @@ class Recording(Past):
         elif self._unsaved_since is None:
             self._unsaved_since = self._clock()
         write = self._project.write(entries, self.author, new)
-        write.add_done_callback(self._written)
+        if write is not self._latest_write:
+            self._latest_write = write
+            write.add_done_callback(self._written)
         return write
 
     def _autosave_if_due(self) -> None:

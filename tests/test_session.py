@@ -218,6 +218,16 @@ def test_listeners_hear_what_changed(session):
     assert kinds == [(Changed.TEXT, {2}), (Changed.SAVED, frozenset())]
 
 
+def test_listeners_hear_once_of_what_was_written_together(session, monkeypatch):
+    monkeypatch.setattr("app.history.project_file.GATHERING", 60)
+    heard = []
+    session.listeners.append(lambda change: heard.append(change.what))
+    for _ in range(3):
+        change(session, "e", "é")
+    session.flush()
+    assert heard == [Changed.TEXT] * 3 + [Changed.SAVED]
+
+
 def test_a_project_opened_for_reading_cannot_be_edited(path):
     session = open_session(path, write=False)
     with pytest.raises(EditRefused, match="reading only"):

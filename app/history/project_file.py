@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import groupby
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -99,7 +99,8 @@ class ProjectFile:
         self._waiting: deque[_Batch] = deque()
         self._hurry = Event()
         self._states = States()
-        self._gathers = False
+        self._handing_over = Lock()
+        self._gathered: Future[Revision | None] | None = None
 
     def open(self) -> None:
         """Wait until the file is open. If it cannot be opened, this object is of no more use."""
@@ -173,16 +174,19 @@ class ProjectFile:
         `notes` are new notes of revisions that are there, by number.
 
         The future's result is the revision, None if it would not differ from the last. Its exception is NotWritable:
-        then the file is as it was, and the batch goes with the next write or `flush`.
+        then the file is as it was, and the batch goes with the next write or `flush`. What is gathered for one write
+        shares one future.
         """
-        batch = _Batch(tuple(entries), author, revision, meta or {}, notes or {}, Future())
-        self._waiting.append(batch)
+        with self._handing_over:
+            gathered = None if revision else self._gathered
+            done: Future[Revision | None] = gathered or Future()
+            self._waiting.append(_Batch(tuple(entries), author, revision, meta or {}, notes or {}, done))
+            self._gathered = None if revision else done
         if revision:
             self._at_once(self._write_waiting)
-        elif not self._gathers:
-            self._gathers = True
+        elif gathered is None:
             self._thread.submit(self._write_soon)
-        return batch.done
+        return done
 
     def flush(self) -> None:
         """Wait until all that was handed over is on disk. Raises NotWritable if it could not be written."""
@@ -229,14 +233,17 @@ class ProjectFile:
     def _write_soon(self) -> None:
         if self._waiting:
             self._hurry.wait(GATHERING)
-        # Whoever hands something over from now on asks again.
-        self._gathers = False
         self._write_waiting()
 
     def _write_waiting(self) -> None:
         """Write what waits in as few transactions as its revisions allow; keep it waiting if it cannot be written."""
-        while self._waiting:
-            batches = self._up_to_revision()
+        with self._handing_over:
+            # Whoever hands something over from now on asks again.
+            self._gathered = None
+            waiting = len(self._waiting)
+        while waiting:
+            batches = self._up_to_revision(waiting)
+            waiting -= len(batches)
             try:
                 made = _write(self._connect_to_write(), self.path, batches)
             except Exception as error:
@@ -249,9 +256,9 @@ class ProjectFile:
                 if not batch.done.done():
                     batch.done.set_result(made if batch.revision else None)
 
-    def _up_to_revision(self) -> list["_Batch"]:
+    def _up_to_revision(self, waiting: int) -> list["_Batch"]:
         batches: list[_Batch] = []
-        for index in range(len(self._waiting)):
+        for index in range(waiting):
             batches.append(self._waiting[index])
             if batches[-1].revision:
                 break

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import InUse, NotReadable, NotWritable
+from app.history import project_file
 from app.history.file_format import APPLICATION_ID, FORMAT
 from app.history.project_file import create_project, open_project
 from app.history.records import JournalEntry, NewRevision, snapshot
@@ -206,6 +207,55 @@ def test_a_revision_leaves_out_edits_that_were_handed_over_after_it(path):
     reopened = open_project(path, write=False)
     assert reopened.load().transcript.turn(2).text == "The regime will fall. No one knows when."
     reopened.close()
+
+
+@pytest.fixture
+def gathering(path, monkeypatch):
+    """A project whose edits wait until somebody asks for them to be written, and its transcript."""
+    monkeypatch.setattr("app.history.project_file.GATHERING", 60)
+    project = open_project(path, write=True)
+    yield project, project.load().transcript
+    project.close()
+
+
+def test_edits_that_are_written_together_share_one_promise(gathering):
+    project, transcript = gathering
+    first = project.write([entry(1, replaced(transcript, 2, "Regime", "regime"))], "me")
+    assert project.write([entry(2, replaced(transcript, 2, "Nobody", "No one"))], "me") is first
+    assert not first.done()
+    project.flush()
+    assert first.done()
+    later = project.write([entry(3, replaced(transcript, 1, "Who", "What"))], "me")
+    assert later is not first
+    assert not later.done()
+
+
+def test_edits_on_either_side_of_a_revision_have_each_a_promise_of_their_own(gathering):
+    project, transcript = gathering
+    before = project.write([entry(1, replaced(transcript, 2, "Regime", "regime"))], "me")
+    revision = project.write([], "me", NewRevision(snapshot(transcript, {2}), "", Kind.SAVED))
+    after = project.write([entry(2, replaced(transcript, 2, "Nobody", "No one"))], "me")
+    assert len({before, revision, after}) == 3
+    project.flush()
+    assert (before.result(), revision.result().id, after.result()) == (None, 2, None)
+
+
+def test_what_comes_during_a_write_is_written_by_the_next(gathering, monkeypatch):
+    project, transcript = gathering
+    write, written = project_file._write, []
+
+    def write_while_somebody_types(connection, at, batches):
+        written.append(len(batches))
+        if len(written) == 1:
+            project.write([entry(3, replaced(transcript, 1, "Who", "What"))], "me")
+        return write(connection, at, batches)
+
+    monkeypatch.setattr(project_file, "_write", write_while_somebody_types)
+    project.write([entry(1, replaced(transcript, 2, "Regime", "regime"))], "me")
+    project.write([entry(2, replaced(transcript, 2, "Nobody", "No one"))], "me")
+    project.flush()
+    project.flush()
+    assert written == [2, 1]
 
 
 def test_a_second_writer_is_kept_out_and_a_reader_is_not(path):
