@@ -125,8 +125,6 @@ class MainWindow(QMainWindow):
         self.resize(*USUAL_SIZE)
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
-        # Nothing here slides into place, but Qt would make its animations whenever a label of the status bar changes.
-        self.setAnimated(False)
         self.menuBar().setFixedHeight(MENU_HEIGHT)
         self.addToolBar(self.tools)
         self.setStatusBar(self.status)
