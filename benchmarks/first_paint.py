@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 
@@ -26,11 +26,19 @@ class FirstPaint(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Notice the painting; it is on the screen when the events of the moment are dealt with."""
+        """Notice the painting; it is on the screen when the event that it belongs to has been dealt with."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._painted)
+            # A timer would come after those with which Fairhand goes on once it has been painted.
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """Say that the painting is over."""
+        if event.type() is QEvent.Type.User:
+            self._painted()
+            return True
+        return super().event(event)
 
 
 def say_when() -> None:

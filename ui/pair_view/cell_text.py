@@ -26,6 +26,7 @@ from ui.pair_view.mark_painting import Ground, MarkPainter, Marks
 from ui.pair_view.marks import Span
 from ui.pair_view.paragraphs import Paragraph, unit_at
 from ui.pair_view.shown_text import Units, difference, shown, typed
+from ui.pair_view.viewport import give_text_viewport
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -44,6 +45,7 @@ class CellText(QTextEdit):
     def __init__(self, theme: Theme, table: QAbstractScrollArea, inset: QPoint) -> None:
         """`inset` is how far the cell begins inside the widget."""
         super().__init__(table.viewport())
+        give_text_viewport(self)
         self._table = table
         self._theme = theme
         self._painter = MarkPainter(theme)

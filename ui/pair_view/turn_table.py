@@ -33,6 +33,7 @@ from ui.pair_view.pointer import Pointer
 from ui.pair_view.scrolling import Scroller
 from ui.pair_view.seat import Seat
 from ui.pair_view.standing import Standing
+from ui.pair_view.viewport import give_viewport
 from ui.pair_view.visible_turns import VisibleTurns
 from ui.theme.theme import Theme
 
@@ -61,6 +62,7 @@ class TurnTable(QTableView):
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._document = document
         self._theme = theme
         self._told: tuple[int, int] | None = None
