@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import subprocess
-from dataclasses import replace
 
+import msgspec
 import pytest
 
 from app.errors import EditRefused, NotReadable, NotWritable
@@ -489,5 +489,5 @@ def test_a_revision_gets_another_name_and_keeps_all_else(session):
     session.listeners.append(lambda change: heard.append(change.what))
     session.rename_revision(2, "Casing")
     session.flush()
-    assert session.revisions()[1] == replace(before, note="Casing")
+    assert session.revisions()[1] == msgspec.structs.replace(before, note="Casing")
     assert heard == [Changed.HISTORY]

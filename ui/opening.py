@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opens files in the background; what opening needs is imported there too, after the first paint."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,10 +75,14 @@ class Opener(QObject):
 
 
 def _open(path: Path, cancelled: Cancelled) -> "Opened | Draft | None":
-    import ui.workspace  # noqa: F401, PLC0415 - so that the window need not wait for it when it shows the document
+    import app.projects  # noqa: F401, PLC0415 - here, so that no two threads begin to import the same
 
+    # SQLite looks a project through without Python, which can import meanwhile.
+    with ThreadPoolExecutor(1, "opening") as beside:
+        opening = beside.submit(_session, path)
+        import ui.workspace  # noqa: F401, PLC0415 - so that the window need not wait for it when it shows the document
     forget_sources()
-    session, why_read_only = _session(path)
+    session, why_read_only = opening.result()
     draft = _in_doubt(session)
     if cancelled() or draft:
         session.close()

@@ -2,13 +2,13 @@
 """Where in the transcript something happened."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from app.transcript.edits import Edit, Merge, Move, Replace, SetComment, SetDecision, SetFact, SetSuggestion, Split
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """Code points `start` to `end` of a turn's text; `whole` if what was done is no part of the text."""
 
     turn_id: int

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`fairhand history`: the revisions of a project."""
 
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
 import click
 import msgspec
+from msgspec.structs import asdict
 from rich.table import Table
 
 from app.cli.options import Output, format_option, project_argument

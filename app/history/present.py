@@ -20,7 +20,11 @@ _ORIGINS = (
     f"{_OTHER.format('turn_origin')} "
     """AND now.value IS NOT '[{"turn":' || was.turn || ',"start":0,"end":' || length(was.text) || '}]'"""
 )
-_FACTS = f"{_OTHER.format('turn_facts')} AND now.fact = ?"
+_FACTS = (
+    f"{_OTHER.replace('now.value', 'now.fact, now.value').format('turn_facts')} "
+    f"AND now.value IS NOT CASE now.fact WHEN '{Fact.ROLE}' THEN was.role WHEN '{Fact.SPEAKER}' THEN was.speaker "
+    f"WHEN '{Fact.STATUS}' THEN '{Status.DRAFT}' ELSE now.value END"
+)
 
 
 def present_state(
@@ -31,16 +35,17 @@ def present_state(
     Raises KeyError or ValueError for tables in which something of a turn is missing.
     """
 
-    def values(query: str, *parameters: str) -> dict[int, str]:
-        return dict(connection.execute(query, parameters))
+    def values(query: str) -> dict[int, str]:
+        return dict(connection.execute(query))
 
     present = [turn for (turn,) in connection.execute("SELECT turn FROM turn_text WHERE to_revision IS NULL")]
     _refuse_gaps(connection, len(present))
     order = values("SELECT turn, value FROM turn_order WHERE to_revision IS NULL")
     texts, origins = values(_TEXTS), values(_ORIGINS)
-    roles = values(f"{_FACTS} AND now.value IS NOT was.role", Fact.ROLE)
-    speakers = values(f"{_FACTS} AND now.value IS NOT was.speaker", Fact.SPEAKER)
-    statuses = values(f"{_FACTS} AND now.value <> ?", Fact.STATUS, Status.DRAFT)
+    facts: dict[str, dict[int, str]] = {fact: {} for fact in Fact}
+    for turn, fact, value in connection.execute(_FACTS):
+        facts[fact][turn] = value
+    roles, speakers, statuses = facts[Fact.ROLE], facts[Fact.SPEAKER], facts[Fact.STATUS]
     others = texts.keys() | origins.keys() | roles.keys() | speakers.keys() | statuses.keys()
 
     def changed(turn: int) -> Turn:

@@ -2,7 +2,6 @@
 """What a project file holds, read with plain SQL. Nothing here writes."""
 
 import sqlite3
-from dataclasses import dataclass
 from sys import intern
 
 import msgspec
@@ -22,8 +21,7 @@ _edits = msgspec.json.Decoder[Edit](Edit)
 _forms = msgspec.json.Decoder(tuple[str, ...])
 
 
-@dataclass(frozen=True, slots=True)
-class JournalRow:
+class JournalRow(msgspec.Struct, frozen=True):
     """One row of the `edit` table; `direction` is "do", "undo" or "redo"."""
 
     id: int

@@ -2,9 +2,10 @@
 """A state of the transcript on record."""
 
 import getpass
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+
+import msgspec
 
 
 class Kind(StrEnum):
@@ -18,8 +19,7 @@ class Kind(StrEnum):
     MERGED = "merged"
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(msgspec.Struct, frozen=True):
     """A row of the `revision` table; `time` is UTC, ISO 8601, and the words are counted against the revision before.
 
     `flags_left` is how many flags there were; None where nobody had counted them.

@@ -108,7 +108,7 @@ class Transcript:
     def reading_order(self) -> Sequence[int]:
         """The ids of all turns, as they are read."""
         if self._reading_order is None:
-            self._reading_order = [turn for _, turn in sorted((self._order[turn], turn) for turn in self._turns)]
+            self._reading_order = sorted(sorted(self._turns), key=self._order.__getitem__)
         return self._reading_order
 
     @property

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where the gutter, the source text, the original and the correction of a row stand. All lengths are pixels."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+import msgspec
 from PySide6.QtCore import QMargins, QRect
 
 GUTTER = 92
@@ -28,8 +28,7 @@ class Placement(Enum):
     UNDER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(msgspec.Struct, frozen=True):
     """How a row is divided: the widths of the columns, and where the other texts stand.
 
     `placement` is that of originals, beside or above corrections. `sources` is that of source texts: beside originals,
@@ -113,8 +112,7 @@ class Arrangement:
         return width if self.longest is None else min(width, self.longest)
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(msgspec.Struct, frozen=True):
     """The parts of a row. What is hidden is empty; while originals are hidden, short lines stand in the middle."""
 
     gutter: QRect

@@ -5,10 +5,10 @@ A layout stands exactly as QTextDocument would put it, so that nothing moves whe
 """
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from enum import Enum
 from unicodedata import bidirectional
 
+import msgspec
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
@@ -39,8 +39,7 @@ class Side(Enum):
 _OTHER = {Side.ORIGINAL: Side.CORRECTED, Side.CORRECTED: Side.ORIGINAL}
 
 
-@dataclass(frozen=True, slots=True)
-class LaidText:
+class LaidText(msgspec.Struct, frozen=True):
     """A text as it stands in a column so many pixels wide; `height` is in pixels too."""
 
     text: str

@@ -3,7 +3,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.checking.flag import Flag
 from app.transcript.annotations import Comment
@@ -19,8 +20,7 @@ _LONGEST_WORD = 100
 _RANK = {group: rank for rank, group in enumerate(FlagGroup)}
 
 
-@dataclass(frozen=True, slots=True)
-class Underline:
+class Underline(msgspec.Struct, frozen=True):
     """Code points to be underlined as a group is."""
 
     start: int

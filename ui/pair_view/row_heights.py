@@ -3,8 +3,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QTableView
 
@@ -136,8 +136,7 @@ class RowHeights:
             self._bar.setValue(self._header.sectionPosition(anchor.row) - top)
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchor:
+class _Anchor(msgspec.Struct, frozen=True):
     row: int
     top: int
     height: int

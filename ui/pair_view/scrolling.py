@@ -1,8 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Brings places of the transcript into view: just enough while typing, in a short glide when a flag is gone to."""
 
-from PySide6.QtCore import QEasingCurve, QObject, QRect, QVariantAnimation
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QTableView
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 GLIDE = 120
 """Milliseconds."""
@@ -25,10 +30,7 @@ class Scroller(QObject):
         self._table = table
         self._bar = table.verticalScrollBar()
         self.glides = True
-        self._glide = QVariantAnimation(self)
-        self._glide.setDuration(GLIDE)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glide.valueChanged.connect(lambda value: self._bar.setValue(int(value)))
+        self._glide: QVariantAnimation | None = None
 
     def reveal(self, rect: QRect) -> None:
         """Scroll no further than it takes for `rect`, of the viewport, to be in view."""
@@ -51,14 +53,25 @@ class Scroller(QObject):
             return
         start = min(max(self._bar.value(), target - high), target + high)
         self._jump(start)
+        self._glide = self._glide or self._new_glide()
         self._glide.setStartValue(start)
         self._glide.setEndValue(target)
         self._glide.start()
 
     def stop(self) -> None:
         """Stay where we are."""
-        self._glide.stop()
+        if self._glide:
+            self._glide.stop()
 
     def _jump(self, value: int) -> None:
-        self._glide.stop()
+        self.stop()
         self._bar.setValue(value)
+
+    def _new_glide(self) -> "QVariantAnimation":
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation  # noqa: PLC0415 - the text is to be seen first
+
+        glide = QVariantAnimation(self)
+        glide.setDuration(GLIDE)
+        glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        glide.valueChanged.connect(lambda value: self._bar.setValue(int(value)))
+        return glide

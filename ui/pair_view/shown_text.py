@@ -7,7 +7,8 @@ are the same on both sides once UTF-16 units are counted as code points.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.transcript.utf16 import Utf16Map
 
@@ -19,8 +20,7 @@ _EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Delta:
+class Delta(msgspec.Struct, frozen=True):
     """The code points `start` to `end` gave way to `text`."""
 
     start: int

@@ -2,7 +2,8 @@
 """A turn's text with what is suggested for it, both the words that would go and those that would come."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.transcript.annotations import Suggestion
 from app.transcript.suggesting import Proposal
@@ -13,8 +14,7 @@ THIN_SPACE = "\u2009"
 """Stands between words that would go and those that would come for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Come:
+class _Come(msgspec.Struct, frozen=True):
     """Words that would come behind `at`, and the code points that they take with the space before them."""
 
     at: int

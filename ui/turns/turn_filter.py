@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which turns are to be seen, by what is known of them."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from app.transcript.turn import Status
 
@@ -10,8 +11,7 @@ if TYPE_CHECKING:
     from ui.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class TurnFilter:
+class TurnFilter(msgspec.Struct, frozen=True):
     """What a turn has to be; None leaves it open.
 
     `commented` asks for comments that are not resolved; `speaker` "" for turns without a name.
