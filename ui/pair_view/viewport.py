@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Viewports that Python made: to ask for one that Qt made costs a start 30 milliseconds.
+"""Viewports that Python made: to ask for one that Qt made slows a start down.
 
 PySide has to find out then what kind of widget that is, and makes every widget class of Qt ready to do so.
 """
