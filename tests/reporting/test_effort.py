@@ -36,7 +36,7 @@ class Clock:
 
     def __init__(self, monkeypatch):
         self.seconds = 0
-        monkeypatch.setattr("app.session.now", self)
+        monkeypatch.setattr("app.recording.now", self)
 
     def __call__(self):
         return f"2026-01-01T{self.seconds // 3600:02}:{self.seconds // 60 % 60:02}:{self.seconds % 60:02}.000Z"
