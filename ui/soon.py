@@ -16,52 +16,14 @@ LATEST = 2000
 """Milliseconds from the last time after which it waits for no pause."""
 
 
-class Soon(QObject):
-    """Does something at once if it has not for long, and else in the next pause, however often it was asked for."""
-
-    def __init__(self, action: Callable[[], object], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._action = action
-        self._waits = False
-        self._asked_at = 0.0
-        self._done_at = -float("inf")
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._look)
-
-    def ask(self) -> None:
-        """Have it done when the events of the moment, or all keys until the next pause, have been dealt with."""
-        self._asked_at = time.monotonic()
-        if not self._waits:
-            self._waits = True
-            self._timer.start(self._left(self._asked_at))
-
-    def do(self) -> None:
-        """Do it now."""
-        self._waits = False
-        self._timer.stop()
-        self._action()
-        self._done_at = time.monotonic()
-
-    def _look(self) -> None:
-        left = self._left(time.monotonic())
-        if left > 0:
-            self._timer.start(left)
-        else:
-            self.do()
-
-    def _left(self, now: float) -> int:
-        """Return for how many milliseconds it has to wait yet."""
-        return _milliseconds(min(self._asked_at + PAUSE / 1000, self._done_at + LATEST / 1000) - now)
-
-
 class InPause(QObject):
     """Does something in the next pause of `pause` milliseconds, or `latest` milliseconds after it was asked for."""
 
     def __init__(self, action: Callable[[], object], pause: int, latest: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._action = action
-        self._pause = pause
-        self._latest = latest
+        self._pause = pause / 1000
+        self._latest = latest / 1000
         self._waits = False
         self._asked_at = self._due = 0.0
         self._timer = QTimer(self, singleShot=True)
@@ -72,22 +34,46 @@ class InPause(QObject):
         self._asked_at = time.monotonic()
         if not self._waits:
             self._waits = True
-            self._due = self._asked_at + self._latest / 1000
-            self._timer.start(min(self._pause, self._latest))
+            self._due = self._begun(self._asked_at) + self._latest
+            self._timer.start(self._left(self._asked_at))
+
+    def do(self) -> None:
+        """Do it now."""
+        self.drop()
+        self._action()
 
     def drop(self) -> None:
         """Do nothing after all."""
         self._waits = False
         self._timer.stop()
 
+    def _begun(self, now: float) -> float:
+        """Return from when on the longest wait counts."""
+        return now
+
     def _look(self) -> None:
-        left = _milliseconds(min(self._asked_at + self._pause / 1000, self._due) - time.monotonic())
+        left = self._left(time.monotonic())
         if left > 0:
             self._timer.start(left)
         else:
-            self._waits = False
-            self._action()
+            self.do()
+
+    def _left(self, now: float) -> int:
+        """Return for how many milliseconds it has to wait yet."""
+        return ceil(max(0.0, min(self._asked_at + self._pause, self._due) - now) * 1000)
 
 
-def _milliseconds(seconds: float) -> int:
-    return ceil(max(0.0, seconds) * 1000)
+class Soon(InPause):
+    """Does something at once if it has not for long, and else in the next pause, however often it was asked for."""
+
+    def __init__(self, action: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(action, PAUSE, LATEST, parent)
+        self._done_at = -float("inf")
+
+    def do(self) -> None:
+        """Do it now."""
+        super().do()
+        self._done_at = time.monotonic()
+
+    def _begun(self, now: float) -> float:
+        return self._done_at
