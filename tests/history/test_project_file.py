@@ -127,6 +127,16 @@ def test_turns_that_did_not_change_between_two_revisions_are_the_same_objects(pa
     project.close()
 
 
+def only_revision_2_is_damaged(path, latest):
+    reader = open_project(path, write=False)
+    imported = reader.turns_at(1)
+    with pytest.raises(NotReadable, match="damaged"):
+        reader.turns_at(2)
+    assert reader.turns_at(1) == imported
+    assert reader.turns_at(3) == latest
+    reader.close()
+
+
 def test_a_text_that_is_missing_in_the_past_is_damage(path):
     project = open_project(path, write=True)
     editor = Editor(project, project.load().transcript)
@@ -135,13 +145,7 @@ def test_a_text_that_is_missing_in_the_past_is_damage(path):
         editor.save()
     project.close()
     change(path, "DELETE FROM turn_text WHERE from_revision = 2")
-    reader = open_project(path, write=False)
-    imported = reader.turns_at(1)
-    with pytest.raises(NotReadable, match="damaged"):
-        reader.turns_at(2)
-    assert reader.turns_at(1) == imported
-    assert reader.turns_at(3) == editor.transcript.turns
-    reader.close()
+    only_revision_2_is_damaged(path, editor.transcript.turns)
 
 
 def test_a_state_read_after_one_that_cannot_be_read_is_right(path):
@@ -152,13 +156,7 @@ def test_a_state_read_after_one_that_cannot_be_read_is_right(path):
         editor.save()
     project.close()
     change(path, "UPDATE turn_facts SET value = 'nonsense' WHERE from_revision = 2")
-    reader = open_project(path, write=False)
-    imported = reader.turns_at(1)
-    with pytest.raises(NotReadable, match="damaged"):
-        reader.turns_at(2)
-    assert reader.turns_at(1) == imported
-    assert reader.turns_at(3) == editor.transcript.turns
-    reader.close()
+    only_revision_2_is_damaged(path, editor.transcript.turns)
 
 
 def test_a_new_project_holds_the_import_as_revision_1(path):
