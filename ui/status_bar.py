@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QSizePolicy,
     QStackedLayout,
     QStatusBar,
     QWidget,
@@ -182,9 +181,7 @@ class StatusBar(QStatusBar):
         layout.addWidget(self._gap, 1)
         for widget in (self._words, self._lines[1], self.saved):
             layout.addWidget(widget)
-        # A narrow window cuts it off rather than being kept from becoming narrow.
-        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.addWidget(row, 1)
+        self.addWidget(_Place(row), 1)
 
     def _left_part(self) -> QWidget:
         part, counts = QWidget(), QWidget()
@@ -222,6 +219,23 @@ class StatusBar(QStatusBar):
         self._none.setPalette(muted)
         for line in self._lines:
             line.setPalette(QPalette(self._theme.colour(Role.BORDER)))
+
+
+class _Place(QWidget):
+    """Holds a row without laying it out: whatever changes in it does not make Qt lay out the whole window.
+
+    A narrow window cuts the row off rather than being kept from becoming narrow.
+    """
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__()
+        self._row = row
+        row.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the row all there is."""
+        super().resizeEvent(event)
+        self._row.setGeometry(self.rect())
 
 
 def _on_accent(theme: Theme) -> QPalette:

@@ -2,7 +2,8 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow
 
 from app.checking.report import CheckerReport, State
 from ui.checker_button import CheckerButton
@@ -185,3 +186,32 @@ def test_before_anything_is_written_or_checked_no_line_stands_alone(bar, documen
     lines = [line for line in bar.findChildren(QFrame) if line.width() == 1]
     assert len(lines) == 2
     assert not any(line.isVisible() for line in lines)
+
+
+class LayoutRequests(QObject):
+    """Counts how often Qt lays out a widget."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
+
+
+def test_what_changes_in_it_does_not_lay_out_the_window(theme, document, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    bar = StatusBar(theme)
+    window.setStatusBar(bar)
+    bar.show_document(document)
+    window.show()
+    QApplication.processEvents()
+    requests = LayoutRequests(window)
+    bar.show_selection("3 of 40 words selected")
+    (label,) = [label for label in bar.findChildren(QLabel) if label.text() == "3 of 40 words selected"]
+    qtbot.waitUntil(lambda: label.width() == label.sizeHint().width(), timeout=PATIENCE)
+    assert requests.count == 0

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.checking.rules.sentences import LONGEST_SENTENCE, split_sentences
 
@@ -12,6 +13,8 @@ WORDS_AFTER = 3
 _WORD = re.compile(r"\S+\s*")
 _LINE_BREAK = re.compile(r"\s*\n\s*")
 CUT = "… "
+KEPT = 100
+"""Sentences that are not looked for anew at each painting: more than a list shows at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Excerpt:
         return self.before + self.phrase + self.after
 
 
+@lru_cache(KEPT)
 def sentence_around(text: str, start: int, end: int) -> Excerpt:
     """Return the code points `start` to `end` of a turn's text in their sentence, or in all that they reach into."""
     first, last = max(0, start - LONGEST_SENTENCE), end + LONGEST_SENTENCE

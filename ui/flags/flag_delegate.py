@@ -12,7 +12,7 @@ from ui.flags.flag_model import FlagModel
 from ui.flags.wording import group, shown_suggestion
 from ui.painting.row_ground import SELECTED_OR_FOCUSED, paint_row_ground
 from ui.painting.tick_box import BOX, paint_tick_box
-from ui.painting.underlines import paint_underline
+from ui.painting.underline_images import UnderlineImages
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
@@ -41,6 +41,7 @@ class FlagDelegate(QStyledItemDelegate):
         self._document = document
         self._model = model
         self._theme = theme
+        self._underlines = UnderlineImages(theme)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -96,7 +97,7 @@ class FlagDelegate(QStyledItemDelegate):
         ):
             painter.setPen(theme.colour(role))
             painter.drawText(QPointF(x, baseline), text)
-        paint_underline(painter, group(flag), begins, ends, baseline, theme)
+        self._underlines.draw(painter, group(flag), begins, ends, baseline)
 
     def _paint_suggestion(self, painter: QPainter, row: QRect, flag: Flag) -> None:
         theme, finding = self._theme, flag.finding

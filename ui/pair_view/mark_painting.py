@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ui.painting.comment_mark import paint_brackets
+from ui.painting.underline_images import UnderlineImages
 from ui.pair_view.marks import Span, Underline
 from ui.pair_view.paragraphs import LineSpan, Paragraph, line_spans
 from ui.pair_view.shown_text import Units
-from ui.pair_view.underline_images import UnderlineImages
 from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
