@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from app.checking.rules.rule import Example, Rule
 from app.checking.rules.rule_file import RuleFileError, RuleTable, read_rule_file
 from app.checking.rules.templates import FUNCTIONS, MOST_SUGGESTIONS, placeholders
+from app.checking.rules.verb_phrases import in_all_forms
 
 PRECISION_FILE = "precision.toml"
 # For a rule that was never measured: as likely right as wrong.
@@ -61,7 +62,8 @@ def _rules_of(file: Traversable, detectors: Collection[str], precision: Mapping[
 
 
 def _rule(table: RuleTable, parts: Mapping[str, str], detectors: Collection[str], precision: float) -> Rule:
-    words = {word.lower(): (v,) if isinstance(v, str) else tuple(v) for word, v in table.words.items()}
+    verbs = in_all_forms(_lists(table.verbs))
+    words = verbs | _lists(table.words)
     rule = Rule(
         id=table.id,
         category=table.category,
@@ -70,7 +72,7 @@ def _rule(table: RuleTable, parts: Mapping[str, str], detectors: Collection[str]
         why=table.why,
         good=tuple(table.good),
         bad=tuple(Example(example.text, example.fix) for example in table.bad),
-        pattern=_compile(table, parts) if table.pattern else None,
+        pattern=_compile(table, parts, [*verbs, *table.words]) if table.pattern else None,
         detector=table.detector or None,
         suggestions=tuple(table.suggestions),
         words=words,
@@ -83,16 +85,20 @@ def _rule(table: RuleTable, parts: Mapping[str, str], detectors: Collection[str]
     return rule
 
 
+def _lists(table: Mapping[str, str | list[str]]) -> dict[str, tuple[str, ...]]:
+    return {word.lower(): (v,) if isinstance(v, str) else tuple(v) for word, v in table.items()}
+
+
 def _first_words(table: RuleTable, words: Mapping[str, object]) -> frozenset[str]:
     if "%words%" not in table.pattern:
         return frozenset()
     return frozenset(match.group() for word in words if (match := re.search(r"\w+", word)))
 
 
-def _compile(table: RuleTable, parts: Mapping[str, str]) -> re.Pattern[str]:
+def _compile(table: RuleTable, parts: Mapping[str, str], words: Collection[str]) -> re.Pattern[str]:
     known = dict(parts)
-    if table.words:
-        known["words"] = "|".join(re.escape(word) for word in sorted(table.words, key=len, reverse=True))
+    if words:
+        known["words"] = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
     def expand(match: re.Match[str]) -> str:
         if match[1] not in known:

@@ -22,7 +22,10 @@ class ExampleTable(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class RuleTable(msgspec.Struct, forbid_unknown_fields=True):
-    """One `[[rule]]`; the fields are those of `Rule`, as TOML can hold them."""
+    """One `[[rule]]`; the fields are those of `Rule`, as TOML can hold them.
+
+    `verbs` are `words` that begin with the base form of a verb and hold for all of its forms.
+    """
 
     id: str
     category: Category
@@ -36,6 +39,7 @@ class RuleTable(msgspec.Struct, forbid_unknown_fields=True):
     ignore_case: bool = False
     suggestions: list[str] = []
     words: dict[str, str | list[str]] = {}
+    verbs: dict[str, str | list[str]] = {}
     needs: list[str] = []
     roles: list[Role] = []
     source_languages: list[str] = []

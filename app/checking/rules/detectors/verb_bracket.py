@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Verbs that were left at the end of the clause, where German sets what belongs to "have", "be" or "must".
+
+German: "ich habe den Kanzler im März getroffen", "sie wurden von der Polizei besucht", "wir müssen dieses Problem lösen".
+"""
+
+from collections.abc import Iterator, Sequence
+
+from app.checking.rules.clauses import DETERMINERS, PREPOSITIONS, Clause, clauses
+from app.checking.rules.function_words import word_set
+from app.checking.rules.passage import Hit, Passage
+from app.checking.rules.verbs import BE, HAVE, MODALS, common_verbs, is_participle
+
+OBJECTS = word_set("me him her us them it you")
+_ADVERBS = word_set("""
+    also already always never not often still even only just really finally now then recently yesterday today soon
+    therefore certainly unfortunately perhaps probably meanwhile once again very so ever hardly nearly almost
+""")
+# After one of these English turns the clause round itself.
+_TURNING = word_set("nor neither never only not rarely hardly seldom so had should were if what how that")
+_STOPS = word_set("to that who which whom what than as if because been being there")
+# One has somebody else do these things: "He had him arrested".
+_DONE_BY_OTHERS = word_set("""
+    met seen known told asked heard understood helped visited believed thanked written promised said shown given
+    offered supported read found lost won forgotten learned learnt felt loved hated liked wanted needed received got
+    reached achieved experienced noticed recognised recognized decided reported explained described mentioned
+    surprised shocked impressed disappointed accused criticised criticized warned threatened followed married
+    tried begun founded bought earned paid spent saved kept fought defended demanded rejected accepted confirmed
+    welcomed invited encouraged convinced persuaded deceived betrayed insulted condemned reached solved changed
+""") - word_set("changed")
+# What follows these in a phrase of time stands well between "was" and its participle.
+_IN_PLACE = word_set("end past time moment meantime first last least beginning run fact part turn course place")
+_CAME_ABOUT = word_set("died happened arrived emerged disappeared escaped emigrated fled fallen become come gone grown")
+_AGENTS = word_set("police government regime state president army court courts soldiers authorities party people")
+
+
+def verb_brackets(passage: Passage) -> Iterator[Hit]:
+    """Yield what stands between an auxiliary and its verb at the end of the clause, with both in English order."""
+    for sentence in passage.sentences:
+        for clause in clauses(sentence):
+            if not clause.asks and (hit := _bracket(clause)):
+                yield hit
+
+
+def _bracket(clause: Clause) -> Hit | None:
+    words = clause.small
+    last = len(words) - 1
+    for at, word in enumerate(words[:-2]):
+        if at == 0 or _TURNING & set(words[:at]):
+            continue
+        begins = at + 1
+        while begins < last and words[begins] in _ADVERBS:
+            begins += 1
+        between = words[begins:last]
+        if words[last - 1] in DETERMINERS | PREPOSITIONS:
+            continue
+        if not between or clause.holds_verb(begins, last) or _STOPS & set(between):
+            continue
+        if word in HAVE and is_participle(words[last]) and _parts_have(between, words[last]):
+            return _swapped(clause, begins, last)
+        if word in BE and is_participle(words[last]) and _parts_be(clause, begins, last):
+            return _swapped(clause, begins, last)
+        if word in MODALS and words[last] in common_verbs() and _is_phrase(between) and _has_subject(words[:at]):
+            return _swapped(clause, begins, last)
+    return None
+
+
+def _parts_have(between: Sequence[str], participle: str) -> bool:
+    if between[0] in PREPOSITIONS:
+        return len(between) > 1 and not _IN_PLACE & set(between) and participle not in {"left", "called", "named"}
+    return (between[0] in OBJECTS or between[0] in DETERMINERS) and participle in _DONE_BY_OTHERS
+
+
+def _parts_be(clause: Clause, begins: int, last: int) -> bool:
+    between = clause.words[begins:last]
+    small = {word.small for word in between}
+    names = any(word.text[0].isupper() or word.text[0].isdigit() for word in between)
+    times = bool(small & {"times", "twice"})
+    phrase = between[0].small in PREPOSITIONS and len(between) > 1 and (names or bool(DETERMINERS & small))
+    return (times or phrase) and not _IN_PLACE & small
+
+
+def _is_phrase(between: Sequence[str]) -> bool:
+    return between[0] in OBJECTS or (len(between) > 1 and (between[0] in DETERMINERS or between[0] in PREPOSITIONS))
+
+
+def _has_subject(before: Sequence[str]) -> bool:
+    return before[0] not in PREPOSITIONS and before[-1] not in _ADVERBS
+
+
+def _swapped(clause: Clause, begins: int, last: int) -> Hit:
+    verb, between = clause.words[last].text, clause.text(begins, last)
+    small = clause.small
+    offered = [f"{verb} {between}"]
+    if " from " in f" {between} " and _AGENTS & set(small[begins:last]):
+        offered.insert(0, f"{verb} {_by(between)}")
+    if small[begins - 1] in BE and small[last] in _CAME_ABOUT:
+        return clause.hit(begins - 1, last + 1, *(f"{have} {one}" for have in ("has", "have") for one in offered))
+    return clause.hit(begins, last + 1, *offered)
+
+
+def _by(phrase: str) -> str:
+    return f" {phrase}".replace(" from ", " by ", 1).strip()
