@@ -16,7 +16,7 @@ DETERMINERS = word_set("""
 PREPOSITIONS = word_set("in on at by from with without for since against during through after before until under over")
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _JOINING = word_set("and or but")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = re.compile(r"\d+\.(?= [A-Z])|[^\W_]+(?:['’.-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 
 from app.checking.rules.function_words import word_set
+from app.proposals.inflection import Form, spellings
 
 MOST_SUGGESTIONS = 5
 
@@ -45,9 +46,8 @@ def adverb(text: str) -> str:
 
 
 def ing(text: str) -> str:
-    """Return the -ing form of a regular verb whose last consonant is not doubled: grow, growing; make, making."""
-    stem = text[:-1] if text.endswith("e") and not text.endswith(("ee", "oe", "ye")) else text
-    return stem + "ing"
+    """Return the -ing form of a verb: grow, growing; make, making; get, getting."""
+    return spellings(text, Form.ING)[0]
 
 
 FUNCTIONS: Mapping[str, Callable[[str], str]] = {
