@@ -1,74 +1,143 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finite verbs that were left at the end of a subordinate clause: "because he a flag in the window hung".
 
-German: "weil er eine Fahne ins Fenster hängte", "dass ich in einem fremden Land bin".
+German: "weil er eine Fahne ins Fenster hängte", "dass ich in einem fremden Land bin", "die seit Jahren in Wien lebt".
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from app.checking.rules.clauses import DETERMINERS, PREPOSITIONS, Clause, clauses
 from app.checking.rules.detectors.verb_bracket import OBJECTS
 from app.checking.rules.function_words import word_set
 from app.checking.rules.passage import Hit, Passage
-from app.checking.rules.verbs import FINITE_AUXILIARIES, common_verbs, forms, is_lexical_finite, is_participle, is_verb
+from app.checking.rules.verbs import (
+    FINITE_AUXILIARIES,
+    HAVE,
+    common_verbs,
+    forms,
+    is_lexical_finite,
+    is_participle,
+    is_verb,
+)
 from app.proposals.inflection import Form
 
-_CONJUNCTIONS = word_set("because that if when although while since whether until before after")
-_SUBJECTS = word_set("i he she it we they")
+_CONJUNCTIONS = word_set("because that if when although while since whether until before after where")
+_SUBJECTS = word_set("i he she it we they who whoever")
+_PERSONS = word_set("who whoever")
 _STOPS = word_set("that who which whom what where how why than as if because there all so too")
 _ADJECTIVES = word_set("ill poor dead free afraid right wrong young old alone guilty innocent ready happy tired rich")
 _NO_SUBJECTS = PREPOSITIONS | DETERMINERS | word_set("of moment day night week year time way")
+_REFLEXIVES = word_set("myself yourself himself herself itself ourselves themselves")
+_THINGS = word_set("something nothing everything anything")
+_OBJECTS_OF_WHO = (OBJECTS | _REFLEXIVES | _THINGS) - {"you", "it"}
+_WITH_VERBS = word_set("back together home away down out forward")
+_WANTING = {form: form for verb in ("want", "wish", "try") for form in (verb, f"{verb}s")} | {"wanted": "wanted"}
+_LONGEST_SUBJECT = 4
 _TWO = 2
+
+
+class _Verbs(NamedTuple):
+    """The verbs at the end of a clause: where they begin, how English says them, and whether they are more than one."""
+
+    begins: int
+    text: str
+    several: bool
 
 
 def verbs_at_the_end(passage: Passage) -> Iterator[Hit]:
     """Yield what stands between the subject and its verb at the end of the clause, with both in English order."""
     for sentence in passage.sentences:
         for clause in clauses(sentence):
-            for at in _conjunctions(clause):
-                if hit := _late_verb(clause, at):
-                    yield hit
-                    break
+            hits = (_late_verb(clause, begins) for begins in _ends_of_subjects(clause))
+            if hit := next((hit for hit in hits if hit), None) or _relative(clause):
+                yield hit
 
 
-def _conjunctions(clause: Clause) -> Iterator[int]:
-    return (at for at, word in enumerate(clause.small) if word in _CONJUNCTIONS)
-
-
-def _late_verb(clause: Clause, conjunction: int) -> Hit | None:
+def _ends_of_subjects(clause: Clause) -> Iterator[int]:
+    """Yield where what may be the subject of a subordinate clause ends."""
     words = clause.small
-    begins = _after_subject(words, conjunction + 1)
-    last = len(words) - 1
-    if begins is None or begins >= last:
+    for at, word in enumerate(words[:-1]):
+        if word in _PERSONS:
+            yield at + 1
+        elif word in _CONJUNCTIONS and words[at + 1] in _SUBJECTS:
+            yield at + 2
+        elif word in _CONJUNCTIONS and words[at + 1] in DETERMINERS:
+            yield from _ends_of_named(clause, at + 1)
+
+
+def _ends_of_named(clause: Clause, determiner: int) -> Iterator[int]:
+    words = clause.small
+    for ends in range(determiner + 2, min(determiner + _LONGEST_SUBJECT, len(words))):
+        named = words[determiner + 1 : ends]
+        if any(one in _NO_SUBJECTS or is_verb(one) for one in named):
+            return
+        if words[ends] in DETERMINERS | OBJECTS | _REFLEXIVES or _verbs(clause, ends, named=True):
+            yield ends
+
+
+def _late_verb(clause: Clause, begins: int) -> Hit | None:
+    words = clause.small
+    named = words[begins - 1] not in _SUBJECTS
+    verbs = _verbs(clause, begins, named=named)
+    if verbs is None or verbs.begins < begins:
         return None
-    verb = words[last]
-    # "that he arrested was": the verb that goes with the auxiliary comes along.
-    joined = verb in FINITE_AUXILIARIES and (is_participle(words[last - 1]) or words[last - 1] in common_verbs())
-    between = words[begins : last - joined]
-    if clause.holds_verb(begins, last - joined) or _STOPS & set(between):
+    between = words[begins : verbs.begins]
+    if clause.holds_verb(begins, verbs.begins) or _STOPS & set(between):
         return None
-    if verb in FINITE_AUXILIARIES and (joined or _is_phrase(between) or between[-1:] and between[-1] in _ADJECTIVES):
-        moved = f"{clause.words[last].text} {clause.text(last - 1, last)}" if joined else clause.words[last].text
-        return clause.hit(begins, last + 1, f"{moved} {clause.text(begins, last - joined)}".strip())
-    named = words[conjunction + 1] not in _SUBJECTS
+    if not _moves(words[begins - 1], between, verbs, named=named):
+        return None
+    orders = clause.in_english_order(begins, verbs.begins) if between else [""]
+    return clause.hit(begins, len(words), *(f"{verbs.text} {order}".strip() for order in orders))
+
+
+def _moves(before: str, between: Sequence[str], verbs: _Verbs, *, named: bool) -> bool:
+    """Tell whether English would have the verbs before what stands between them and their subject."""
+    if not between:
+        moved = not named or " to be " in verbs.text or verbs.text.split()[-1] in _WITH_VERBS
+        return verbs.several and moved and before not in _PERSONS
+    if before in _PERSONS:
+        return between[0] in _OBJECTS_OF_WHO and not verbs.text.startswith(("am", "is", "are", "was", "were"))
+    if named:
+        return between[0] in DETERMINERS | OBJECTS | _REFLEXIVES
+    return _is_phrase(between) or (verbs.text in FINITE_AUXILIARIES and between[-1] in _ADJECTIVES)
+
+
+def _relative(clause: Clause) -> Hit | None:
+    """Return a clause that begins with the German relative pronoun: ", the in Krakow lives"."""
+    words = clause.small
+    if clause.is_first or clause.joined or words[0] != "the" or len(words) <= _TWO or words[1] not in PREPOSITIONS:
+        return None
+    verbs = _verbs(clause, 1, named=False)
+    if verbs is None or clause.holds_verb(1, verbs.begins) or verbs.begins <= _TWO or _STOPS & set(words[1:]):
+        return None
+    orders = clause.in_english_order(1, verbs.begins)
+    return clause.hit(0, len(words), *(f"{who} {verbs.text} {order}" for who in ("who", "which") for order in orders))
+
+
+def _verbs(clause: Clause, begins: int, *, named: bool) -> _Verbs | None:
+    """Return the verbs at the end of a clause; `named`: its subject is a noun, so plurals are taken for nouns."""
+    words, last = clause.small, len(clause.words) - 1
+    if last <= begins:
+        return None
+    verb, before = words[last], words[last - 1]
+    text = clause.words[last].text
+    if words[-2:] == ["to", "be"] and words[last - 2] in HAVE and last - 3 - (words[last - 3] in _WITH_VERBS) >= begins:
+        first = last - 3 - (words[last - 3] in _WITH_VERBS)
+        if is_participle(words[first]):
+            return _Verbs(first, f"{words[last - 2]} to be {clause.text(first, last - 2)}", several=True)
+    if verb in FINITE_AUXILIARIES and (is_participle(before) or before in common_verbs()) and last - 1 >= begins:
+        infinitive = words[last - 2] == "to"
+        return _Verbs(last, text, several=False) if infinitive else _Verbs(last - 1, f"{text} {before}", several=True)
+    if verb in _WANTING and before in common_verbs():
+        return _Verbs(last - 1, f"{text} to {before}", several=True)
     finite = verb in forms(Form.PAST) if named else is_lexical_finite(verb)
-    if verb not in FINITE_AUXILIARIES and finite and _is_phrase(between):
-        return clause.hit(begins, last + 1, f"{clause.words[last].text} {clause.text(begins, last)}")
-    return None
-
-
-def _after_subject(words: Sequence[str], at: int) -> int | None:
-    """Return where the subject of a clause ends that begins there; None if it cannot be told."""
-    if at < len(words) and words[at] in _SUBJECTS:
-        return at + 1
-    if at + _TWO < len(words) and words[at] in DETERMINERS:
-        ends = next((end for end in (at + 2, at + 3) if end < len(words) and words[end] in DETERMINERS | OBJECTS), None)
-        named = words[at + 1 : ends]
-        return None if any(one in _NO_SUBJECTS or is_verb(one) for one in named) else ends
-    return None
+    if before in _WITH_VERBS and (finite or verb in common_verbs()):
+        return _Verbs(last - 1, f"{text} {before}", several=True)
+    return _Verbs(last, text, several=False) if finite or verb in FINITE_AUXILIARIES else None
 
 
 def _is_phrase(between: Sequence[str]) -> bool:
-    if not between:
-        return False
-    return between[0] in OBJECTS or (len(between) > 1 and between[0] in DETERMINERS | PREPOSITIONS)
+    if between[0] in OBJECTS | _REFLEXIVES | _THINGS:
+        return True
+    return len(between) > 1 and between[0] in DETERMINERS | PREPOSITIONS

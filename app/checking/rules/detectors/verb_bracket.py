@@ -18,7 +18,7 @@ _ADVERBS = word_set("""
 """)
 # After one of these English turns the clause round itself.
 _TURNING = word_set("nor neither never only not rarely hardly seldom so had should were if what how that")
-_STOPS = word_set("to that who which whom what than as if because been being there")
+_STOPS = word_set("that who which whom what than as if because been being there")
 # One has somebody else do these things: "He had him arrested".
 _DONE_BY_OTHERS = word_set("""
     met seen known told asked heard understood helped visited believed thanked written promised said shown given
@@ -31,6 +31,7 @@ _DONE_BY_OTHERS = word_set("""
 # What follows these in a phrase of time stands well between "was" and its participle.
 _IN_PLACE = word_set("end past time moment meantime first last least beginning run fact part turn course place")
 _CAME_ABOUT = word_set("died happened arrived emerged disappeared escaped emigrated fled fallen become come gone grown")
+_HAVE_FOR = {"am": "have", "is": "has", "are": "have", "was": "had", "were": "had"}
 _AGENTS = word_set("police government regime state president army court courts soldiers authorities party people")
 
 
@@ -56,6 +57,8 @@ def _bracket(clause: Clause) -> Hit | None:
             continue
         if not between or clause.holds_verb(begins, last) or _STOPS & set(between):
             continue
+        if any(clause.infinitive_at(place) for place in range(begins, last)):
+            continue
         if word in HAVE and is_participle(words[last]) and _parts_have(between, words[last]):
             return _swapped(clause, begins, last)
         if word in BE and is_participle(words[last]) and _parts_be(clause, begins, last):
@@ -76,7 +79,7 @@ def _parts_be(clause: Clause, begins: int, last: int) -> bool:
     small = {word.small for word in between}
     names = any(word.text[0].isupper() or word.text[0].isdigit() for word in between)
     times = bool(small & {"times", "twice"})
-    phrase = between[0].small in PREPOSITIONS and len(between) > 1 and (names or bool(DETERMINERS & small))
+    phrase = between[0].small in PREPOSITIONS | {"to"} and len(between) > 1 and (names or bool(DETERMINERS & small))
     return (times or phrase) and not _IN_PLACE & small
 
 
@@ -89,15 +92,10 @@ def _has_subject(before: Sequence[str]) -> bool:
 
 
 def _swapped(clause: Clause, begins: int, last: int) -> Hit:
-    verb, between = clause.words[last].text, clause.text(begins, last)
-    small = clause.small
-    offered = [f"{verb} {between}"]
-    if " from " in f" {between} " and _AGENTS & set(small[begins:last]):
-        offered.insert(0, f"{verb} {_by(between)}")
+    verb, small = clause.words[last].text, clause.small
+    offered = [f"{verb} {between}" for between in clause.in_english_order(begins, last)]
+    if "from" in small[begins:last] and _AGENTS & set(small[begins:last]):
+        offered = [offered[-1].replace(" from ", " by ", 1), *offered]
     if small[begins - 1] in BE and small[last] in _CAME_ABOUT:
-        return clause.hit(begins - 1, last + 1, *(f"{have} {one}" for have in ("has", "have") for one in offered))
+        return clause.hit(begins - 1, last + 1, *(f"{_HAVE_FOR[small[begins - 1]]} {one}" for one in offered))
     return clause.hit(begins, last + 1, *offered)
-
-
-def _by(phrase: str) -> str:
-    return f" {phrase}".replace(" from ", " by ", 1).strip()

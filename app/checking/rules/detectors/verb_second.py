@@ -104,5 +104,3 @@ def _end_of_subject(words: Sequence[str], at: int) -> int | None:
         ends += 3 if words[ends + 1 : ends + 2] and words[ends + 1] in DETERMINERS else 2
     follows = words[ends] if ends < len(words) else ""
     return None if ends > len(words) or follows in {"of", "who", "which", "that"} or is_verb(follows) else ends
-
-
