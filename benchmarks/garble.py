@@ -33,6 +33,7 @@ from benchmarks.garble_scores import (
     fixed,
     found_spans,
     joined,
+    of_marks,
     per_thousand,
     precision,
     word_mcc,
@@ -146,6 +147,23 @@ def of_interview(desk: Desk, tool: Tool) -> dict[str, str]:
     return figures
 
 
+def of_literal(desk: Desk, tool: Tool) -> dict[str, str]:
+    """Return the figures of interviews that were put from German word for word, as old machines did."""
+    figures: dict[str, str] = {}
+    for name in ("looked at", "unseen"):
+        marked = (DATA / f"literal_{name.replace(' ', '_')}.txt").read_text(encoding="utf-8")
+        text, gold = of_marks(marked)
+        found = desk.found(tool, f"literal {name}", text, "balanced")
+        hits, done = precision(gold, found), fixed(text, gold, found)
+        figures[f"literal interviews, {name}, balanced: spans found (precision)"] = (
+            f"{found_spans(gold, found)} ({hits.value:.2f} of {hits.whole})"
+        )
+        figures[f"literal interviews, {name}, balanced: fixed exactly by one of five; word edits"] = (
+            f"{done.spans}; {done.edits}"
+        )
+    return figures
+
+
 def of_translations(desk: Desk, tool: Tool) -> dict[str, str]:
     """Return the figures of the machine's sentences."""
     figures: dict[str, str] = {}
@@ -212,7 +230,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(Path(folder))
         for tool in tools:
-            for measure in (of_interview, of_translations, of_clean_text, of_accepting):
+            for measure in (of_interview, of_literal, of_translations, of_clean_text, of_accepting):
                 for what, value in measure(desk, tool).items():
                     figures.setdefault(what, {})[tool.name] = value
     if not asked.no_speed:

@@ -17,6 +17,7 @@ from math import sqrt
 from typing import NamedTuple
 
 TOKEN = re.compile(r"\w+|[^\w\s]")
+_MARK = re.compile(r"\[\[(?P<bad>.*?)\|(?P<fix>.*?)\]\]")
 BORDER = "\n\n"
 NOT_COUNTED = frozenset({"auto:punct", "auto:case"})
 SUGGESTIONS = 5
@@ -80,6 +81,18 @@ class Fixed(NamedTuple):
 def joined(sentences: Iterable[str]) -> str:
     """Return sentences as paragraphs of one text, to be checked."""
     return BORDER.join(" ".join(sentence.split("\n")) for sentence in sentences)
+
+
+def of_marks(marked: str) -> tuple[str, list[Gold]]:
+    """Return the text and the gold spans of "It is [[by far not|by no means]] over."; all spans are major."""
+    text, gold, at = "", list[Gold](), 0
+    for mark in _MARK.finditer(marked):
+        text += marked[at : mark.start()]
+        category = "casing" if mark["bad"].lower() == mark["fix"].lower() else "other"
+        gold.append(Gold(len(text), len(text) + len(mark["bad"]), mark["fix"], category, major=True, agreed=False))
+        text += mark["bad"]
+        at = mark.end()
+    return text + marked[at:], gold
 
 
 def found_spans(gold: Iterable[Gold], findings: Sequence[Found]) -> Share:

@@ -10,6 +10,7 @@ from benchmarks.garble_scores import (
     fixed,
     found_spans,
     joined,
+    of_marks,
     per_thousand,
     precision,
     word_mcc,
@@ -74,3 +75,12 @@ def test_of_overlapping_findings_the_most_confident_is_accepted():
 )
 def test_words_are_counted_that_come_go_or_change(one, other, words):
     assert distance(one, other) == words
+
+
+def test_marks_become_a_text_with_gold_spans():
+    text, gold = of_marks("It is [[by far not|by no means]] the [[Power|power]].")
+    assert text == "It is by far not the Power."
+    assert [(text[one.start : one.end], one.fix, one.category) for one in gold] == [
+        ("by far not", "by no means", "other"),
+        ("Power", "power", "casing"),
+    ]

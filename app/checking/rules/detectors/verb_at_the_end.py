@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from app.checking.rules.clauses import DETERMINERS, PREPOSITIONS, Clause, clauses
-from app.checking.rules.detectors.verb_bracket import OBJECTS
+from app.checking.rules.detectors.verb_bracket import OBJECTS, REFLEXIVES, THINGS
 from app.checking.rules.function_words import word_set
 from app.checking.rules.passage import Hit, Passage
 from app.checking.rules.verbs import (
     FINITE_AUXILIARIES,
     HAVE,
+    MODALS,
     common_verbs,
     forms,
     is_lexical_finite,
@@ -25,24 +26,30 @@ from app.proposals.inflection import Form
 _CONJUNCTIONS = word_set("because that if when although while since whether until before after where")
 _SUBJECTS = word_set("i he she it we they who whoever")
 _PERSONS = word_set("who whoever")
-_STOPS = word_set("that who which whom what where how why than as if because there all so too")
+_STOPS = word_set("that who which whom what where how why than as if because there all too")
 _ADJECTIVES = word_set("ill poor dead free afraid right wrong young old alone guilty innocent ready happy tired rich")
 _NO_SUBJECTS = PREPOSITIONS | DETERMINERS | word_set("of moment day night week year time way")
-_REFLEXIVES = word_set("myself yourself himself herself itself ourselves themselves")
-_THINGS = word_set("something nothing everything anything")
-_OBJECTS_OF_WHO = (OBJECTS | _REFLEXIVES | _THINGS) - {"you", "it"}
+_OBJECTS_OF_WHO = (OBJECTS | REFLEXIVES | THINGS) - {"you", "it"}
+# Phrases with these seldom belong to the noun before them.
+_NOT_OF_NOUNS = word_set("to during since after by through against until before")
+_SO = word_set(
+    "wish choose want desire decide wishes chooses wants desires decides wished chose wanted desired decided"
+)
 _WITH_VERBS = word_set("back together home away down out forward")
-_WANTING = {form: form for verb in ("want", "wish", "try") for form in (verb, f"{verb}s")} | {"wanted": "wanted"}
+_WANTING = word_set("want wants wanted wish wishes try tries")
 _LONGEST_SUBJECT = 4
 _TWO = 2
 
 
 class _Verbs(NamedTuple):
-    """The verbs at the end of a clause: where they begin, how English says them, and whether they are more than one."""
+    """The verbs at the end of a clause: where they begin and how English says them."""
 
     begins: int
     text: str
     several: bool
+    """Whether more than one word stands there."""
+    modal: bool = False
+    """Whether it is a "must" or "can" behind its verb, which no English clause has."""
 
 
 def verbs_at_the_end(passage: Passage) -> Iterator[Hit]:
@@ -72,7 +79,7 @@ def _ends_of_named(clause: Clause, determiner: int) -> Iterator[int]:
         named = words[determiner + 1 : ends]
         if any(one in _NO_SUBJECTS or is_verb(one) for one in named):
             return
-        if words[ends] in DETERMINERS | OBJECTS | _REFLEXIVES or _verbs(clause, ends, named=True):
+        if words[ends] in DETERMINERS | OBJECTS | REFLEXIVES | _NOT_OF_NOUNS or _verbs(clause, ends, named=True):
             yield ends
 
 
@@ -99,8 +106,10 @@ def _moves(before: str, between: Sequence[str], verbs: _Verbs, *, named: bool) -
     if before in _PERSONS:
         return between[0] in _OBJECTS_OF_WHO and not verbs.text.startswith(("am", "is", "are", "was", "were"))
     if named:
-        return between[0] in DETERMINERS | OBJECTS | _REFLEXIVES
-    return _is_phrase(between) or (verbs.text in FINITE_AUXILIARIES and between[-1] in _ADJECTIVES)
+        return verbs.modal or between[0] in DETERMINERS | OBJECTS | REFLEXIVES | _NOT_OF_NOUNS
+    if list(between) == ["so"]:
+        return verbs.text not in _SO
+    return verbs.several or _is_phrase(between) or (verbs.text in FINITE_AUXILIARIES and between[-1] in _ADJECTIVES)
 
 
 def _relative(clause: Clause) -> Hit | None:
@@ -128,7 +137,9 @@ def _verbs(clause: Clause, begins: int, *, named: bool) -> _Verbs | None:
             return _Verbs(first, f"{words[last - 2]} to be {clause.text(first, last - 2)}", several=True)
     if verb in FINITE_AUXILIARIES and (is_participle(before) or before in common_verbs()) and last - 1 >= begins:
         infinitive = words[last - 2] == "to"
-        return _Verbs(last, text, several=False) if infinitive else _Verbs(last - 1, f"{text} {before}", several=True)
+        if infinitive:
+            return _Verbs(last, text, several=False)
+        return _Verbs(last - 1, f"{text} {before}", several=True, modal=verb in MODALS)
     if verb in _WANTING and before in common_verbs():
         return _Verbs(last - 1, f"{text} to {before}", several=True)
     finite = verb in forms(Form.PAST) if named else is_lexical_finite(verb)
@@ -138,6 +149,6 @@ def _verbs(clause: Clause, begins: int, *, named: bool) -> _Verbs | None:
 
 
 def _is_phrase(between: Sequence[str]) -> bool:
-    if between[0] in OBJECTS | _REFLEXIVES | _THINGS:
+    if between[0] in OBJECTS | REFLEXIVES | THINGS:
         return True
     return len(between) > 1 and between[0] in DETERMINERS | PREPOSITIONS

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Verbs that were left at the end of the clause, where German sets what belongs to "have", "be" or "must".
 
-German: "ich habe den Kanzler im März getroffen", "sie wurden von der Polizei besucht", "wir müssen dieses Problem lösen".
+German: "ich habe den Kanzler im März getroffen", "sie wurden von der Polizei besucht", "wir müssen das Problem lösen".
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,6 +12,8 @@ from app.checking.rules.passage import Hit, Passage
 from app.checking.rules.verbs import BE, HAVE, MODALS, common_verbs, is_participle
 
 OBJECTS = word_set("me him her us them it you")
+REFLEXIVES = word_set("myself yourself himself herself itself ourselves themselves")
+THINGS = word_set("something nothing everything anything somebody someone nobody")
 _ADVERBS = word_set("""
     also already always never not often still even only just really finally now then recently yesterday today soon
     therefore certainly unfortunately perhaps probably meanwhile once again very so ever hardly nearly almost
@@ -19,15 +21,15 @@ _ADVERBS = word_set("""
 # After one of these English turns the clause round itself.
 _TURNING = word_set("nor neither never only not rarely hardly seldom so had should were if what how that")
 _STOPS = word_set("that who which whom what than as if because been being there")
-# One has somebody else do these things: "He had him arrested".
-_DONE_BY_OTHERS = word_set("""
+# Other things one has done by somebody else: "He had him arrested".
+_NOT_DONE_BY_OTHERS = word_set("""
     met seen known told asked heard understood helped visited believed thanked written promised said shown given
     offered supported read found lost won forgotten learned learnt felt loved hated liked wanted needed received got
     reached achieved experienced noticed recognised recognized decided reported explained described mentioned
     surprised shocked impressed disappointed accused criticised criticized warned threatened followed married
     tried begun founded bought earned paid spent saved kept fought defended demanded rejected accepted confirmed
-    welcomed invited encouraged convinced persuaded deceived betrayed insulted condemned reached solved changed
-""") - word_set("changed")
+    welcomed invited encouraged convinced persuaded deceived betrayed insulted condemned reached solved
+""")
 # What follows these in a phrase of time stands well between "was" and its participle.
 _IN_PLACE = word_set("end past time moment meantime first last least beginning run fact part turn course place")
 _CAME_ABOUT = word_set("died happened arrived emerged disappeared escaped emigrated fled fallen become come gone grown")
@@ -47,7 +49,7 @@ def _bracket(clause: Clause) -> Hit | None:
     words = clause.small
     last = len(words) - 1
     for at, word in enumerate(words[:-2]):
-        if at == 0 or _TURNING & set(words[:at]):
+        if (at == 0 and not clause.joined) or _TURNING & set(words[:at]):
             continue
         begins = at + 1
         while begins < last and words[begins] in _ADVERBS:
@@ -71,7 +73,9 @@ def _bracket(clause: Clause) -> Hit | None:
 def _parts_have(between: Sequence[str], participle: str) -> bool:
     if between[0] in PREPOSITIONS:
         return len(between) > 1 and not _IN_PLACE & set(between) and participle not in {"left", "called", "named"}
-    return (between[0] in OBJECTS or between[0] in DETERMINERS) and participle in _DONE_BY_OTHERS
+    if between[0] in OBJECTS | REFLEXIVES and PREPOSITIONS & set(between):
+        return True
+    return between[0] in OBJECTS | REFLEXIVES | THINGS | DETERMINERS and participle in _NOT_DONE_BY_OTHERS
 
 
 def _parts_be(clause: Clause, begins: int, last: int) -> bool:
@@ -84,11 +88,13 @@ def _parts_be(clause: Clause, begins: int, last: int) -> bool:
 
 
 def _is_phrase(between: Sequence[str]) -> bool:
-    return between[0] in OBJECTS or (len(between) > 1 and (between[0] in DETERMINERS or between[0] in PREPOSITIONS))
+    if between[0] in OBJECTS | REFLEXIVES | THINGS:
+        return True
+    return len(between) > 1 and between[0] in DETERMINERS | PREPOSITIONS
 
 
 def _has_subject(before: Sequence[str]) -> bool:
-    return before[0] not in PREPOSITIONS and before[-1] not in _ADVERBS
+    return not before or (before[0] not in PREPOSITIONS and before[-1] not in _ADVERBS)
 
 
 def _swapped(clause: Clause, begins: int, last: int) -> Hit:

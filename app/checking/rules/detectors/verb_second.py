@@ -61,7 +61,7 @@ def _question(clause: Clause) -> Hit | None:
 def _statement(clause: Clause, *, after_clause: bool) -> Hit | None:
     words = clause.small
     at = 1 if words[0] in _OPENERS and clause.is_first else 0
-    if clause.is_first and (hit := _after_phrase(clause)):
+    if (clause.is_first or clause.joined) and (hit := _after_phrase(clause)):
         return hit
     if len(words) <= at + 1 or not (at or after_clause):
         return None
@@ -98,7 +98,7 @@ def _goes_on(rest: Sequence[str]) -> bool:
 def _end_of_subject(words: Sequence[str], at: int) -> int | None:
     """Return where a subject of a determiner and one noun ends; None if a verb follows, or what is part of it."""
     ends = at + 2
-    if ends > len(words) or is_verb(words[at + 1]) and words[at + 1] not in common_verbs():
+    if ends > len(words) or (is_verb(words[at + 1]) and words[at + 1] not in common_verbs()):
         return None
     if words[ends : ends + 1] == ["of"]:
         ends += 3 if words[ends + 1 : ends + 2] and words[ends + 1] in DETERMINERS else 2
