@@ -2,9 +2,11 @@
 """Clauses as rows of words, for what looks at the order of words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from app.checking.rules.function_words import word_set
 from app.checking.rules.passage import Hit
@@ -17,22 +19,18 @@ DETERMINERS = word_set("""
 PREPOSITIONS = word_set("in on at by from with without for since against during through after before until under over")
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _HAS_VERB = re.compile(r"['’](?:t|re|ve|ll|m|d)$")
+KEPT = 64
+"""Sentences whose clauses are remembered, since several detectors look at each of them in turn."""
 _JOINING = word_set("and or but")
 _WORD = re.compile(r"\d+\.(?= [A-Z])|[^\W_]+(?:['’.-][^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word with its place in the turn's text."""
 
     text: str
     start: int
     end: int
-
-    @property
-    def small(self) -> str:
-        """The word in small letters."""
-        return self.text.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +38,14 @@ class Clause:
     """Words between two marks of punctuation or joining words; only single spaces stand between them."""
 
     words: Sequence[Word]
+    small: Sequence[str]
+    """The words in small letters."""
     is_first: bool
     """Whether it begins its sentence."""
     joined: bool
     """Whether a joining word stands before it."""
     asks: bool
     """Whether its sentence is a question."""
-
-    @property
-    def small(self) -> list[str]:
-        """The words in small letters."""
-        return [word.small for word in self.words]
 
     def holds_verb(self, first: int, last: int) -> bool:
         """Tell whether one of the words `first` to `last` is a verb; what follows "the" or "in" counts as a noun."""
@@ -64,7 +59,7 @@ class Clause:
 
     def infinitive_at(self, at: int) -> bool:
         """Tell whether a word is the "to" of an infinitive."""
-        return self.small[at : at + 1] == ["to"] and self.small[at + 1 : at + 2] != [] and is_verb(self.small[at + 1])
+        return self.small[at] == "to" and at + 1 < len(self.small) and is_verb(self.small[at + 1])
 
     def in_english_order(self, first: int, last: int) -> list[str]:
         """Return the words `first` to `last` with the phrases of time behind those of place, and as they are.
@@ -86,20 +81,28 @@ class Clause:
         return Hit(self.words[first].start, self.words[last - 1].end, suggestions)
 
 
-def clauses(sentence: Sentence) -> Iterator[Clause]:
-    """Yield the clauses of a sentence."""
-    words: list[Word] = []
-    first, joined = True, False
+@lru_cache(KEPT)
+def clauses(sentence: Sentence) -> Sequence[Clause]:
+    """Return the clauses of a sentence."""
+    found: list[Clause] = []
     asks = sentence.text.rstrip('"”’ ').endswith("?")
+    words: list[Word] = []
+    joined = False
+
+    def close() -> None:
+        if words:
+            found.append(Clause(tuple(words), [word.text.lower() for word in words], not found, joined, asks))
+            words.clear()
+
     for match in _WORD.finditer(sentence.text):
         word = Word(match.group(), sentence.start + match.start(), sentence.start + match.end())
-        joining = word.small in _JOINING
-        if words and (joining or sentence.text[words[-1].end - sentence.start : match.start()] != " "):
-            yield Clause(words, first, joined, asks)
-            words, first, joined = [], False, False
-        if joining:
+        if word.text.lower() in _JOINING:
+            close()
             joined = True
-        else:
-            words.append(word)
-    if words:
-        yield Clause(words, first, joined, asks)
+            continue
+        if words and sentence.text[words[-1].end - sentence.start : match.start()] != " ":
+            close()
+            joined = False
+        words.append(word)
+    close()
+    return found

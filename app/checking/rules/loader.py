@@ -76,7 +76,7 @@ def _rule(table: RuleTable, parts: Mapping[str, str], detectors: Collection[str]
         detector=table.detector or None,
         suggestions=tuple(table.suggestions),
         words=words,
-        needs=frozenset(word.lower() for word in table.needs) or _first_words(table, words),
+        needs=frozenset(word.lower() for word in table.needs) or _longest_words(table, words),
         roles=frozenset(table.roles),
         source_languages=frozenset(table.source_languages),
         precision=precision,
@@ -89,16 +89,17 @@ def _lists(table: Mapping[str, str | list[str]]) -> dict[str, tuple[str, ...]]:
     return {word.lower(): (v,) if isinstance(v, str) else tuple(v) for word, v in table.items()}
 
 
-def _first_words(table: RuleTable, words: Mapping[str, object]) -> frozenset[str]:
+def _longest_words(table: RuleTable, phrases: Iterable[str]) -> frozenset[str]:
+    """Return one word of each phrase of a rule, the longest, as it is likely to be rare."""
     if "%words%" not in table.pattern:
         return frozenset()
-    return frozenset(match.group() for word in words if (match := re.search(r"\w+", word)))
+    return frozenset(max(reversed(words), key=len) for phrase in phrases if (words := re.findall(r"\w+", phrase)))
 
 
 def _compile(table: RuleTable, parts: Mapping[str, str], words: Collection[str]) -> re.Pattern[str]:
     known = dict(parts)
     if words:
-        known["words"] = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        known["words"] = _alternatives(words)
 
     def expand(match: re.Match[str]) -> str:
         if match[1] not in known:
@@ -109,6 +110,15 @@ def _compile(table: RuleTable, parts: Mapping[str, str], words: Collection[str])
         return re.compile(_PART.sub(expand, table.pattern), re.IGNORECASE if table.ignore_case else 0)
     except re.error as error:
         raise ValueError(f"pattern: {error}") from error
+
+
+def _alternatives(phrases: Collection[str]) -> str:
+    """Return an expression for phrases, longest first; those that begin alike share their beginning, to be quicker."""
+    rests: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        first, space, rest = phrase.partition(" ")
+        rests.setdefault(first, []).append(re.escape(space + rest))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rests[first])})" for first in sorted(rests, reverse=True))
 
 
 def _check(rule: Rule, detectors: Collection[str]) -> None:

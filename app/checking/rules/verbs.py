@@ -29,6 +29,16 @@ def forms(form: Form) -> frozenset[str]:
     return frozenset(spelling for verb in common_verbs() for spelling in spellings(verb, form))
 
 
+@cache
+def _finite_forms() -> frozenset[str]:
+    return forms(Form.BASE) | forms(Form.THIRD) | forms(Form.PAST)
+
+
+@cache
+def _verb_forms() -> frozenset[str]:
+    return AUXILIARIES | _finite_forms() | forms(Form.PARTICIPLE)
+
+
 def is_participle(word: str) -> bool:
     """Tell whether a word in small letters can be the past participle of a verb, common or not."""
     return word in forms(Form.PARTICIPLE) or (len(word) > 4 and word.endswith("ed") and not word.endswith("eed"))
@@ -36,12 +46,12 @@ def is_participle(word: str) -> bool:
 
 def is_lexical_finite(word: str) -> bool:
     """Tell whether a word in small letters is a finite form of a common verb."""
-    return any(word in forms(form) for form in (Form.BASE, Form.THIRD, Form.PAST))
+    return word in _finite_forms()
 
 
 def is_verb(word: str) -> bool:
-    """Tell whether a word in small letters is an auxiliary or any form of a common verb."""
-    return word in AUXILIARIES or is_lexical_finite(word) or word in forms(Form.PARTICIPLE)
+    """Tell whether a word in small letters is an auxiliary or any form of a common verb, "-ing" aside."""
+    return word in _verb_forms()
 
 
 def base_of(word: str) -> str:

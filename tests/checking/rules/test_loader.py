@@ -45,12 +45,32 @@ def test_parts_and_words_are_put_into_the_pattern(tmp_path: Path) -> None:
         parts='[parts]\nlink = "of|in"',
         pattern="'%words% %link%'",
         suggestions='["{0|words}"]',
-        words='{ "Rich" = "wealthy", "poor man" = ["needy", "a beggar"] }',
+        words='{ "Rich" = "wealthy", "poor man" = ["needy", "a beggar"], "poor" = "needy" }',
     )
     (rule,) = load_rules(folder, ())
-    assert rule.pattern is not None and rule.pattern.pattern == r"(?:poor\ man|Rich) (?:of|in)"
-    assert rule.words == {"rich": ("wealthy",), "poor man": ("needy", "a beggar")}
-    assert rule.needs == {"rich", "poor"}
+    assert rule.pattern is not None
+    found = [match.group() for match in rule.pattern.finditer("Rich in, rich in, poor man of, poor in, poor man")]
+    assert found == ["Rich in", "poor man of", "poor in"]
+    assert rule.words == {"rich": ("wealthy",), "poor man": ("needy", "a beggar"), "poor": ("needy",)}
+
+
+def test_a_rule_is_tried_where_the_longest_words_of_its_phrases_stand(tmp_path: Path) -> None:
+    folder = _write(
+        tmp_path,
+        pattern="'%words%'",
+        suggestions='["{0|words}"]',
+        words='{ "at the disposal" = "available", "so or so" = "either way" }',
+    )
+    (rule,) = load_rules(folder, ())
+    assert rule.needs == {"disposal", "so"}
+
+
+def test_verbs_are_known_in_all_their_forms(tmp_path: Path) -> None:
+    folder = _write(tmp_path, pattern="'%words%'", suggestions='["{0|words}"]', verbs='{ "lead war" = "wage war" }')
+    (rule,) = load_rules(folder, ())
+    assert rule.pattern is not None
+    assert rule.pattern.fullmatch("led war")
+    assert rule.words["leading war"] == ("waging war",)
 
 
 @pytest.mark.parametrize(

@@ -79,11 +79,10 @@ def _parts_have(between: Sequence[str], participle: str) -> bool:
 
 
 def _parts_be(clause: Clause, begins: int, last: int) -> bool:
-    between = clause.words[begins:last]
-    small = {word.small for word in between}
-    names = any(word.text[0].isupper() or word.text[0].isdigit() for word in between)
+    first, small = clause.small[begins], set(clause.small[begins:last])
+    names = any(word.text[0].isupper() or word.text[0].isdigit() for word in clause.words[begins:last])
     times = bool(small & {"times", "twice"})
-    phrase = between[0].small in PREPOSITIONS | {"to"} and len(between) > 1 and (names or bool(DETERMINERS & small))
+    phrase = first in PREPOSITIONS | {"to"} and last > begins + 1 and (names or bool(DETERMINERS & small))
     return (times or phrase) and not _IN_PLACE & small
 
 
