@@ -91,9 +91,7 @@ def maker(revision: Revision) -> str:
         case Kind.SAVED:
             return author(revision)
         case Kind.ACCEPTED:
-            return QCoreApplication.translate("history", "{author}, suggestions accepted").format(
-                author=author(revision)
-            )
+            return QCoreApplication.translate("history", "{author}, accepted").format(author=author(revision))
         case Kind.RESTORED:
             return QCoreApplication.translate("history", "{author}, restored").format(author=author(revision))
         case Kind.MERGED:

@@ -266,6 +266,7 @@ class DiffTable(QTableView):
     def _fit(self, *, anew: bool = False) -> None:
         """Give the text the width that there is, and all rows their heights: near ones measured, others estimated."""
         columns = columns_for(self.viewport().width(), self._arrangement)
+        watched = self.focused if self.focused and self._is_in_view(self.focused) else None
         if not self._layouts.arrange(columns, self._arrangement) and not anew:
             self._settle()
             return
@@ -281,7 +282,12 @@ class DiffTable(QTableView):
         if top > 0 and top < len(self._differences.difference.rows):
             self.verticalScrollBar().setValue(header.sectionPosition(top))
         self._settle()
+        if watched:
+            self._bring_into_view(watched)
         self.viewport().update()
+
+    def _is_in_view(self, change: Change) -> bool:
+        return any(self.viewport().rect().intersects(rect) for rect in self.rects_of(change))
 
     def _forget_heights(self) -> None:
         self._estimates = []

@@ -21,15 +21,26 @@ LONGEST = 80
 def phrase(text: str) -> str:
     """Return words as they are quoted; white space alone is named."""
     if text.isspace():
-        if TURN_BREAK in text:
-            return QCoreApplication.translate("review", "end of the turn")
-        return (
-            QCoreApplication.translate("review", "paragraph break")
-            if "\n" in text
-            else QCoreApplication.translate("review", "space")
-        )
+        return _white_space(text)
     quoted = one_line(text).strip()
     return quoted if len(quoted) <= LONGEST else quoted[: LONGEST - 1].rstrip() + "…"
+
+
+def _white_space(text: str) -> str:
+    """Return what white space is called, so that one kind of it can be told from another."""
+    if TURN_BREAK in text:
+        return QCoreApplication.translate("review", "end of the turn")
+    if "\n" in text:
+        return QCoreApplication.translate("review", "paragraph break")
+    if len(text) > 1:
+        return QCoreApplication.translate("review", "{count} spaces").format(count=grouped(len(text)))
+    match text:
+        case "\t":
+            return QCoreApplication.translate("review", "tab")
+        case "\u00a0" | "\u202f":
+            return QCoreApplication.translate("review", "no-break space")
+        case _:
+            return QCoreApplication.translate("review", "space")
 
 
 def change_spoken(change: Change) -> str:

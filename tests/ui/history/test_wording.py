@@ -42,7 +42,7 @@ def test_the_tool_tip_has_both_times_in_full(berlin, qapp):
         (Kind.IMPORT, "Import"),
         (Kind.AUTOSAVE, "Autosave"),
         (Kind.SAVED, "somebody"),
-        (Kind.ACCEPTED, "somebody, suggestions accepted"),
+        (Kind.ACCEPTED, "somebody, accepted"),
         (Kind.RESTORED, "somebody, restored"),
         (Kind.MERGED, "somebody, merged"),
     ],

@@ -165,6 +165,23 @@ def test_a_turn_that_ends_or_no_longer_ends_is_named(session):
     assert wording.what_happened(read(session).change(1)) == "space replaced by end of the turn"
 
 
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        (" ", "space"),
+        ("  ", "2 spaces"),
+        ("\u00a0", "no-break space"),
+        ("\u202f", "no-break space"),
+        ("\t", "tab"),
+        (" \u00a0 ", "3 spaces"),
+        ("\n", "paragraph break"),
+        ("\n\n", "end of the turn"),
+    ],
+)
+def test_white_space_alone_is_called_by_its_name_so_that_two_kinds_can_be_told_apart(text, called):
+    assert wording.phrase(text) == called
+
+
 def test_all_turns_can_be_shown_and_changes_keep_their_numbers(session):
     change(session, 2, "Regime", "regime")
     change(session, 5, "And", "What")
