@@ -38,6 +38,7 @@ class OpenWindow(QObject):
         came: a workspace, once a transcript is open; its text is shown next.
         settled: what was to be opened has been painted, or something else is shown than was asked for.
         completed: all parts of the open transcript are there.
+        widgets_came: there are more widgets since.
         ended: all is written and the window closed.
 
     """
@@ -47,6 +48,7 @@ class OpenWindow(QObject):
     came = Signal(object)
     settled = Signal()
     completed = Signal()
+    widgets_came = Signal()
     turn_menu_asked = Signal(QPoint)
     ended = Signal()
 
@@ -195,6 +197,7 @@ class OpenWindow(QObject):
         work.review_asked.connect(self._show_review)
         work.edit_asked.connect(self.edit)
         work.completed.connect(self._note_complete)
+        work.widgets_came.connect(self.widgets_came)
         work.sources_kept.connect(self._show_sources)
         work.view.turn_menu_asked.connect(self.turn_menu_asked)
         document.refused.connect(window.status.say)

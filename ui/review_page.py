@@ -30,10 +30,12 @@ class ReviewPage(QSplitter):
 
     Signals:
         turned: the other of the two views is shown.
+        came_to_time: the view of any time is there, which is made when it is first asked for.
 
     """
 
     turned = Signal()
+    came_to_time = Signal()
 
     def __init__(self, document: Document, background: Background, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -66,6 +68,7 @@ class ReviewPage(QSplitter):
         view.bar.back.clicked.connect(lambda: self.move_through_time(False))
         self.history.list.current_changed.connect(self._follow_list)
         self._views.addWidget(view)
+        self.came_to_time.emit()
         return view
 
     @property

@@ -163,3 +163,16 @@ def test_tool_tips_name_the_users_own_keys(desk):
     assert tip().endswith("K)")
     desk.keymap.take_over({"find-next": ()})
     assert "(" not in tip()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_tool_tips_of_what_is_made_later_name_keys_too(desk, qtbot):
+    desk.shell.workspace.view.go_to(desk.shell.workspace.document.order[0], 0)
+    QTest.keyClicks(desk.shell.workspace.view.editor, "So ")
+    desk.shell.review()
+    review = desk.shell.workspace.review
+    assert review.diff.bar._on.toolTip().endswith("(F3)")
+    qtbot.waitUntil(lambda: review.diff.model.difference.changes == 1, timeout=PATIENCE)
+    assert "F3" in review.diff.bar._place.text()
+    review.move_through_time(True)
+    assert review.time.bar.back.toolTip().endswith("(F5)")
