@@ -95,6 +95,20 @@ def test_all_changes_of_a_turn_are_one_step(page, document, qtbot):
     assert texts(document)[3] == "No one fears the Regime or the power of the state."
 
 
+def test_what_was_not_saved_becomes_a_revision_before_several_changes_are_taken_back(page, document, qtbot):
+    before = texts(document)
+    page.taking_back.take([1])
+    wait_for(page, 4, qtbot)
+    assert [revision.kind for revision in document.session.revisions()] == ["import"]
+    document.undo()
+    wait_for(page, 5, qtbot)
+    page.taking_back.take_all()
+    wait_for(page, 0, qtbot)
+    kept = document.session.revisions()[-1]
+    assert (kept.kind, kept.note) == ("autosave", "Before: 5 changes taken back")
+    assert [turn.text for turn in document.session.turns_at(kept.id)] == before
+
+
 def test_everything_can_be_taken_back(page, document, qtbot):
     page.taking_back.take_all()
     qtbot.waitUntil(lambda: texts(document) == [turn.text for turn in document.session.turns_at(1)], timeout=PATIENCE)
