@@ -302,6 +302,7 @@ class Parts(QObject):
         review.diff.place_chosen.connect(self.show_place)
         review.taking_back.announced.connect(self.announced)
         review.confirming.announced.connect(self.announced)
+        review.accepting.announced.connect(self.announced)
         review.came_to_time.connect(self.widgets_came)
         for signal in (
             review.turned,

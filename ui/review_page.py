@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from ui.background import Background
 from ui.document import Document
 from ui.history.history_panel import HistoryPanel
+from ui.review.accepting import Accepting
 from ui.review.confirm_menu import ConfirmMenu
 from ui.review.confirming import Confirming
 from ui.review.diff_view import DiffView
@@ -53,11 +54,14 @@ class ReviewPage(QSplitter):
         self.setStretchFactor(1, 1)
         self.setSizes([HISTORY_WIDTH, _REST])
         self.taking_back = TakingBack(document, self.diff, background, self)
+        self.accepting = Accepting(document, self.diff)
         self.confirming = Confirming(document, self.diff, self.taking_back)
         confirm = ConfirmMenu(self.confirming, self.taking_back, self)
-        self.diff.bar.decide.setMenu(TakeBackMenu(self.taking_back, confirm, self))
+        self.diff.bar.decide.setMenu(TakeBackMenu(self.taking_back, self.accepting, confirm, self))
         self.diff.bar.time.clicked.connect(lambda: self.move_through_time(True))
         self.diff.compared.connect(self._mark_compared)
+        self.diff.compared.connect(self._offer_buttons)
+        document.suggestions.mode_changed.connect(self._offer_buttons)
 
     @cached_property
     def time(self) -> TimeView:
@@ -108,6 +112,9 @@ class ReviewPage(QSplitter):
     def _mark_compared(self, before: int | None, after: int | None) -> None:
         """Mark the two states in the history, where the working copy is one, whatever is suggested for it."""
         self.history.set_compared(before, None if after == SUGGESTED else after)
+
+    def _offer_buttons(self) -> None:
+        self.diff.table.offer_reverting(self.taking_back.is_possible, accepting=self.accepting.is_possible)
 
     def _follow_list(self, revision: int) -> None:
         if self.is_in_time:

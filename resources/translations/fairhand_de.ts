@@ -5786,8 +5786,32 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Refuse or take back</source>
+        <translation>Ablehnen oder zurücknehmen</translation>
+    </message>
+    <message>
         <source>The changes of this &amp;turn</source>
         <translation>Die Änderungen dieses &amp;Beitrags</translation>
+    </message>
+    <message>
+        <source>Accept what is suggested</source>
+        <translation>Vorgeschlagenes annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Here</source>
+        <translation>&amp;Hier</translation>
+    </message>
+    <message>
+        <source>In this tur&amp;n</source>
+        <translation>In diesem Beitra&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Everywhere</source>
+        <translation>Ü&amp;berall</translation>
+    </message>
+    <message>
+        <source>B&amp;y one author</source>
+        <translation>&amp;Von einer Person</translation>
     </message>
 </context>
 <context>
@@ -6535,8 +6559,8 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Automatisch gesichert</translation>
     </message>
     <message>
-        <source>{author}, suggestions accepted</source>
-        <translation>{author}, Vorschläge übernommen</translation>
+        <source>{author}, accepted</source>
+        <translation>{author}, übernommen</translation>
     </message>
     <message>
         <source>{author}, restored</source>
@@ -7093,6 +7117,18 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Absatzumbruch</translation>
     </message>
     <message>
+        <source>{count} spaces</source>
+        <translation>{count} Leerzeichen</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>geschütztes Leerzeichen</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
     </message>
@@ -7223,6 +7259,14 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>Revert</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>(nothing)</source>

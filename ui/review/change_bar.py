@@ -114,8 +114,8 @@ class ChangeBar(QWidget):
     def _choice(self, text: str, command_id: str, chosen: SignalInstance) -> TickBox:
         box = TickBox(text, self._theme, self)
         give_tip(box, text.replace("&", ""), command_id)
-        # Connected to `emit` itself, PySide would leave out whether it is ticked.
-        box.clicked.connect(lambda ticked: chosen.emit(ticked))
+        # Connected to `emit`, PySide would leave out whether it is ticked.
+        box.clicked.connect(chosen)
         return box
 
     def _follow_theme(self) -> None:

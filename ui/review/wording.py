@@ -195,6 +195,16 @@ def revert() -> str:
     return QCoreApplication.translate("review", "Revert")
 
 
+def accept() -> str:
+    """Return what one button of a change says that is only suggested."""
+    return QCoreApplication.translate("review", "Accept")
+
+
+def refuse() -> str:
+    """Return what the other one says."""
+    return QCoreApplication.translate("review", "Refuse")
+
+
 def nothing() -> str:
     """Return what is said where there are no words."""
     return QCoreApplication.translate("review", "(nothing)")

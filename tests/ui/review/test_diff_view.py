@@ -365,9 +365,7 @@ def test_the_boxes_below_can_be_ticked_with_the_mouse_and_the_space_bar(shown, q
     qtbot.waitUntil(lambda: shown.model.rowCount() == 3, timeout=PATIENCE)
 
 
-def test_the_change_in_focus_stays_in_view_side_by_side_and_in_another_width(
-    long_document, background, theme, qtbot
-):
+def test_the_change_in_focus_stays_in_view_side_by_side_and_in_another_width(long_document, background, theme, qtbot):
     view = view_of(long_document, background, theme, qtbot)
     for turn in long_document.order[1::2]:
         edit(long_document, "number 40 says that nobody fears", "number 40 says that no one fears", turn=turn)

@@ -72,6 +72,7 @@ def test_what_is_suggested_is_compared_as_if_it_were_taken_with_who_suggests_it(
     assert [(one.hunk.deleted, one.hunk.inserted) for one in said[-2:]] == [("Nobody", "No one"), ("And", "What")]
     assert [one.explained.reason.author for one in said[-2:]] == ["Ann", "Ben"]
     assert {one.explained.reason.cause.kind for one in said[-2:]} == {CauseKind.SUGGESTED}
+    assert [[of.author for of in one.suggestions] for one in said[-2:]] == [["Ann"], ["Ben"]]
     assert len(said) == (3 if older else 2), "what was changed is a change from the revision, not from the text now"
 
 
@@ -205,5 +206,5 @@ def test_what_was_called_off_gives_nothing(session):
     ("states", "leads_on"),
     [((1, 2), True), ((1, None), True), ((2, 1), False), ((1, SUGGESTED), False), ((None, SUGGESTED), False)],
 )
-def test_what_is_suggested_or_leads_back_cannot_be_taken_back(states, leads_on):
+def test_what_is_suggested_or_leads_back_does_not_lead_on(states, leads_on):
     assert Comparison(*states).leads_on is leads_on

@@ -129,7 +129,7 @@ def test_what_has_a_rule_an_author_or_a_cause_in_common_is_taken_back_at_once(pa
 
 
 def test_the_menu_counts_what_there_is_of_each_kind(page, qtbot):
-    menu = TakeBackMenu(page.taking_back, ConfirmMenu(page.confirming, page.taking_back, page), page)
+    menu = TakeBackMenu(page.taking_back, page.accepting, ConfirmMenu(page.confirming, page.taking_back, page), page)
     menu.aboutToShow.emit()
     assert [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()] == [
         "Take back",
