@@ -7193,6 +7193,10 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{count} Wörter</translation>
     </message>
     <message>
+        <source>{cause}, {moment}</source>
+        <translation>{cause}, {moment}</translation>
+    </message>
+    <message>
         <source>{cause}. {author}, {moment}</source>
         <translation>{cause}. {author}, {moment}</translation>
     </message>

@@ -133,10 +133,15 @@ def why(change: Change) -> str:
     reason = change.explained.reason if change.explained else None
     if change.explained is None or reason is None:
         return ""
+    cause, moment = (
+        _cause(reason.cause, change.explained.rule),
+        moment_of(reason.time, datetime.now().astimezone().date()),
+    )
+    if reason.cause.by == reason.author:
+        # What is only suggested has nobody else behind it yet.
+        return QCoreApplication.translate("review", "{cause}, {moment}").format(cause=cause, moment=moment)
     return QCoreApplication.translate("review", "{cause}. {author}, {moment}").format(
-        cause=_cause(reason.cause, change.explained.rule),
-        author=author_name(reason.author),
-        moment=moment_of(reason.time, datetime.now().astimezone().date()),
+        cause=cause, author=author_name(reason.author), moment=moment
     )
 
 

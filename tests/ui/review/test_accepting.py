@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.history.revision import current_author
 from app.transcript import operations
 from ui.review.change_list import Button
 from ui.review.confirm_menu import ConfirmMenu
@@ -27,7 +28,7 @@ def suggest(document, author, *changes):
     for old, new in changes:
         replace(document, old, new)
     document.suggest_from_now_on(False)
-    document.sign_as("root")
+    document.sign_as(current_author())
 
 
 @pytest.fixture
@@ -98,6 +99,16 @@ def test_a_click_refuses_what_is_suggested_and_the_text_stays_as_it_is(page, doc
     assert said == ["Refused: 1 suggestion."]
     document.undo()
     wait_for(page, 4, qtbot)
+
+
+def test_who_suggests_something_is_named_once_and_who_accepted_it_besides(page, qtbot):
+    page.diff.table.go_to(1)
+    assert page.diff.bar._why.text().startswith("Suggested by Mary, ")
+    assert page.diff.bar._why.text().count("Mary") == 1
+    page.accepting.accept([1])
+    qtbot.waitUntil(lambda: not page.diff.model.difference.change(1).suggestions, timeout=PATIENCE)
+    page.diff.table.go_to(1)
+    assert page.diff.bar._why.text().startswith("Suggested by Mary. You, ")
 
 
 def test_what_was_made_is_taken_back_there_too(page, document, qtbot):
