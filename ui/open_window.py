@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.afterwards import AfterPainting
@@ -203,6 +204,7 @@ class OpenWindow(QObject):
         document.refused.connect(window.status.say)
         document.said.connect(window.status.say)
         document.saved_changed.connect(self._tell_of_saving)
+        document.moved.connect(lambda sentence: self._note_moved(work, sentence))
         document.order_changed.connect(self._show_title)
         document.checkers_changed.connect(self._note_checked, Qt.ConnectionType.SingleShotConnection)
 
@@ -287,6 +289,21 @@ class OpenWindow(QObject):
         if document is None:
             self.window.tools.switch.show_mode(reviewing=False, enabled=False)
 
+    def _look_after_file(self, state: Qt.ApplicationState) -> None:
+        """See, when somebody comes back from another program, whether that put a file in the place of ours."""
+        project = self.workspace.document.session.project if self.workspace else None
+        if project and state is Qt.ApplicationState.ApplicationActive:
+            project.look_after()
+
+    def _note_moved(self, work: "Workspace", sentence: str) -> None:
+        """Say that a project has another name now, under which it is found again."""
+        self.window.messages.say(sentence)
+        project = work.document.session.project
+        if work is self.workspace and project:
+            self._path = project.path
+            self._show_title()
+            self._note_recent()
+
     def _tell_of_saving(self) -> None:
         if self.workspace and self.workspace.document.saving_error:
             self.window.messages.say(self.workspace.document.saving_error)
@@ -299,6 +316,9 @@ class OpenWindow(QObject):
         window.tools.switch.review_chosen.connect(lambda review: self.review() if review else self.edit())
         self._opener.opened.connect(self._take_over)
         self._opener.failed.connect(window.messages.say)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._look_after_file)
         self._opener.doubted.connect(self.importing.show)
         for signal in (self._opener.failed, self._opener.doubted):
             signal.connect(self._show_start)

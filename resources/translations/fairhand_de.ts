@@ -4374,8 +4374,8 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>In {0} kann nicht geschrieben werden ({1}); das Projekt in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
-        <source>Another program has replaced {0}; move that file away, and yours is written again.</source>
-        <translation>Ein anderes Programm hat {0} ersetzt; jene Datei verschieben, dann wird die eigene wieder geschrieben.</translation>
+        <source>Another program has replaced {0}; your work goes on in {1}, and merging brings both together.</source>
+        <translation>Ein anderes Programm hat {0} ersetzt; Ihre Arbeit geht in {1} weiter, und Zusammenführen vereint beide.</translation>
     </message>
     <message>
         <source>The folder {0} has gone; put it back, and {1} is written there again.</source>

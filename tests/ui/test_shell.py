@@ -3,11 +3,12 @@
 
 import gc
 import linecache
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
 
@@ -420,3 +421,25 @@ def test_all_safe_fixes_are_accepted_from_the_menu_as_one_step(opened, qtbot):
     assert said[-1] == (f"{taken} fixes accepted." if taken > 1 else "1 fix accepted.")
     work.document.undo()
     assert [work.document.turn(turn_id).text for turn_id in work.document.order] == before
+
+
+def test_where_another_program_replaced_the_file_the_window_says_so_and_goes_on_beside_it(opened, qtbot, tmp_path):
+    document = opened.shell.workspace.document
+    document.replace(document.order[0], 0, 0, "So: ", "type")
+    qtbot.waitUntil(lambda: document.saved_at is not None, timeout=PATIENCE)
+    path = document.session.project.path
+    other = tmp_path / "other.fairhand"
+    shutil.copy(path, other)
+    other.replace(path)
+    QGuiApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: "Another program has replaced" in opened.window.messages.text, timeout=PATIENCE)
+    new = path.with_name("talk (2).fairhand")
+    assert document.session.project.path == new
+    assert new.is_file()
+    assert document.saving_error == ""
+    document.replace(document.order[0], 0, 0, "And ", "type")
+    qtbot.waitUntil(lambda: opened.shell._recent.files[0].path == str(new), timeout=PATIENCE)
+    document.session.flush()
+    session = open_session(new, write=False)
+    assert session.transcript.turns[0].text.startswith("And So: ")
+    session.close()
