@@ -41,18 +41,25 @@ def fate(path: Path, known: Identity) -> Fate:
     return Fate.THERE if now == known else Fate.REPLACED
 
 
-def write_anew(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+def log_identity(path: Path) -> Identity | None:
+    """Return what tells the log beside a file from another; None if there is none."""
+    try:
+        return identity(_log(path))
+    except OSError:
+        return None
+
+
+def write_anew(connection: sqlite3.Connection, path: Path, log: Identity | None) -> sqlite3.Connection:
     """Write all that a connection holds to its path again and return a connection to that; the old one is closed.
 
-    Raises NotWritable, and then the old one is as it was.
+    `log` is what stood beside the file. Raises NotWritable, and then the old one is as it was.
     """
     if not path.parent.is_dir():
         raise NotWritable(f"The folder {path.parent} has gone; put it back, and {path.name} is written there again.")
     unfinished = path.with_name(f".{path.name}.new")
     try:
         copy_whole(connection, unfinished)
-        # Closing takes the log away by its name: the new file must not have one yet.
-        connection.close()
+        _close(connection, path, log)
         unfinished.rename(path)
     except sqlite3.Error as error:
         raise opening.not_writable(path, error) from error
@@ -63,12 +70,14 @@ def write_anew(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection
     return opening.connect_writing(path)
 
 
-def go_on_elsewhere(connection: sqlite3.Connection, path: Path) -> tuple[Path, sqlite3.Connection, ProjectLock]:
+def go_on_elsewhere(
+    connection: sqlite3.Connection, path: Path, log: Identity | None
+) -> tuple[Path, sqlite3.Connection, ProjectLock]:
     """Write all that a connection holds beside its path, where another file is now, under a name that is free.
 
-    Return the name, a connection to it and its lock. The old connection is closed, and the log that stood beside the
-    other file goes with it: whoever opened that file would have read both together. Raises NotWritable, and then the
-    old connection is as it was.
+    Return the name, a connection to it and its lock. The old connection is closed, and its `log`, which still stands
+    beside the other file, goes with it: whoever opened that file would have read both together. Raises NotWritable,
+    and then the old connection is as it was.
     """
     new, lock = _free_name(path)
     unfinished = new.with_name(f".{new.name}.new")
@@ -84,8 +93,23 @@ def go_on_elsewhere(connection: sqlite3.Connection, path: Path) -> tuple[Path, s
         raise NotWritable(f"{new} could not be written ({error.strerror}); choose another place.") from error
     finally:
         unfinished.unlink(missing_ok=True)
-    connection.close()
+    _close(connection, path, log)
     return new, made, lock
+
+
+def _close(connection: sqlite3.Connection, path: Path, log: Identity | None) -> None:
+    """Close a connection to a file that is not under its name any more, and take its log away.
+
+    SQLite sees that the file was moved and leaves the log, which would be read together with the next file.
+    """
+    connection.close()
+    if log is not None and log == log_identity(path):
+        _log(path).unlink(missing_ok=True)
+        path.with_name(path.name + "-shm").unlink(missing_ok=True)
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
 
 
 def _free_name(path: Path) -> tuple[Path, ProjectLock]:

@@ -97,6 +97,7 @@ class ProjectFile:
         self._open = open_
         self._opened: Opened | None = None
         self._identity: lost_file.Identity | None = None
+        self._log: lost_file.Identity | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="project-file")
         self._waiting: deque[_Batch] = deque()
         self._hurry = Event()
@@ -216,18 +217,21 @@ class ProjectFile:
     def _connect(self) -> sqlite3.Connection:
         if self._opened is None:
             self._opened = self._open(self.path)
-            self._identity = lost_file.identity(self.path)
+            self._identity, self._log = lost_file.identity(self.path), lost_file.log_identity(self.path)
         return self._opened[0]
 
     def _connect_to_write(self) -> sqlite3.Connection:
         """Return the connection; if the file has gone meanwhile, it is written anew first, or beside what came."""
         connection = self._connect()
-        if self._opened and self._fate is lost_file.Fate.GONE:
-            connection = lost_file.write_anew(connection, self.path)
+        fate = self._fate
+        if self._opened and fate is lost_file.Fate.GONE:
+            connection = lost_file.write_anew(connection, self.path, self._log)
             self._opened = connection, self._opened[1]
             self._identity = lost_file.identity(self.path)
-        elif self._fate is lost_file.Fate.REPLACED:
-            connection = self._go_on_elsewhere()
+        elif fate is lost_file.Fate.REPLACED:
+            return self._go_on_elsewhere()
+        # Of a file that is there, the log beside it is its own.
+        self._log = lost_file.log_identity(self.path)
         return connection
 
     @property
@@ -243,10 +247,10 @@ class ProjectFile:
         assert self._opened
         connection, old_lock = self._opened
         replaced = self.path
-        new, made, lock = lost_file.go_on_elsewhere(connection, replaced)
+        new, made, lock = lost_file.go_on_elsewhere(connection, replaced, self._log)
         self.path = new
         self._opened = made, lock
-        self._identity = lost_file.identity(self.path)
+        self._identity, self._log = lost_file.identity(new), lost_file.log_identity(new)
         if old_lock:
             old_lock.release()
         self.on_replaced(

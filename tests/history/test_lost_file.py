@@ -94,6 +94,7 @@ def test_where_another_file_takes_the_place_of_ours_work_goes_on_beside_it(sessi
     assert found(new) == f"{later}one Who fears the Regime?"
     assert path.read_bytes() == content
     assert found(path) == "But Why?", "no log of ours is read with it"
+    assert not list(path.parent.glob("talk.fairhand?*"))
     said = [change.error for change in told if change.what is Changed.REPLACED]
     assert said == [
         f"Another program has replaced {path}; your work goes on in {new}, and merging brings both together."
@@ -118,6 +119,21 @@ def test_a_file_that_took_the_place_of_ours_is_seen_without_a_write(session, oth
     assert session.revisions(), "reading waits for what was asked for before"
     assert session.project.path == path.with_name("talk (2).fairhand")
     assert found(path) == "But Why?"
+
+
+def test_a_log_that_came_with_the_other_file_is_left_to_it(session, other, tmp_path):
+    path = session.project.path
+    theirs = open_session(other, write=True)
+    type_in(theirs, "And ")
+    theirs.flush()
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{other}{suffix}", tmp_path / f"copy{suffix}")
+    theirs.close()
+    for suffix in ("", "-wal"):
+        (tmp_path / f"copy{suffix}").replace(f"{path}{suffix}")
+    session.flush()
+    assert session.project.path == path.with_name("talk (2).fairhand")
+    assert found(path) == "And But Why?"
 
 
 def test_the_name_beside_is_free_and_where_nothing_can_be_written_the_work_waits(session, other, monkeypatch):
