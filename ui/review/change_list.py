@@ -26,6 +26,10 @@ ARROW = " → "
 BUTTON_WIDTH, BUTTON_HEIGHT = 60, 22
 CHOICE_WIDTH = 68
 """Of the two buttons of what is suggested."""
+SIGN_WIDTH, SIGN = 28, 16
+"""Of these where there is no room for words: a tick and a cross, so that the words that change can be read."""
+ROOM_FOR_WORDS = 380
+"""Pixels that a list is wide from which on there is."""
 
 
 class Button(Enum):
@@ -48,7 +52,8 @@ def row_rect(cell: QRect, index: int) -> QRect:
 def button_rects(cell: QRect, index: int, buttons: Sequence[Button]) -> dict[Button, QRect]:
     """Return where the buttons of a change are, given from right to left."""
     row = row_rect(cell, index)
-    width = BUTTON_WIDTH if len(buttons) == 1 else CHOICE_WIDTH
+    choice = CHOICE_WIDTH if cell.width() >= ROOM_FOR_WORDS else SIGN_WIDTH
+    width = BUTTON_WIDTH if len(buttons) == 1 else choice
     right, top = cell.right() + 1 - RIGHT, row.top() + (ROW - BUTTON_HEIGHT) // 2
     return {
         button: QRect(right - (place + 1) * width - place * GAP, top, width, BUTTON_HEIGHT)
@@ -93,7 +98,13 @@ class ChangeList:
             taken = cell.right() + 1 - RIGHT - min((rect.left() for rect in buttons.values()), default=cell.right())
             self._change(painter, row_rect(cell, index), cell, change, taken=taken + GAP if buttons else 0)
             for button, rect in buttons.items():
-                self._button(painter, rect, _said(button, change), hovered=marks.hovered == (change.number, button))
+                self._button(painter, rect, hovered=marks.hovered == (change.number, button))
+                if rect.width() == SIGN_WIDTH:
+                    sign = QRect(0, 0, SIGN, SIGN)
+                    sign.moveCenter(rect.center())
+                    self._theme.icon("check" if button is Button.ACCEPT else "x").paint(painter, sign)
+                else:
+                    self._caption(painter, rect, said_on(button, change))
 
     def _ground(self, painter: QPainter, row: QRect, change: Change, marks: Marks) -> None:
         focused, chosen = change.number == marks.focused, change.number in marks.chosen
@@ -138,14 +149,16 @@ class ChangeList:
             self._words(painter, room, text, font, role)
             room.setLeft(room.left() + metrics.horizontalAdvance(text))
 
-    def _button(self, painter: QPainter, rect: QRect, text: str, *, hovered: bool) -> None:
+    def _button(self, painter: QPainter, rect: QRect, *, hovered: bool) -> None:
         theme = self._theme
         painter.setPen(theme.colour(Role.CONTROL))
         painter.setBrush(theme.colour(Role.HOVER if hovered else Role.RAISED))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        font = theme.ui_font(12, QFont.Weight.Medium)
+
+    def _caption(self, painter: QPainter, rect: QRect, text: str) -> None:
+        font = self._theme.ui_font(12, QFont.Weight.Medium)
         painter.setFont(font)
-        painter.setPen(theme.colour(Role.TEXT))
+        painter.setPen(self._theme.colour(Role.TEXT))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 4)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
 
@@ -156,7 +169,8 @@ class ChangeList:
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
 
-def _said(button: Button, change: Change) -> str:
+def said_on(button: Button, change: Change) -> str:
+    """Return what a button of a change says."""
     if button is Button.ACCEPT:
         return wording.accept()
     return wording.refuse() if change.suggestions else wording.revert()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from ui.review import wording
-from ui.review.change_list import Button, button_rects, index_at, row_rect
+from ui.review.change_list import Button, button_rects, index_at, row_rect, said_on
 from ui.review.columns import CHANGES, TEXT, Arrangement, Columns, columns_for
 from ui.review.diff_delegate import DiffDelegate
 from ui.review.diff_model import DiffModel
@@ -237,6 +237,8 @@ class DiffTable(QTableView):
         if isinstance(event, QHelpEvent):
             change = self._change_at(event.pos())
             said = [wording.change_spoken(change), wording.why(change)] if change else []
+            if change and (button := self._button_at(change, event.pos())):
+                said = [said_on(button, change)]
             QToolTip.showText(event.globalPos(), "\n".join(filter(None, said)), self)
             return True
         return super().viewportEvent(event)  # pyright: ignore[reportArgumentType] - any event

@@ -139,6 +139,15 @@ def test_what_is_made_has_one_button_and_what_is_suggested_two_but_none_to_accep
     assert not page.accepting.is_possible
 
 
+def test_in_a_narrow_list_the_two_buttons_leave_room_for_the_words(page, qtbot):
+    wide = page.diff.table.button_of(page.diff.model.difference.change(1), Button.ACCEPT)
+    page.resize(1050, 700)
+    narrow = page.diff.table.button_of(page.diff.model.difference.change(1), Button.ACCEPT)
+    assert (wide.size().toTuple(), narrow.size().toTuple()) == ((68, 22), (28, 22))
+    click(page, 1, Button.ACCEPT)
+    qtbot.waitUntil(lambda: not page.diff.model.difference.change(1).suggestions, timeout=PATIENCE)
+
+
 def test_a_reviewer_withdraws_only_her_own(page, document, qtbot):
     refused = []
     document.refused.connect(refused.append)

@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.checking.finding import Category, Finding, Severity
 from app.checking.fingerprint import Mark
@@ -13,6 +14,7 @@ from app.transcript import operations
 from app.transcript.edits import Fact
 from app.transcript.turn import Role, Status
 from app.transcript.undo import Cause, CauseKind
+from ui.elided_label import ElidedLabel
 from ui.review.confirm_menu import ConfirmMenu
 from ui.review.conflicts_dialog import ConflictsDialog
 from ui.review.take_back_menu import TakeBackMenu
@@ -93,6 +95,32 @@ def test_all_changes_of_a_turn_are_one_step(page, document, qtbot):
     assert texts(document)[3] == "Nobody fears the Regime or the Power of the state."
     document.undo()
     assert texts(document)[3] == "No one fears the Regime or the power of the state."
+
+
+@pytest.mark.parametrize("width", [720, 820, 1000, 1440])
+@pytest.mark.parametrize("through_time", [False, True])
+def test_nothing_around_the_changes_is_cut_off_in_a_small_window(page, width, through_time, qtbot):
+    page.resize(width, 600)
+    page.move_through_time(through_time)
+    if through_time:
+        qtbot.waitUntil(lambda: page.time.revision is not None, timeout=PATIENCE)
+    else:
+        page.diff.table.go_to(2)
+    QTest.qWait(1)
+    bars = [page.time.bar] if through_time else [page.diff.bar, page.diff.header]
+    shown = [
+        widget
+        for bar in bars
+        for widget in bar.findChildren(QWidget)
+        if widget.isVisible()
+        and isinstance(widget, QLabel | QAbstractButton)
+        and type(widget) is not ElidedLabel
+        and widget is not page.diff.bar._what
+    ]
+    assert len(shown) >= 2
+    cut = [(widget.text(), widget.width()) for widget in shown if widget.width() < widget.sizeHint().width()]
+    assert cut == []
+    assert page.width() == width
 
 
 def test_what_was_not_saved_becomes_a_revision_before_several_changes_are_taken_back(page, document, qtbot):
