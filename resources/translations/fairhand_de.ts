@@ -1219,7 +1219,7 @@
     <name>ConfirmMenu</name>
     <message>
         <source>Con&amp;firm turns</source>
-        <translation>Beiträge bestäti&amp;gen</translation>
+        <translation>Beiträge bes&amp;tätigen</translation>
     </message>
     <message>
         <source>Only changes up to now can be confirmed</source>
@@ -3037,7 +3037,7 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     </message>
     <message>
         <source>All of one &amp;kind</source>
-        <translation>Alle einer A&amp;rt</translation>
+        <translation>Alle einer &amp;Art</translation>
     </message>
 </context>
 <context>
@@ -5803,11 +5803,11 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
     <message>
         <source>In this tur&amp;n</source>
-        <translation>In diesem Beitra&amp;g</translation>
+        <translation>&amp;In diesem Beitrag</translation>
     </message>
     <message>
         <source>&amp;Everywhere</source>
-        <translation>Ü&amp;berall</translation>
+        <translation>Überal&amp;l</translation>
     </message>
     <message>
         <source>B&amp;y one author</source>
