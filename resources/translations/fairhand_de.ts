@@ -7201,6 +7201,14 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{cause}. {author}, {moment}</translation>
     </message>
     <message>
+        <source>Turn split</source>
+        <translation>Beitrag geteilt</translation>
+    </message>
+    <message>
+        <source>Turns merged</source>
+        <translation>Beiträge verbunden</translation>
+    </message>
+    <message>
         <source>Fixed as similar</source>
         <translation>Als ähnlich behoben</translation>
     </message>

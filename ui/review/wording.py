@@ -133,16 +133,27 @@ def why(change: Change) -> str:
     reason = change.explained.reason if change.explained else None
     if change.explained is None or reason is None:
         return ""
-    cause, moment = (
-        _cause(reason.cause, change.explained.rule),
-        moment_of(reason.time, datetime.now().astimezone().date()),
-    )
+    cause = _redivided(change) if reason.cause.kind is CauseKind.TYPING else ""
+    cause = cause or _cause(reason.cause, change.explained.rule)
+    moment = moment_of(reason.time, datetime.now().astimezone().date())
     if reason.cause.by == reason.author:
         # What is only suggested has nobody else behind it yet.
         return QCoreApplication.translate("review", "{cause}, {moment}").format(cause=cause, moment=moment)
     return QCoreApplication.translate("review", "{cause}. {author}, {moment}").format(
         cause=cause, author=author_name(reason.author), moment=moment
     )
+
+
+def _redivided(change: Change) -> str:
+    """Return what was done by hand to the ends of turns; "" if only words were changed."""
+    ends = [TURN_BREAK in text for text in (change.hunk.deleted, change.hunk.inserted)] if change.hunk else []
+    match ends:
+        case [False, True]:
+            return QCoreApplication.translate("review", "Turn split")
+        case [True, False]:
+            return QCoreApplication.translate("review", "Turns merged")
+        case _:
+            return ""
 
 
 def cause_name(kind: CauseKind) -> str:

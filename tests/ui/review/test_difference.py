@@ -163,7 +163,14 @@ def test_lineage_is_said_in_a_word(session):
 
 def test_a_turn_that_ends_or_no_longer_ends_is_named(session):
     session.apply(operations.split(session.transcript, 2, 22), "split")
-    assert wording.what_happened(read(session).change(1)) == "space replaced by end of the turn"
+    split = read(session).change(1)
+    assert wording.what_happened(split) == "space replaced by end of the turn"
+    assert wording.why(split).startswith("Turn split. You, ")
+
+
+def test_turns_that_were_merged_are_said_to_be(session):
+    session.apply(operations.merge_with_next(session.transcript, 3), "merge")
+    assert wording.why(read(session).change(1)).startswith("Turns merged. You, ")
 
 
 @pytest.mark.parametrize(
