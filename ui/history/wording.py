@@ -112,7 +112,12 @@ def short_name(revision: Revision, today: date) -> str:
     called = (
         QCoreApplication.translate("history", "Machine translation") if revision.kind is Kind.IMPORT else note(revision)
     )
-    when = clock(revision) if local_time(revision).date() == today else moment(revision, today)
+    made = local_time(revision).date()
+    when = clock(revision) if made == today else moment(revision, today)
+    if (today - made).days > 1:
+        pattern = "d MMM" if made.year == today.year else "d MMM yyyy"
+        named = QLocale().toString(QDate(made.year, made.month, made.day), pattern)
+        when = QCoreApplication.translate("history", "{day}, {time}").format(day=named, time=clock(revision))
     return QCoreApplication.translate("history", "{name}, {when}").format(name=called, when=when)
 
 
