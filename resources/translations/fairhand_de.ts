@@ -6583,6 +6583,14 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Maschinenübersetzung</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished">d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>{name}, {when}</source>
         <translation>{name}, {when}</translation>
     </message>

@@ -115,7 +115,8 @@ def short_name(revision: Revision, today: date) -> str:
     made = local_time(revision).date()
     when = clock(revision) if made == today else moment(revision, today)
     if (today - made).days > 1:
-        pattern = "d MMM" if made.year == today.year else "d MMM yyyy"
+        this_year = QCoreApplication.translate("history", "d MMM")
+        pattern = this_year if made.year == today.year else QCoreApplication.translate("history", "d MMM yyyy")
         named = QLocale().toString(QDate(made.year, made.month, made.day), pattern)
         when = QCoreApplication.translate("history", "{day}, {time}").format(day=named, time=clock(revision))
     return QCoreApplication.translate("history", "{name}, {when}").format(name=called, when=when)
