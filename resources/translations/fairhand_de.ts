@@ -6588,7 +6588,7 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d. MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
