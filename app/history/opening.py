@@ -14,6 +14,8 @@ from app.history.file_format import APPLICATION_ID, FORMAT
 SQLITE_HEADER = b"SQLite format 3\0"
 NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "9p", "fuse.sshfs", "afp", "webdav", "vboxsf", "prl_fs", "drvfs")
 BUSY_MS = 5000
+LEAST_ROOM = 64 * 1024
+"""Bytes: the index of a log takes 32 KiB at once."""
 
 
 def connect_reading(path: Path) -> sqlite3.Connection:
@@ -102,9 +104,20 @@ def close(connection: sqlite3.Connection, after_writing: bool) -> None:
 
 def not_writable(path: Path, error: sqlite3.Error) -> NotWritable:
     """Return what to tell a person when SQLite could not write."""
-    full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    code = getattr(error, "sqlite_errorcode", 0)
+    # Where its index has no room either, SQLite speaks of the disk in general.
+    full = code == sqlite3.SQLITE_FULL or (code & 0xFF == sqlite3.SQLITE_IOERR and _has_no_room(path.parent))
     reason = "the disk is full; make room" if full else f"{error}; see whether the folder can be written to"
     return NotWritable(f"{path} could not be written: {reason} and try again (nothing in the file was changed).")
+
+
+def _has_no_room(folder: Path) -> bool:
+    from shutil import disk_usage  # noqa: PLC0415 - the text is to be seen first
+
+    try:
+        return disk_usage(folder).free < LEAST_ROOM
+    except OSError:
+        return False
 
 
 def _connect(path: Path, mode: str, file: Path) -> sqlite3.Connection:

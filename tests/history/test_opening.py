@@ -3,10 +3,13 @@
 
 import os
 import shutil
+import sqlite3
+from types import SimpleNamespace
 
 import psutil
+import pytest
 
-from app.history.opening import mounts
+from app.history.opening import mounts, not_writable
 from app.history.project_file import create_project
 from app.projects import open_session
 from app.transcript import operations
@@ -16,6 +19,22 @@ from tests.transcripts import originals_of
 def test_file_systems_are_found_as_psutil_finds_them():
     found = {(part.mountpoint, part.fstype) for part in psutil.disk_partitions(all=True)}
     assert found <= set(mounts())
+
+
+@pytest.mark.parametrize(
+    ("code", "free", "says"),
+    [
+        (sqlite3.SQLITE_FULL, 1 << 30, "the disk is full"),
+        (sqlite3.SQLITE_IOERR_SHMSIZE, 4096, "the disk is full"),
+        (sqlite3.SQLITE_IOERR_WRITE, 1 << 30, "disk I/O error; see whether the folder can be written to"),
+        (sqlite3.SQLITE_READONLY, 4096, "disk I/O error; see whether the folder can be written to"),
+    ],
+)
+def test_a_full_disk_is_called_full_whatever_sqlite_could_not_write(tmp_path, monkeypatch, code, free, says):
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = code
+    assert says in str(not_writable(tmp_path / "talk.fairhand", error))
 
 
 def test_a_log_on_a_disk_that_cannot_be_written_is_read_with_its_project(tmp_path, monkeypatch):
