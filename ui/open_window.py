@@ -62,6 +62,7 @@ class OpenWindow(QObject):
         self._recent = recent
         self._state = state
         self._path: Path | None = None
+        self._saving_said = ""
         self._wanted: Path | None = None
         self._closing = False
         self._opener = Opener(background, self)
@@ -305,8 +306,12 @@ class OpenWindow(QObject):
             self._note_recent()
 
     def _tell_of_saving(self) -> None:
-        if self.workspace and self.workspace.document.saving_error:
-            self.window.messages.say(self.workspace.document.saving_error)
+        error = self.workspace.document.saving_error if self.workspace else ""
+        if self._saving_said and self._saving_said != error:
+            self.window.messages.withdraw(self._saving_said)
+        if error:
+            self.window.messages.say(error)
+        self._saving_said = error
 
     def _connect(self) -> None:
         window = self.window

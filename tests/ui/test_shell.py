@@ -443,3 +443,26 @@ def test_where_another_program_replaced_the_file_the_window_says_so_and_goes_on_
     session = open_session(new, write=False)
     assert session.transcript.turns[0].text.startswith("And So: ")
     session.close()
+
+
+def test_what_could_not_be_saved_is_said_until_it_is_and_history_and_review_follow(opened, qtbot, monkeypatch):
+    window, work = opened.window, opened.shell.workspace
+    document = work.document
+
+    def full(*_):
+        raise NotWritable("The disk is full; make room.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("app.history.project_file._create_beside", full)
+        document.replace(document.order[0], 0, 0, "So: ", "type")
+        qtbot.waitUntil(lambda: window.messages.text == "The disk is full; make room.", timeout=PATIENCE)
+        opened.shell.review()
+        diff = work.review.diff
+        qtbot.waitUntil(lambda: diff._message.text() == "The disk is full; make room.", timeout=PATIENCE)
+        window.messages.say("Something else.")
+    qtbot.waitUntil(lambda: window.messages.text == "Something else.", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: diff.model.difference.changes == 1, timeout=PATIENCE)
+    assert work.review.history.model.newest.id == 1
+    assert window.messages.isVisible()
+    window.messages.withdraw("Something else.")
+    assert not window.messages.isVisible()

@@ -233,6 +233,7 @@ class DiffView(QWidget):
     def _failed(self, sentence: str) -> None:
         self._task = None
         self._shown = None
+        self._stale = True
         self.header.count(None)
         self._say(sentence)
 
