@@ -52,10 +52,14 @@ class PlannedMerge:
             add_aside(unfinished, self.second_aside)
             go_on(cancelled)
             unfinished.rename(out)
+        except NotWritable as error:
+            # Nobody knows the name under which it begins.
+            raise NotWritable(str(error).replace(str(unfinished), str(out))) from error
         except OSError as error:
             raise NotWritable(f"{out} could not be written ({error.strerror}); choose another place.") from error
         finally:
-            unfinished.unlink(missing_ok=True)
+            for suffix in ("", "-wal", "-shm"):
+                unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
         return open_session(out, write=True)
 
     def _merge(self, unfinished: Path, choices: Choices, author: str) -> None:

@@ -83,15 +83,18 @@ class Past:
 
     def reasons_with(
         self, carried: "Sequence[Suggestion]", differences: "Iterable[TurnDiff]", from_revision: int | None
-    ) -> "dict[int, list[Explained]]":
+    ) -> "tuple[dict[int, list[Explained]], dict[int, Suggestion]]":
         """Return why hunks are there that lead to the working copy with suggestions carried out, in this order.
 
-        They lead there from a revision, or from the working copy as it is.
+        They lead there from a revision, or from the working copy as it is. With them come the suggestions, by the
+        numbers that reasons have as their edits.
         """
         from app.history.provenance import as_if_made, reasons_of
 
         made = self.journal(from_revision) if from_revision is not None else []
-        return reasons_of(differences, [*made, *as_if_made(carried, made[-1].id + 1 if made else 1)])
+        first = made[-1].id + 1 if made else 1
+        reasons = reasons_of(differences, [*made, *as_if_made(carried, first)])
+        return reasons, dict(enumerate(carried, first))
 
     def rules_behind(
         self, differences: "Iterable[TurnDiff]", from_revision: int, to_revision: int | None = None

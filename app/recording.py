@@ -35,10 +35,11 @@ class Changed(StrEnum):
     HISTORY = "history"
     SAVED = "saved"
     SAVING_FAILED = "saving failed"
+    REPLACED = "replaced"
 
 
 class Change(msgspec.Struct, frozen=True):
-    """Something happened to the session; `error` says why saving failed.
+    """Something happened to the session; `error` says why saving failed, or that the project has another name now.
 
     `edits` were made, in this order, and touched the turns of the ids `turns`; `lessons` are what there is to learn
     from it across transcripts. What is not TEXT comes from the thread that writes the file.
@@ -88,6 +89,8 @@ class Recording(Past):
         self._clock = clock
         self._unsaved_since: float | None = None
         self._latest_write: Future[Revision | None] | None = None
+        if project:
+            project.on_replaced = self._note_replaced
 
     @property
     def title(self) -> str:
@@ -222,6 +225,7 @@ class Recording(Past):
     def _ensure_project(self) -> None:
         if self.project is None:
             self.project = self._new_project()
+            self.project.on_replaced = self._note_replaced
         if not self.project.writable:
             raise EditRefused(f"{self.project.path} is open for reading only.")
 
@@ -236,6 +240,9 @@ class Recording(Past):
             self._tell(Change(Changed.SAVING_FAILED, error=str(error)))
         else:
             self._tell(Change(Changed.HISTORY if write.result() else what))
+
+    def _note_replaced(self, sentence: str) -> None:
+        self._tell(Change(Changed.REPLACED, error=sentence))
 
     def _tell_of_text(self, edits: Iterable[Edit], lessons: Iterable[Event]) -> None:
         made = tuple(edits)

@@ -273,8 +273,11 @@ class Session(Recording):
     def take_back(self, planned: "TakenBack") -> bool:
         """Do what was planned, as one step of undo. Returns False if there is nothing to do.
 
-        Raises EditRefused if the text has changed since.
+        Before several changes are taken back, earlier unsaved edits become a revision. Raises EditRefused if the text
+        has changed since.
         """
+        if planned.count > 1 and planned.edits and self._touched and not self.suggests:
+            self.save_revision(f"Before: {planned.count} changes taken back", Kind.AUTOSAVE)
         changes = "1 change" if planned.count == 1 else f"{planned.count} changes"
         self.apply(planned.edits, f"take back {changes}", Cause(CauseKind.REVERT))
         return bool(planned.edits)

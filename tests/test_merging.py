@@ -186,6 +186,22 @@ def test_a_merge_that_is_called_off_leaves_nothing(copies, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["ann.fairhand", "bob.fairhand"]
 
 
+def test_where_the_disk_is_full_it_is_said_of_the_file_that_was_asked_for(copies, tmp_path, monkeypatch):
+    change(copies[1], "Nobody", "No one")
+    planned = plan_merge(*copies)
+
+    def full(*_):
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr("app.history.copying.copy_whole", full)
+    with pytest.raises(NotWritable) as caught:
+        planned.write(tmp_path / "both.fairhand")
+    assert str(caught.value).startswith(f"{tmp_path / 'both.fairhand'} could not be written: the disk is full")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ann.fairhand", "bob.fairhand"]
+
+
 def test_a_copy_that_has_changed_since_it_was_compared_is_refused(copies, tmp_path):
     change(copies[1], "Nobody", "No one")
     planned = plan_merge(*copies)

@@ -187,6 +187,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)
         self.shell.completed.connect(self._show_keys)
+        self.shell.widgets_came.connect(self._show_keys)
         self.shell.turn_menu_asked.connect(self._show_turn_menu)
         self.shell.dialog_asked.connect(self._show_dialog)
         self.shell.ended.connect(self._end)

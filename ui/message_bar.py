@@ -49,6 +49,12 @@ class MessageBar(QFrame):
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
+    def withdraw(self, sentence: str) -> None:
+        """Take one sentence away, if it stands there, because it is not true any more."""
+        left = [line for line in self.text.split("\n") if line != sentence]
+        self._said.setText("\n".join(left))
+        self.setVisible(bool(self.text))
+
     def clear(self) -> None:
         """Take all sentences away."""
         self._said.clear()

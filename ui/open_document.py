@@ -55,6 +55,7 @@ class OpenDocument(QObject):
         check_progress: turns done, turns in all.
         checkers_changed: see `reports`.
         saved_changed: see `saved_at` and `saving_error`.
+        moved: the project has another name now, because another program replaced its file, as a sentence.
         history_changed: a revision was made.
         undo_changed: see `undo_label` and `redo_label`.
         refused: why an edit could not be made, in one sentence.
@@ -75,6 +76,7 @@ class OpenDocument(QObject):
     check_progress = Signal(int, int)
     checkers_changed = Signal()
     saved_changed = Signal()
+    moved = Signal(str)
     history_changed = Signal()
     undo_changed = Signal()
     refused = Signal(str)
@@ -343,6 +345,9 @@ class OpenDocument(QObject):
 
     def _take_in(self, change: Change) -> None:
         self._told = None
+        if change.what is Changed.REPLACED:
+            self.moved.emit(in_words(change.error))
+            return
         self._note_saving(in_words(change.error))
         if change.what is Changed.HISTORY:
             self.history_changed.emit()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.afterwards import AfterPainting
@@ -38,6 +39,7 @@ class OpenWindow(QObject):
         came: a workspace, once a transcript is open; its text is shown next.
         settled: what was to be opened has been painted, or something else is shown than was asked for.
         completed: all parts of the open transcript are there.
+        widgets_came: there are more widgets since.
         ended: all is written and the window closed.
 
     """
@@ -47,6 +49,7 @@ class OpenWindow(QObject):
     came = Signal(object)
     settled = Signal()
     completed = Signal()
+    widgets_came = Signal()
     turn_menu_asked = Signal(QPoint)
     ended = Signal()
 
@@ -59,6 +62,7 @@ class OpenWindow(QObject):
         self._recent = recent
         self._state = state
         self._path: Path | None = None
+        self._saving_said = ""
         self._wanted: Path | None = None
         self._closing = False
         self._opener = Opener(background, self)
@@ -195,11 +199,13 @@ class OpenWindow(QObject):
         work.review_asked.connect(self._show_review)
         work.edit_asked.connect(self.edit)
         work.completed.connect(self._note_complete)
+        work.widgets_came.connect(self.widgets_came)
         work.sources_kept.connect(self._show_sources)
         work.view.turn_menu_asked.connect(self.turn_menu_asked)
         document.refused.connect(window.status.say)
         document.said.connect(window.status.say)
         document.saved_changed.connect(self._tell_of_saving)
+        document.moved.connect(lambda sentence: self._note_moved(work, sentence))
         document.order_changed.connect(self._show_title)
         document.checkers_changed.connect(self._note_checked, Qt.ConnectionType.SingleShotConnection)
 
@@ -284,9 +290,28 @@ class OpenWindow(QObject):
         if document is None:
             self.window.tools.switch.show_mode(reviewing=False, enabled=False)
 
+    def _look_after_file(self, state: Qt.ApplicationState) -> None:
+        """See, when somebody comes back from another program, whether that put a file in the place of ours."""
+        project = self.workspace.document.session.project if self.workspace else None
+        if project and state is Qt.ApplicationState.ApplicationActive:
+            project.look_after()
+
+    def _note_moved(self, work: "Workspace", sentence: str) -> None:
+        """Say that a project has another name now, under which it is found again."""
+        self.window.messages.say(sentence)
+        project = work.document.session.project
+        if work is self.workspace and project:
+            self._path = project.path
+            self._show_title()
+            self._note_recent()
+
     def _tell_of_saving(self) -> None:
-        if self.workspace and self.workspace.document.saving_error:
-            self.window.messages.say(self.workspace.document.saving_error)
+        error = self.workspace.document.saving_error if self.workspace else ""
+        if self._saving_said and self._saving_said != error:
+            self.window.messages.withdraw(self._saving_said)
+        if error:
+            self.window.messages.say(error)
+        self._saving_said = error
 
     def _connect(self) -> None:
         window = self.window
@@ -296,6 +321,9 @@ class OpenWindow(QObject):
         window.tools.switch.review_chosen.connect(lambda review: self.review() if review else self.edit())
         self._opener.opened.connect(self._take_over)
         self._opener.failed.connect(window.messages.say)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._look_after_file)
         self._opener.doubted.connect(self.importing.show)
         for signal in (self._opener.failed, self._opener.doubted):
             signal.connect(self._show_start)

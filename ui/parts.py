@@ -76,6 +76,7 @@ class Parts(QObject):
         review_asked: the revisions to compare were chosen; the review is to be shown.
         edit_asked: a place in the text is to be shown.
         completed: everything is there.
+        widgets_came: there are more widgets since, whose tool tips are to show keys.
         sources_kept: there are source texts to be shown.
         closing: the transcript is being closed.
 
@@ -89,6 +90,7 @@ class Parts(QObject):
     review_asked = Signal()
     edit_asked = Signal()
     completed = Signal()
+    widgets_came = Signal()
     sources_kept = Signal()
     closing = Signal()
 
@@ -300,6 +302,8 @@ class Parts(QObject):
         review.diff.place_chosen.connect(self.show_place)
         review.taking_back.announced.connect(self.announced)
         review.confirming.announced.connect(self.announced)
+        review.accepting.announced.connect(self.announced)
+        review.came_to_time.connect(self.widgets_came)
         for signal in (
             review.turned,
             review.diff.table.choice_changed,
@@ -364,6 +368,7 @@ class Parts(QObject):
         self._dressed(page)
         self._window.pages.addWidget(page)
         self.pages.append(page)
+        self.widgets_came.emit()
         return page
 
     def _note_change(self) -> None:

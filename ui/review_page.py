@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from ui.background import Background
 from ui.document import Document
 from ui.history.history_panel import HistoryPanel
+from ui.review.accepting import Accepting
 from ui.review.confirm_menu import ConfirmMenu
 from ui.review.confirming import Confirming
 from ui.review.diff_view import DiffView
@@ -30,10 +31,12 @@ class ReviewPage(QSplitter):
 
     Signals:
         turned: the other of the two views is shown.
+        came_to_time: the view of any time is there, which is made when it is first asked for.
 
     """
 
     turned = Signal()
+    came_to_time = Signal()
 
     def __init__(self, document: Document, background: Background, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -51,11 +54,14 @@ class ReviewPage(QSplitter):
         self.setStretchFactor(1, 1)
         self.setSizes([HISTORY_WIDTH, _REST])
         self.taking_back = TakingBack(document, self.diff, background, self)
+        self.accepting = Accepting(document, self.diff)
         self.confirming = Confirming(document, self.diff, self.taking_back)
         confirm = ConfirmMenu(self.confirming, self.taking_back, self)
-        self.diff.bar.decide.setMenu(TakeBackMenu(self.taking_back, confirm, self))
+        self.diff.bar.decide.setMenu(TakeBackMenu(self.taking_back, self.accepting, confirm, self))
         self.diff.bar.time.clicked.connect(lambda: self.move_through_time(True))
         self.diff.compared.connect(self._mark_compared)
+        self.diff.compared.connect(self._offer_buttons)
+        document.suggestions.mode_changed.connect(self._offer_buttons)
 
     @cached_property
     def time(self) -> TimeView:
@@ -66,6 +72,7 @@ class ReviewPage(QSplitter):
         view.bar.back.clicked.connect(lambda: self.move_through_time(False))
         self.history.list.current_changed.connect(self._follow_list)
         self._views.addWidget(view)
+        self.came_to_time.emit()
         return view
 
     @property
@@ -105,6 +112,9 @@ class ReviewPage(QSplitter):
     def _mark_compared(self, before: int | None, after: int | None) -> None:
         """Mark the two states in the history, where the working copy is one, whatever is suggested for it."""
         self.history.set_compared(before, None if after == SUGGESTED else after)
+
+    def _offer_buttons(self) -> None:
+        self.diff.table.offer_reverting(self.taking_back.is_possible, accepting=self.accepting.is_possible)
 
     def _follow_list(self, revision: int) -> None:
         if self.is_in_time:

@@ -62,7 +62,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} cannot be written to ({1}); copy the project to a folder of yours."),
     QT_TRANSLATE_NOOP(
         "Sentences",
-        "Another program has replaced {0}; move that file away, and yours is written again.",
+        "Another program has replaced {0}; your work goes on in {1}, and merging brings both together.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "The folder {0} has gone; put it back, and {1} is written there again."),
     QT_TRANSLATE_NOOP("Sentences", "{0} could not be written again ({1}); look at its folder."),

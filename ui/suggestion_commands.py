@@ -3,8 +3,9 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from app.transcript.annotations import Suggestion
 from ui.command import Command, Menu, with_workspace
-from ui.conditions import at_editable_turn, is_editing, is_open, is_writable
+from ui.conditions import at_editable_turn, is_editing, is_open, is_reviewing, is_writable
 from ui.shell import Shell
 from ui.suggestions.reviewing import Reach
 from ui.suggestions.wording import mode_said
@@ -51,7 +52,7 @@ def suggestion_commands() -> list[Command]:
             "accept-suggestion",
             str(QT_TRANSLATE_NOOP("Commands", "Accept this su&ggestion")),
             _MENU,
-            with_workspace(lambda work: work.turns.reviewing.accept()),
+            accept_here,
             keys=("Alt+Return",),
             when=can_accept_here,
         ),
@@ -59,9 +60,9 @@ def suggestion_commands() -> list[Command]:
             "refuse-suggestion",
             str(QT_TRANSLATE_NOOP("Commands", "Refuse th&is suggestion")),
             _MENU,
-            with_workspace(lambda work: work.turns.reviewing.refuse()),
+            refuse_here,
             keys=("Alt+Del",),
-            when=at_suggestion,
+            when=can_refuse_here,
         ),
         *(_accept(reach, text) for reach, text in _REACHES.items()),
         *(_refuse(reach, text) for reach, text in _REACHES.items()),
@@ -81,7 +82,7 @@ def _accept(reach: Reach, text: str) -> Command:
         f"accept-suggestions-{reach.value}",
         text,
         _MENU,
-        with_workspace(lambda work: work.turns.reviewing.accept(reach)),
+        lambda shell: accept_all(shell, reach),
         when=lambda shell: _can_decide(shell, reach),
         submenu=_ACCEPT,
     )
@@ -92,7 +93,7 @@ def _refuse(reach: Reach, text: str) -> Command:
         f"refuse-suggestions-{reach.value}",
         text,
         _MENU,
-        with_workspace(lambda work: work.turns.reviewing.refuse(reach)),
+        lambda shell: refuse_all(shell, reach),
         when=lambda shell: _can_decide(shell, reach),
         submenu=_REFUSE,
     )
@@ -109,9 +110,53 @@ def at_suggestion(shell: Shell) -> bool:
     return at_editable_turn(shell) and work is not None and work.turns.reviewing.current is not None
 
 
+def in_review(shell: Shell) -> Suggestion | None:
+    """Return what is suggested by the change that has the focus in the review; None if that is not seen."""
+    work = shell.workspace
+    chosen = work.review.accepting.chosen if work and shell.is_reviewing else ()
+    return chosen[0] if chosen else None
+
+
 def can_accept_here(shell: Shell) -> bool:
-    """Tell whether the caret stands at a suggestion that may be accepted."""
-    return at_suggestion(shell) and not suggests(shell)
+    """Tell whether the caret stands at a suggestion, or the review is at some, that may be accepted."""
+    return can_refuse_here(shell) and not suggests(shell)
+
+
+def can_refuse_here(shell: Shell) -> bool:
+    """Tell whether the caret stands at a suggestion, or the review is at some."""
+    if is_reviewing(shell):
+        return is_writable(shell) and in_review(shell) is not None
+    return at_suggestion(shell)
+
+
+def accept_here(shell: Shell) -> None:
+    """Accept the suggestion at the caret, or those that are chosen in the review."""
+    work = shell.workspace
+    if work and shell.is_reviewing:
+        work.review.accepting.carry_out(work.review.accepting.chosen)
+    elif work:
+        work.turns.reviewing.accept()
+
+
+def refuse_here(shell: Shell) -> None:
+    """Refuse the suggestion at the caret, or what is chosen in the review."""
+    work = shell.workspace
+    if work and shell.is_reviewing:
+        work.review.taking_back.take_chosen()
+    elif work:
+        work.turns.reviewing.refuse()
+
+
+def accept_all(shell: Shell, reach: Reach) -> None:
+    """Accept the suggestions within reach of the one at the caret, or in the review."""
+    if shell.workspace:
+        shell.workspace.turns.reviewing.accept(reach, in_review(shell))
+
+
+def refuse_all(shell: Shell, reach: Reach) -> None:
+    """Refuse the suggestions within reach of the one at the caret, or in the review."""
+    if shell.workspace:
+        shell.workspace.turns.reviewing.refuse(reach, in_review(shell))
 
 
 def toggle_mode(shell: Shell) -> None:
@@ -133,10 +178,8 @@ def show_suggestions(shell: Shell) -> None:
 
 def _can_decide(shell: Shell, reach: Reach) -> bool:
     work = shell.workspace
-    return (
-        is_writable(shell)
-        and is_editing(shell)
-        and work is not None
-        and not suggests(shell)
-        and len(work.turns.reviewing.meant(reach)) > 0
-    )
+    if not is_writable(shell) or suggests(shell) or work is None:
+        return False
+    if is_reviewing(shell):
+        return in_review(shell) is not None
+    return len(work.turns.reviewing.meant(reach)) > 0

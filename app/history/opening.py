@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Connections to project files, made only to files that deserve it."""
 
+import os
 import re
 import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.errors import NotReadable, NotWritable
@@ -11,6 +14,8 @@ from app.history.file_format import APPLICATION_ID, FORMAT
 SQLITE_HEADER = b"SQLite format 3\0"
 NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "9p", "fuse.sshfs", "afp", "webdav", "vboxsf", "prl_fs", "drvfs")
 BUSY_MS = 5000
+LEAST_ROOM = 64 * 1024
+"""Bytes: the index of a log takes 32 KiB at once."""
 
 
 def connect_reading(path: Path) -> sqlite3.Connection:
@@ -18,22 +23,43 @@ def connect_reading(path: Path) -> sqlite3.Connection:
 
     Raises NotReadable for anything but a sound project of a version that may be read.
     """
-    connection = _connect(path, "ro")
-    copy = sqlite3.connect(":memory:")
-    try:
-        _refuse_newer(_format_numbers(connection, path), path)
-        connection.backup(copy)
-        copy.execute("PRAGMA trusted_schema=OFF")
-        _bring_up_to_date(copy)
-    except sqlite3.Error as error:
-        copy.close()
-        raise _not_readable(path, error) from error
-    except BaseException:
-        copy.close()
-        raise
-    finally:
-        connection.close()
+    with _where_a_log_can_be_read(path) as readable:
+        connection = _connect(path, "ro", readable)
+        copy = sqlite3.connect(":memory:")
+        try:
+            _refuse_newer(_format_numbers(connection, path), path)
+            connection.backup(copy)
+            copy.execute("PRAGMA trusted_schema=OFF")
+            _bring_up_to_date(copy)
+        except sqlite3.Error as error:
+            copy.close()
+            raise _not_readable(path, error) from error
+        except BaseException:
+            copy.close()
+            raise
+        finally:
+            connection.close()
     return copy
+
+
+@contextmanager
+def _where_a_log_can_be_read(path: Path) -> Generator[Path]:
+    """Yield the file, or a copy: SQLite reads a log only where it may write beside it, so not on a read-only disk."""
+    log = path.with_name(path.name + "-wal")
+    if not log.is_file() or os.access(path.parent, os.W_OK):
+        yield path
+        return
+    import shutil  # noqa: PLC0415 - the text is to be seen first, and hardly any project needs these
+    from tempfile import TemporaryDirectory  # noqa: PLC0415
+
+    with TemporaryDirectory() as folder:
+        copy = Path(folder, path.name)
+        try:
+            shutil.copyfile(path, copy)
+            shutil.copyfile(log, copy.with_name(log.name))
+        except OSError as error:
+            raise NotReadable(f"{path} cannot be read ({error.strerror}); choose a file that you may open.") from error
+        yield copy
 
 
 def connect_writing(path: Path) -> sqlite3.Connection:
@@ -41,7 +67,7 @@ def connect_writing(path: Path) -> sqlite3.Connection:
 
     Raises NotReadable as `connect_reading` does, NotWritable for a project that a newer version keeps to itself.
     """
-    connection = _connect(path, "rw")
+    connection = _connect(path, "rw", path)
     try:
         numbers = _format_numbers(connection, path)
         _refuse_newer(numbers, path)
@@ -78,16 +104,28 @@ def close(connection: sqlite3.Connection, after_writing: bool) -> None:
 
 def not_writable(path: Path, error: sqlite3.Error) -> NotWritable:
     """Return what to tell a person when SQLite could not write."""
-    full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    code = getattr(error, "sqlite_errorcode", 0)
+    # Where its index has no room either, SQLite speaks of the disk in general.
+    full = code == sqlite3.SQLITE_FULL or (code & 0xFF == sqlite3.SQLITE_IOERR and _has_no_room(path.parent))
     reason = "the disk is full; make room" if full else f"{error}; see whether the folder can be written to"
     return NotWritable(f"{path} could not be written: {reason} and try again (nothing in the file was changed).")
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _has_no_room(folder: Path) -> bool:
+    from shutil import disk_usage  # noqa: PLC0415 - the text is to be seen first
+
+    try:
+        return disk_usage(folder).free < LEAST_ROOM
+    except OSError:
+        return False
+
+
+def _connect(path: Path, mode: str, file: Path) -> sqlite3.Connection:
+    """Connect to a file, which is the one at `path` or a copy of it."""
     _refuse_other_files(path)
     connection = None
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
+        connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True)
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
         _refuse_unsound(connection, path)

@@ -83,8 +83,9 @@ class ProjectFile:
     """A project file that is open for reading, or for reading and writing.
 
     Attributes:
-        path: where it is, or will be.
+        path: where it is, or will be; another one once the file was replaced.
         writable: whether this process holds the project's lock, or will.
+        on_replaced: called from the file's thread with a sentence when its file was replaced.
 
     """
 
@@ -92,9 +93,11 @@ class ProjectFile:
         """Say how to open the file; that is done by the first work that needs it, and tried again if it fails."""
         self.path = path
         self.writable = writable
+        self.on_replaced: Callable[[str], object] = lambda _: None
         self._open = open_
         self._opened: Opened | None = None
         self._identity: lost_file.Identity | None = None
+        self._log: lost_file.Identity | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="project-file")
         self._waiting: deque[_Batch] = deque()
         self._hurry = Event()
@@ -188,9 +191,19 @@ class ProjectFile:
             self._thread.submit(self._write_soon)
         return done
 
+    def look_after(self) -> None:
+        """Have it seen soon, and not at the next write, if another program has replaced the file; do not wait."""
+        if self.writable:
+            self._thread.submit(self._leave_what_came)
+
     def flush(self) -> None:
         """Wait until all that was handed over is on disk. Raises NotWritable if it could not be written."""
-        self._at_once(self._write_waiting).result()
+
+        def write() -> None:
+            self._leave_what_came()
+            self._write_waiting()
+
+        self._at_once(write).result()
 
     def close(self) -> None:
         """Wait for what is still to be written, leave one file at rest, and give the lock back. Closed is closed."""
@@ -204,17 +217,46 @@ class ProjectFile:
     def _connect(self) -> sqlite3.Connection:
         if self._opened is None:
             self._opened = self._open(self.path)
-            self._identity = lost_file.identity(self.path)
+            self._identity, self._log = lost_file.identity(self.path), lost_file.log_identity(self.path)
         return self._opened[0]
 
     def _connect_to_write(self) -> sqlite3.Connection:
-        """Return the connection; if the file has gone meanwhile, it is written anew first."""
+        """Return the connection; if the file has gone meanwhile, it is written anew first, or beside what came."""
         connection = self._connect()
-        if self._opened and self._identity and lost_file.has_gone(self.path, self._identity):
-            connection = lost_file.write_anew(connection, self.path)
+        fate = self._fate
+        if self._opened and fate is lost_file.Fate.GONE:
+            connection = lost_file.write_anew(connection, self.path, self._log)
             self._opened = connection, self._opened[1]
             self._identity = lost_file.identity(self.path)
+        elif fate is lost_file.Fate.REPLACED:
+            return self._go_on_elsewhere()
+        # Of a file that is there, the log beside it is its own.
+        self._log = lost_file.log_identity(self.path)
         return connection
+
+    @property
+    def _fate(self) -> lost_file.Fate:
+        return lost_file.fate(self.path, self._identity) if self._identity else lost_file.Fate.THERE
+
+    def _leave_what_came(self) -> None:
+        """Go on elsewhere if another program has replaced the file, also if there is nothing to write."""
+        if self.writable and self._opened and self._fate is lost_file.Fate.REPLACED:
+            self._connect_to_write()
+
+    def _go_on_elsewhere(self) -> sqlite3.Connection:
+        assert self._opened
+        connection, old_lock = self._opened
+        replaced = self.path
+        new, made, lock = lost_file.go_on_elsewhere(connection, replaced, self._log)
+        self.path = new
+        self._opened = made, lock
+        self._identity, self._log = lost_file.identity(new), lost_file.log_identity(new)
+        if old_lock:
+            old_lock.release()
+        self.on_replaced(
+            f"Another program has replaced {replaced}; your work goes on in {new}, and merging brings both together."
+        )
+        return made
 
     def _leave_at_rest(self) -> None:
         if self._opened:

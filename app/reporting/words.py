@@ -3,12 +3,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from app.reporting.plots import Plot, in_words
 from app.reporting.tables import Cell, Table, Tables
 
-FREE_COLUMNS = ("Author", "Note", "Rule", "Time")
+FREE_COLUMNS = ("Author", "Note", "Rule")
 """Columns in which somebody else than Fairhand wrote."""
+TIME = "Time"
+"""The column of moments in UTC, which people read as the clock of their wall."""
+READABLE = {
+    "date_number": "date or number",
+    "extra_word": "extra word",
+    "missing_word": "missing word",
+    "word_order": "word order",
+    "wrong_word": "wrong word",
+}
+"""What categories are called for people, where programs call them otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +31,8 @@ class Words:
 
     def of(self, english: str) -> str:
         """Return a word or a sentence in the language."""
-        return self.said.get(english, english)
+        said = self.said.get(english, english)
+        return READABLE.get(said, said)
 
     def heading(self, title: str) -> str:
         """Return what stands above a report."""
@@ -28,14 +40,16 @@ class Words:
 
     def plot(self, plot: Plot) -> Plot:
         """Return a plot that says what it shows in the language."""
-        return in_words(plot, self.said)
+        return in_words(plot, READABLE | {english: self.of(english) for english in self.said})
 
     def tables(self, tables: Tables) -> Tables:
         """Return the whole report in the language."""
         return Tables(*map(self._table, tables))
 
     def cell(self, table: Table, column: int, cell: Cell) -> Cell:
-        """Return a cell of a table that is still in English."""
+        """Return a cell of a table that is still in English, as people read it."""
+        if isinstance(cell, str) and table.columns[column] == TIME:
+            return datetime.fromisoformat(cell).astimezone().strftime("%Y-%m-%d %H:%M")
         if isinstance(cell, str) and table.columns[column] not in FREE_COLUMNS:
             return self.of(cell)
         return cell

@@ -1219,7 +1219,7 @@
     <name>ConfirmMenu</name>
     <message>
         <source>Con&amp;firm turns</source>
-        <translation>Beiträge bestäti&amp;gen</translation>
+        <translation>Beiträge bes&amp;tätigen</translation>
     </message>
     <message>
         <source>Only changes up to now can be confirmed</source>
@@ -3037,7 +3037,7 @@ Ein Wort eintippen und mit der Eingabetaste hinzufügen.</translation>
     </message>
     <message>
         <source>All of one &amp;kind</source>
-        <translation>Alle einer A&amp;rt</translation>
+        <translation>Alle einer &amp;Art</translation>
     </message>
 </context>
 <context>
@@ -4374,8 +4374,8 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>In {0} kann nicht geschrieben werden ({1}); das Projekt in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
-        <source>Another program has replaced {0}; move that file away, and yours is written again.</source>
-        <translation>Ein anderes Programm hat {0} ersetzt; jene Datei verschieben, dann wird die eigene wieder geschrieben.</translation>
+        <source>Another program has replaced {0}; your work goes on in {1}, and merging brings both together.</source>
+        <translation>Ein anderes Programm hat {0} ersetzt; Ihre Arbeit geht in {1} weiter, und Zusammenführen vereint beide.</translation>
     </message>
     <message>
         <source>The folder {0} has gone; put it back, and {1} is written there again.</source>
@@ -5786,8 +5786,32 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Refuse or take back</source>
+        <translation>Ablehnen oder zurücknehmen</translation>
+    </message>
+    <message>
         <source>The changes of this &amp;turn</source>
         <translation>Die Änderungen dieses &amp;Beitrags</translation>
+    </message>
+    <message>
+        <source>Accept what is suggested</source>
+        <translation>Vorgeschlagenes annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Here</source>
+        <translation>&amp;Hier</translation>
+    </message>
+    <message>
+        <source>In this tur&amp;n</source>
+        <translation>&amp;In diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>&amp;Everywhere</source>
+        <translation>Überal&amp;l</translation>
+    </message>
+    <message>
+        <source>B&amp;y one author</source>
+        <translation>&amp;Von einer Person</translation>
     </message>
 </context>
 <context>
@@ -6535,8 +6559,8 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Automatisch gesichert</translation>
     </message>
     <message>
-        <source>{author}, suggestions accepted</source>
-        <translation>{author}, Vorschläge übernommen</translation>
+        <source>{author}, accepted</source>
+        <translation>{author}, übernommen</translation>
     </message>
     <message>
         <source>{author}, restored</source>
@@ -6557,6 +6581,14 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>Machine translation</source>
         <translation>Maschinenübersetzung</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
@@ -7093,6 +7125,18 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>Absatzumbruch</translation>
     </message>
     <message>
+        <source>{count} spaces</source>
+        <translation>{count} Leerzeichen</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>geschütztes Leerzeichen</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
     </message>
@@ -7157,8 +7201,20 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
         <translation>{count} Wörter</translation>
     </message>
     <message>
+        <source>{cause}, {moment}</source>
+        <translation>{cause}, {moment}</translation>
+    </message>
+    <message>
         <source>{cause}. {author}, {moment}</source>
         <translation>{cause}. {author}, {moment}</translation>
+    </message>
+    <message>
+        <source>Turn split</source>
+        <translation>Beitrag geteilt</translation>
+    </message>
+    <message>
+        <source>Turns merged</source>
+        <translation>Beiträge verbunden</translation>
     </message>
     <message>
         <source>Fixed as similar</source>
@@ -7223,6 +7279,14 @@ Die Schreibmarke auf eine Korrektur setzen, im Menü Markierungen „Alle ähnli
     <message>
         <source>Revert</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>(nothing)</source>

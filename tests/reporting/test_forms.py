@@ -6,6 +6,8 @@ import io
 import re
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
@@ -26,7 +28,7 @@ from app.reporting.plots import MOST_BARS, Kind, gathered, in_words, plots
 from app.reporting.process import carry_out
 from app.reporting.report import Report, words_report, write_report
 from app.reporting.tables import tables
-from app.reporting.words import Words
+from app.reporting.words import ENGLISH, Words
 from app.transcript import operations
 from tests.transcripts import originals_of
 
@@ -85,14 +87,29 @@ def cells(report):
 def test_page_table_and_pdf_have_the_same_figures(report, tmp_path):
     for suffix in ("html", "csv", "pdf"):
         write_report(report, tmp_path / f"report.{suffix}")
-    expected = cells(report)
+    expected, read = cells(report), cells(replace(report, tables=ENGLISH.tables(report.tables)))
     titles = {table.title for table in report.tables}
     rows = list(csv.reader(io.StringIO((tmp_path / "report.csv").read_text(encoding="utf-8"))))
     assert [row for row in rows if row and row[0] not in titles] == expected
     page = Cells((tmp_path / "report.html").read_text(encoding="utf-8"))
-    assert [row[: len(cells)] for row, cells in zip(page.rows, expected, strict=True)] == expected
+    assert [row[: len(cells)] for row, cells in zip(page.rows, read, strict=True)] == read
     words = "".join(part.extract_text() for part in PdfReader(tmp_path / "report.pdf").pages)
-    assert _in_order(expected, words)
+    assert _in_order(read, words)
+
+
+def test_people_read_moments_on_their_clock_and_plain_words_and_programs_what_stands_in_the_project(project):
+    session = open_session(project, write=False)
+    made = tables(words_report(session)[1], [FlagFate("word_order", "RULE_ID", Fate.LEFT)])
+    session.close()
+    read = ENGLISH.tables(made)
+    time = made.by_revision.column("Time")[1]
+    assert datetime.fromisoformat(time).utcoffset() is not None
+    assert read.by_revision.column("Time")[1] == datetime.fromisoformat(time).astimezone().strftime("%Y-%m-%d %H:%M")
+    assert (made.by_category.column("Category"), made.by_rule.column("Rule")) == (["word_order"], ["RULE_ID"])
+    assert (read.by_category.column("Category"), read.by_rule.column("Rule")) == (["word order"], ["RULE_ID"])
+    window = Words("en", {"word_order": "word_order"})
+    assert window.tables(made).by_category.column("Category") == ["word order"]
+    assert [window.plot(plot).places for plot in plots(made) if plot.kind is Kind.SHARES] == [("word order",)]
 
 
 GERMAN = Words(

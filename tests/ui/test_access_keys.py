@@ -15,6 +15,7 @@ from tests.ui.closing import quit_desk
 from tests.ui.conftest import PATIENCE
 from tests.ui.every_dialog import DIALOGS, OTHERS_WITH_DOTS
 from ui.application import Desk
+from ui.review.difference import SUGGESTED
 from ui.settings.dialog import SettingsDialog
 from ui.translations import Language
 from ui.window_state import WindowState
@@ -163,3 +164,34 @@ def test_tool_tips_name_the_users_own_keys(desk):
     assert tip().endswith("K)")
     desk.keymap.take_over({"find-next": ()})
     assert "(" not in tip()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_tool_tips_of_what_is_made_later_name_keys_too(desk, qtbot):
+    desk.shell.workspace.view.go_to(desk.shell.workspace.document.order[0], 0)
+    QTest.keyClicks(desk.shell.workspace.view.editor, "So ")
+    desk.shell.review()
+    review = desk.shell.workspace.review
+    assert review.diff.bar._on.toolTip().endswith("(F3)")
+    qtbot.waitUntil(lambda: review.diff.model.difference.changes == 1, timeout=PATIENCE)
+    assert "F3" in review.diff.bar._place.text()
+    review.move_through_time(True)
+    assert review.time.bar.back.toolTip().endswith("(F5)")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_in_the_menu_that_decides_in_the_review_no_access_key_stands_twice(desk, qtbot):
+    document = desk.shell.workspace.document
+    document.replace(document.order[0], 0, 0, "So ", "type")
+    document.suggest_from_now_on(True)
+    document.replace(document.order[1], 0, 0, "Well, ", "type")
+    document.suggest_from_now_on(False)
+    desk.shell.review()
+    diff = desk.shell.workspace.review.diff
+    diff.show_difference(1, SUGGESTED)
+    qtbot.waitUntil(lambda: diff.model.difference.changes == 2, timeout=PATIENCE)
+    menu = diff.bar.decide.menu()
+    menu.fill()
+    texts = [action.text() for action in menu.actions()]
+    assert len([text for text in texts if access_key(text)]) == 12
+    assert twice(texts) == []

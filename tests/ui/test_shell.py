@@ -3,11 +3,12 @@
 
 import gc
 import linecache
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
 
@@ -420,3 +421,48 @@ def test_all_safe_fixes_are_accepted_from_the_menu_as_one_step(opened, qtbot):
     assert said[-1] == (f"{taken} fixes accepted." if taken > 1 else "1 fix accepted.")
     work.document.undo()
     assert [work.document.turn(turn_id).text for turn_id in work.document.order] == before
+
+
+def test_where_another_program_replaced_the_file_the_window_says_so_and_goes_on_beside_it(opened, qtbot, tmp_path):
+    document = opened.shell.workspace.document
+    document.replace(document.order[0], 0, 0, "So: ", "type")
+    qtbot.waitUntil(lambda: document.saved_at is not None, timeout=PATIENCE)
+    path = document.session.project.path
+    other = tmp_path / "other.fairhand"
+    shutil.copy(path, other)
+    other.replace(path)
+    QGuiApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: "Another program has replaced" in opened.window.messages.text, timeout=PATIENCE)
+    new = path.with_name("talk (2).fairhand")
+    assert document.session.project.path == new
+    assert new.is_file()
+    assert document.saving_error == ""
+    document.replace(document.order[0], 0, 0, "And ", "type")
+    qtbot.waitUntil(lambda: opened.shell._recent.files[0].path == str(new), timeout=PATIENCE)
+    document.session.flush()
+    session = open_session(new, write=False)
+    assert session.transcript.turns[0].text.startswith("And So: ")
+    session.close()
+
+
+def test_what_could_not_be_saved_is_said_until_it_is_and_history_and_review_follow(opened, qtbot, monkeypatch):
+    window, work = opened.window, opened.shell.workspace
+    document = work.document
+
+    def full(*_):
+        raise NotWritable("The disk is full; make room.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("app.history.project_file._create_beside", full)
+        document.replace(document.order[0], 0, 0, "So: ", "type")
+        qtbot.waitUntil(lambda: window.messages.text == "The disk is full; make room.", timeout=PATIENCE)
+        opened.shell.review()
+        diff = work.review.diff
+        qtbot.waitUntil(lambda: diff._message.text() == "The disk is full; make room.", timeout=PATIENCE)
+        window.messages.say("Something else.")
+    qtbot.waitUntil(lambda: window.messages.text == "Something else.", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: diff.model.difference.changes == 1, timeout=PATIENCE)
+    assert work.review.history.model.newest.id == 1
+    assert window.messages.isVisible()
+    window.messages.withdraw("Something else.")
+    assert not window.messages.isVisible()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The History tab: revisions with what they changed, to compare and to go back to."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFont, QHideEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
@@ -184,6 +186,9 @@ class HistoryPanel(QWidget):
         # Only now: a stack that has no place yet shows its first widget as a window of its own.
         self._stack.addWidget(self.list)
         self._empty.setMargin(24)
+        order = (self.search, self.list, self._save_button, self._compare_button, self._restore_button)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         self._stack.addWidget(self._empty)
 
     def _line(self) -> QFrame:

@@ -45,6 +45,7 @@ class RevisionReader(QObject):
         document.history_changed.connect(self._changed)
         document.turns_changed.connect(self._edited)
         document.order_changed.connect(self._edited)
+        document.saved_changed.connect(self._saved)
 
     def watch(self, watching: bool) -> None:
         """Read now, if anything is new, and whenever there is; or no more."""
@@ -63,6 +64,11 @@ class RevisionReader(QObject):
         # The first edit of a text makes its project, and with it the first revision.
         if not self._had_project and self._document.session.project is not None:
             self._changed()
+
+    def _saved(self) -> None:
+        """Read what could not be read as long as it could not be written."""
+        if self._watching and self._stale and self._task is None and not self._document.saving_error:
+            self._begin()
 
     def _begin(self) -> None:
         self._call_off()

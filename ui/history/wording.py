@@ -91,9 +91,7 @@ def maker(revision: Revision) -> str:
         case Kind.SAVED:
             return author(revision)
         case Kind.ACCEPTED:
-            return QCoreApplication.translate("history", "{author}, suggestions accepted").format(
-                author=author(revision)
-            )
+            return QCoreApplication.translate("history", "{author}, accepted").format(author=author(revision))
         case Kind.RESTORED:
             return QCoreApplication.translate("history", "{author}, restored").format(author=author(revision))
         case Kind.MERGED:
@@ -114,7 +112,13 @@ def short_name(revision: Revision, today: date) -> str:
     called = (
         QCoreApplication.translate("history", "Machine translation") if revision.kind is Kind.IMPORT else note(revision)
     )
-    when = clock(revision) if local_time(revision).date() == today else moment(revision, today)
+    made = local_time(revision).date()
+    when = clock(revision) if made == today else moment(revision, today)
+    if (today - made).days > 1:
+        this_year = QCoreApplication.translate("history", "d MMM")
+        pattern = this_year if made.year == today.year else QCoreApplication.translate("history", "d MMM yyyy")
+        named = QLocale().toString(QDate(made.year, made.month, made.day), pattern)
+        when = QCoreApplication.translate("history", "{day}, {time}").format(day=named, time=clock(revision))
     return QCoreApplication.translate("history", "{name}, {when}").format(name=called, when=when)
 
 

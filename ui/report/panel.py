@@ -58,7 +58,6 @@ class ReportPanel(QWidget):
         super().__init__(parent)
         assert session.project
         self._session = session
-        self._path = session.project.path
         self._background = background
         self._theme = theme
         self._work = work
@@ -78,12 +77,17 @@ class ReportPanel(QWidget):
         self._dress()
         self._enable()
 
+    @property
+    def _project(self) -> Path:
+        assert self._session.project
+        return self._session.project.path
+
     def make(self) -> None:
         """Make the report on what the project is now, unless that is under way."""
         if self._task is not None:
             return
         session = self._session
-        ask = Make(str(self._path), self._words, PLOT_WIDTH)
+        ask = Make(str(self._project), self._words, PLOT_WIDTH)
         turn = self._turn = object()
         if self.made is None:
             self._framed.say(self.tr("Counting words and time…"))
@@ -157,7 +161,8 @@ class ReportPanel(QWidget):
             self.tr("PDF (*.pdf)"),
             self.tr("Table (*.csv)"),
         ]
-        start = str(self._path.with_name(self._path.stem + "-" + self.tr("effort") + ".html"))
+        project = self._project
+        start = str(project.with_name(project.stem + "-" + self.tr("effort") + ".html"))
         chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), start, ";;".join(kinds))
         if chosen:
             path = Path(chosen)

@@ -3,9 +3,9 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ui.elided_label import ElidedLabel
 from ui.export.choices import TickBox
@@ -17,6 +17,11 @@ from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 HEIGHT = 40
+LINES_HEIGHT = 76
+"""Where there is no room for all of it on one line."""
+SPACE = 8
+WORDS_WIDTH = 340
+"""Pixels that the change, and why it was made, are to have beside the buttons."""
 
 
 class ChangeBar(QWidget):
@@ -46,15 +51,20 @@ class ChangeBar(QWidget):
         self.time = PanelButton(theme)
         self._what.setTextFormat(Qt.TextFormat.RichText)
         self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 20, 0)
-        row.setSpacing(8)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(14, 0, 20, 0)
+        self._lines.setSpacing(0)
+        said, choices = QHBoxLayout(), QHBoxLayout()
         for widget in (self._back, self._on, self._place):
-            row.addWidget(widget)
-        row.addWidget(self._what, 2)
-        row.addWidget(self._why, 4)
+            said.addWidget(widget)
+        said.addWidget(self._what, 2)
+        said.addWidget(self._why, 4)
+        choices.addStretch()
         for widget in (self._all_turns, self._beside, self.time, self.decide):
-            row.addWidget(widget)
+            choices.addWidget(widget)
+        for line, stretch in ((said, 1), (choices, 0)):
+            line.setSpacing(SPACE)
+            self._lines.addLayout(line, stretch)
         self.decide.setText(self.tr("Deci&de ▾"))
         self.time.setText(self.tr("Through ti&me"))
         give_tip(self.time, self.tr("Move the whole text through time"), "through-time")
@@ -81,6 +91,15 @@ class ChangeBar(QWidget):
         said = ". ".join(filter(None, [wording.change_spoken(change), self._why.text()]))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that it takes on two lines, without the choice that needs a wide view anyway."""
+        return QSize(self._width_of(self._all_turns, self.time, self.decide), HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take two lines where one is too short."""
+        super().resizeEvent(event)
+        self._fit()
+
     def name_words(self, named: bool) -> None:
         """Name the words that changed, or leave that to the list beside the text."""
         self._what.setVisible(named)
@@ -89,6 +108,20 @@ class ChangeBar(QWidget):
         """Show what is chosen of the whole view."""
         self._beside.setChecked(beside)
         self._all_turns.setChecked(all_turns)
+
+    def _width_of(self, *widgets: QWidget) -> int:
+        margins = self._lines.contentsMargins()
+        spaces = margins.left() + margins.right() + (len(widgets) - 1) * SPACE
+        return spaces + sum(widget.sizeHint().width() for widget in widgets)
+
+    def _fit(self) -> None:
+        needed = self._width_of(self._all_turns, self._beside, self.time, self.decide)
+        self._beside.setVisible(needed <= self.width())
+        fits = needed + WORDS_WIDTH <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if direction is not self._lines.direction():
+            self._lines.setDirection(direction)
+            self.setFixedHeight(HEIGHT if fits else LINES_HEIGHT)
 
     def _shown(self, change: Change) -> str:
         """Return the words before and after, marked as in the text."""
@@ -114,7 +147,8 @@ class ChangeBar(QWidget):
     def _choice(self, text: str, command_id: str, chosen: SignalInstance) -> TickBox:
         box = TickBox(text, self._theme, self)
         give_tip(box, text.replace("&", ""), command_id)
-        box.clicked.connect(chosen.emit)
+        # Connected to `emit`, PySide would leave out whether it is ticked.
+        box.clicked.connect(chosen)
         return box
 
     def _follow_theme(self) -> None:

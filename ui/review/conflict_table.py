@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.transcript.taking_back import Unmerged
 from ui.document import Document
@@ -142,6 +142,8 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, cell, column = self._theme, QRect(option.rect), index.column()
         painter.save()
+        # The whole row is what the keys speak of; a frame round one cell would say something else.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         paint_ground(painter, option, theme, first=column == TURN, left=self._left(index))
         if column == OLDER:
             box = QRect(cell.x() + BOX_X, cell.y() + ABOVE + 2, BOX, BOX)

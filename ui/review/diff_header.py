@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The line above a difference: which two states, how many changes, how many words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.history.revision import Revision
+from ui.history.wording import added, deleted
 from ui.review import wording
 from ui.review.difference import SUGGESTED, Difference
 from ui.review.revision_box import RevisionBox
@@ -15,6 +16,10 @@ from ui.theme.roles import Role
 from ui.theme.theme import Theme
 
 HEIGHT = 48
+MARGINS = 2 * 20 + 6 * 8
+"""Pixels around all of it, and between."""
+BOX_LEAST = 84
+"""Pixels that a box is to have; where there are fewer, the words before it go."""
 BOX_STRETCH = 4
 """The boxes take what room there is before anything else does."""
 
@@ -36,6 +41,7 @@ class DiffHeader(QWidget):
         self._from = RevisionBox(self.tr("Changes from"), theme)
         self._to = RevisionBox(self.tr("Changes to"), theme)
         self._changes, self._added, self._deleted = QLabel(), QLabel(), QLabel()
+        self._difference: Difference | None = None
         self._build()
         for box in (self._from, self._to):
             box.chosen.connect(self._tell)
@@ -54,9 +60,39 @@ class DiffHeader(QWidget):
 
     def count(self, difference: Difference | None) -> None:
         """Show how much changed; nothing for None."""
-        self._changes.setText(wording.changes_counted(difference.changes) if difference else "")
-        self._added.setText(wording.words_added(difference.added) if difference else "")
-        self._deleted.setText(wording.words_deleted(difference.deleted) if difference else "")
+        self._difference = difference
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that it takes in the fewest words."""
+        return QSize(self._needed(self._counts(in_short=True)), HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave words out where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        in_words = self._counts(in_short=False)
+        words = sum(label.sizeHint().width() for label in (self._from_label, self._to_label))
+        for label in (self._from_label, self._to_label):
+            label.setVisible(self._needed(in_words) + words <= self.width())
+        counts = in_words if self._needed(in_words) <= self.width() else self._counts(in_short=True)
+        for label, text in zip((self._changes, self._added, self._deleted), counts, strict=True):
+            label.setText(text)
+
+    def _needed(self, counts: Iterable[str]) -> int:
+        metrics = QFontMetrics(self._changes.font())
+        return MARGINS + 2 * BOX_LEAST + sum(map(metrics.horizontalAdvance, counts))
+
+    def _counts(self, *, in_short: bool) -> tuple[str, str, str]:
+        shown = self._difference
+        if shown is None:
+            return "", "", ""
+        changes = wording.changes_counted(shown.changes)
+        if in_short:
+            return changes, added(shown.added), deleted(shown.deleted)
+        return changes, wording.words_added(shown.added), wording.words_deleted(shown.deleted)
 
     def _build(self) -> None:
         self.setFixedHeight(HEIGHT)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from ui.review import wording
-from ui.review.change_list import button_rect, index_at, row_rect
+from ui.review.change_list import Button, button_rects, index_at, row_rect, said_on
 from ui.review.columns import CHANGES, TEXT, Arrangement, Columns, columns_for
 from ui.review.diff_delegate import DiffDelegate
 from ui.review.diff_model import DiffModel
@@ -31,6 +31,7 @@ class DiffTable(QTableView):
         choice_changed: other changes are chosen, to be taken back together.
         opened: Enter or a double click on a change.
         revert_asked: the number of a change whose button was clicked on.
+        accept_asked: the number of a change that is suggested and to be made.
         take_back_asked: Delete on the chosen changes, or the one that has the focus.
         unfold_asked: a double click on turns that are folded.
         arranged: the columns have other widths.
@@ -44,6 +45,7 @@ class DiffTable(QTableView):
     choice_changed = Signal()
     opened = Signal()
     revert_asked = Signal(int)
+    accept_asked = Signal(int)
     take_back_asked = Signal()
     unfold_asked = Signal()
     arranged = Signal()
@@ -81,9 +83,10 @@ class DiffTable(QTableView):
             self._arrangement = arrangement
             self._fit()
 
-    def offer_reverting(self, offered: bool) -> None:
-        """Give each change a button, or none."""
-        self._delegate.marks.revertible = offered
+    def offer_reverting(self, offered: bool, *, accepting: bool = False) -> None:
+        """Give each change a button, or none; with `accepting` a second one if it is only suggested."""
+        marks = self._delegate.marks
+        marks.revertible, marks.acceptable = offered, accepting
         self.viewport().update()
 
     def show_difference(self, difference: Difference) -> None:
@@ -152,9 +155,11 @@ class DiffTable(QTableView):
         cell = self._list_cell(change.row)
         return row_rect(cell, change.number - self._row_of(change).first) if cell.width() else QRect()
 
-    def button_of(self, change: Change) -> QRect:
-        """Return where the button of a change is."""
-        return button_rect(self._list_cell(change.row), change.number - self._row_of(change).first)
+    def button_of(self, change: Change, button: Button = Button.BACK) -> QRect:
+        """Return where a button of a change is, or would be; nothing if it cannot have that."""
+        buttons = self._delegate.marks.buttons_of(change) or (Button.BACK,)
+        index = change.number - self._row_of(change).first
+        return button_rects(self._list_cell(change.row), index, buttons).get(button, QRect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Up and Down go from change to change; the rest is the table's own."""
@@ -192,8 +197,9 @@ class DiffTable(QTableView):
         change = self._change_at(point)
         if change is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        if self._on_button(change, point):
-            self.revert_asked.emit(change.number)
+        if button := self._button_at(change, point):
+            asked = self.accept_asked if button is Button.ACCEPT else self.revert_asked
+            asked.emit(change.number)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.go_to(change.number)
             self._toggle(change.number)
@@ -209,18 +215,19 @@ class DiffTable(QTableView):
         point = event.position().toPoint()
         # To find words under the pointer takes time in a long turn, and only buttons are lit.
         change = self._change_at(point) if self.columnAt(point.x()) == CHANGES else None
-        self._hover(change.number if change and self._on_button(change, point) else 0)
+        button = self._button_at(change, point) if change else None
+        self._hover((change.number, button) if change and button else None)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """Light no button."""
         super().leaveEvent(event)
-        self._hover(0)
+        self._hover(None)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open the change that was clicked on, or show turns that are folded."""
         point = event.position().toPoint()
         change, number = self._change_at(point), self.rowAt(point.y())
-        if change and not self._on_button(change, point):
+        if change and not self._button_at(change, point):
             self.opened.emit()
         elif number >= 0 and isinstance(self._differences.row_at(number), UnchangedTurns):
             self.unfold_asked.emit()
@@ -230,6 +237,8 @@ class DiffTable(QTableView):
         if isinstance(event, QHelpEvent):
             change = self._change_at(event.pos())
             said = [wording.change_spoken(change), wording.why(change)] if change else []
+            if change and (button := self._button_at(change, event.pos())):
+                said = [said_on(button, change)]
             QToolTip.showText(event.globalPos(), "\n".join(filter(None, said)), self)
             return True
         return super().viewportEvent(event)  # pyright: ignore[reportArgumentType] - any event
@@ -266,6 +275,7 @@ class DiffTable(QTableView):
     def _fit(self, *, anew: bool = False) -> None:
         """Give the text the width that there is, and all rows their heights: near ones measured, others estimated."""
         columns = columns_for(self.viewport().width(), self._arrangement)
+        watched = self.focused if self.focused and self._is_in_view(self.focused) else None
         if not self._layouts.arrange(columns, self._arrangement) and not anew:
             self._settle()
             return
@@ -281,7 +291,12 @@ class DiffTable(QTableView):
         if top > 0 and top < len(self._differences.difference.rows):
             self.verticalScrollBar().setValue(header.sectionPosition(top))
         self._settle()
+        if watched:
+            self._bring_into_view(watched)
         self.viewport().update()
+
+    def _is_in_view(self, change: Change) -> bool:
+        return any(self.viewport().rect().intersects(rect) for rect in self.rects_of(change))
 
     def _forget_heights(self) -> None:
         self._estimates = []
@@ -350,12 +365,13 @@ class DiffTable(QTableView):
         left, top = self.columnViewportPosition(CHANGES), self.rowViewportPosition(number)
         return QRect(left, top, self.columns.changes, self.rowHeight(number))
 
-    def _on_button(self, change: Change, point: QPoint) -> bool:
-        return self._delegate.marks.revertible and self.columns.changes > 0 and self.button_of(change).contains(point)
+    def _button_at(self, change: Change, point: QPoint) -> Button | None:
+        buttons = self._delegate.marks.buttons_of(change) if self.columns.changes > 0 else ()
+        return next((button for button in buttons if self.button_of(change, button).contains(point)), None)
 
-    def _hover(self, number: int) -> None:
-        if number != self._delegate.marks.hovered:
-            self._delegate.marks.hovered = number
+    def _hover(self, button: tuple[int, Button] | None) -> None:
+        if button != self._delegate.marks.hovered:
+            self._delegate.marks.hovered = button
             self.viewport().update()
 
     def _toggle(self, number: int) -> None:

@@ -76,7 +76,7 @@ class DiffView(QWidget):
         self._ask(Comparison(from_revision, to_revision, self.shows_all_turns))
 
     def compare_again(self) -> None:
-        """Compare at once what is shown, because something was taken back."""
+        """Compare at once what is shown, because something was taken back, or became of what is suggested."""
         self._ask(self._asked)
 
     @property
@@ -179,7 +179,7 @@ class DiffView(QWidget):
         if self.isVisible():
             self._offer_revisions()
         if self._asked.after == SUGGESTED:
-            self._edited()
+            self.compare_again()
 
     def _begin(self) -> None:
         self._call_off()
@@ -233,6 +233,7 @@ class DiffView(QWidget):
     def _failed(self, sentence: str) -> None:
         self._task = None
         self._shown = None
+        self._stale = True
         self.header.count(None)
         self._say(sentence)
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rows of a difference: turns that changed, and runs of turns that did not."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.cancelling import Cancelled
@@ -83,7 +83,7 @@ class Change:
     """One change: its number, from 1, the row that it is in, and what it comes to.
 
     `moved` are the places, from 1, of a turn before and after it was moved; `fact` is another role or speaker; all
-    other changes have a `hunk`, and `explained` says why.
+    other changes have a `hunk`, and `explained` says why. `suggestions` are those that it would come from.
     """
 
     number: int
@@ -92,6 +92,7 @@ class Change:
     explained: Explained | None
     moved: tuple[int, int] | None = None
     fact: FactChange | None = None
+    suggestions: tuple[Suggestion, ...] = ()
 
 
 class Difference:
@@ -102,12 +103,19 @@ class Difference:
         changes: how many there are.
         added, deleted: words.
         order_before: the ids of all turns as they were read before.
+        suggested: what is suggested and shown as if it were made, by the numbers of the edits that would make it.
 
     """
 
-    def __init__(self, rows: Sequence[Row], order_before: tuple[int, ...] = ()) -> None:
+    def __init__(
+        self,
+        rows: Sequence[Row],
+        order_before: tuple[int, ...] = (),
+        suggested: Mapping[int, Suggestion] | None = None,
+    ) -> None:
         self.rows = rows
         self.order_before = order_before
+        self.suggested: Mapping[int, Suggestion] = suggested or {}
         shown = [(number, row) for number, row in enumerate(rows) if isinstance(row, ShownTurns)]
         self.added, self.deleted = count_changes(hunk for _, row in shown for hunk in row.difference.hunks)
         self._row_of = [number for number, row in shown for _ in range(row.count)]
@@ -124,7 +132,8 @@ class Difference:
         assert isinstance(row, ShownTurns)
         index = number - row.first
         if index < len(row.difference.hunks):
-            return Change(number, place, row.difference.hunks[index], row.reasons[index])
+            explained = row.reasons[index]
+            return Change(number, place, row.difference.hunks[index], explained, suggestions=self._behind(explained))
         if index - len(row.difference.hunks) < len(row.facts):
             return Change(number, place, None, None, fact=row.facts[index - len(row.difference.hunks)])
         assert row.moved_from is not None
@@ -133,6 +142,10 @@ class Difference:
     def changes_of(self, row: ShownTurns) -> list[Change]:
         """Return the changes of a row."""
         return [self.change(number) for number in range(row.first, row.last + 1)]
+
+    def _behind(self, explained: Explained) -> tuple[Suggestion, ...]:
+        suggested = self.suggested
+        return tuple(suggested[one.edit] for one in explained.reasons if one.edit in suggested) if suggested else ()
 
 
 SUGGESTED = 0
@@ -163,6 +176,11 @@ class Comparison:
             return False
         return self.after is None or self.before < self.after
 
+    @property
+    def shows_suggestions(self) -> bool:
+        """Whether it leads to the working copy with all that is suggested."""
+        return self.after == SUGGESTED
+
 
 def read_difference(
     session: Session,
@@ -189,12 +207,13 @@ def read_difference(
     if cancelled():
         return None
     reasons: dict[int, list[Explained]] = {}
+    suggested: dict[int, Suggestion] = {}
     if asked.after == SUGGESTED:
-        reasons = session.reasons_with(carried, differences, asked.before)
+        reasons, suggested = session.reasons_with(carried, differences, asked.before)
     elif asked.explained and asked.leads_on and asked.before is not None:
         reasons = session.reasons_behind(differences, asked.before, asked.after)
     rows = list(_Rows(before, after, differences, reasons, all_turns=asked.all_turns))
-    return Difference(rows, tuple(turn.id for turn in before))
+    return Difference(rows, tuple(turn.id for turn in before), suggested)
 
 
 def difference_between(before: Sequence[Turn], after: Sequence[Turn]) -> Difference:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.history.choosing import Criteria, Tally, tally, wholly_chosen
 from app.history.provenance import Explained
-from app.transcript.annotations import Decision
+from app.transcript.annotations import Decision, Suggestion
 from app.transcript.edits import Edit, SetDecision
 from app.transcript.moves import place_back
 from app.transcript.operations import move, set_fact
+from app.transcript.suggesting import refuse
 from app.transcript.taking_back import Chosen, TakenBack
 from app.transcript.transcript import fact_of
 from app.transcript.word_diff import Hunk
@@ -22,6 +23,7 @@ from ui.review import wording
 from ui.review.conflicts_dialog import ConflictsDialog
 from ui.review.diff_view import DiffView
 from ui.review.difference import Change, FactChange, ShownTurns
+from ui.suggestions.wording import refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Wanted:
     order: tuple[int, ...]
     """The ids of all turns, in the order before."""
     to_revision: int | None
+    refused: tuple[Suggestion, ...] = ()
+    """What is suggested and shown as if it were made."""
 
 
 Planned = tuple[TakenBack, dict[int, list[Decision]]]
@@ -60,13 +64,12 @@ class TakingBack(QObject):
         self._errands = Errands(background)
         view.table.revert_asked.connect(lambda number: self.take([number]))
         view.table.take_back_asked.connect(self.take_chosen)
-        view.compared.connect(lambda *_: view.table.offer_reverting(self.is_possible))
 
     @property
     def is_possible(self) -> bool:
-        """Whether what is shown can be taken back: not what leads from a later state to an earlier, or is suggested."""
+        """Whether what is shown can be taken back: not what leads from a later state to an earlier."""
         shown = self._view.comparison
-        leads_on = shown is not None and shown.leads_on
+        leads_on = shown is not None and (shown.leads_on or shown.shows_suggestions)
         return leads_on and not self._document.read_only and self._view.model.difference.changes > 0
 
     @property
@@ -149,7 +152,7 @@ class TakingBack(QObject):
         if self._document.read_only:
             self._document.refuse_editing()
         elif changes and self.is_possible:
-            self._plan(self._wanted(changes))
+            self._plan_or_refuse(changes)
 
     # How it is done
 
@@ -162,6 +165,25 @@ class TakingBack(QObject):
         difference = self._view.model.difference
         changes = map(difference.change, range(1, difference.changes + 1))
         return (change for change in changes if change.explained)
+
+    def _plan_or_refuse(self, changes: Iterable[Change]) -> None:
+        """Refuse what is only suggested, and take the rest back: one step, but two for a reviewer."""
+        made: list[Change] = []
+        suggested: dict[int, Suggestion] = {}
+        for change in changes:
+            if change.suggestions:
+                suggested |= {one.id: one for one in change.suggestions}
+            else:
+                made.append(change)
+        suggestions = self._document.suggestions
+        if suggested and (suggestions.mode or not made):
+            told = suggestions.refuse(list(suggested.values()))
+            if told is None:
+                return
+            self.announced.emit(refused(told))
+            suggested = {}
+        if made:
+            self._plan(replace(self._wanted(made), refused=tuple(suggested.values())))
 
     def _wanted(self, changes: Iterable[Change]) -> Wanted:
         difference = self._view.model.difference
@@ -183,7 +205,7 @@ class TakingBack(QObject):
                 if change.hunk and change.explained and change.explained.rule and change.explained.reason:
                     accepted.append((row.difference.turn_id, change.hunk, change.explained.reason.edit))
         comparison = self._view.comparison
-        to_revision = comparison.after if comparison else None
+        to_revision = comparison.after if comparison and not comparison.shows_suggestions else None
         return Wanted(tuple(chosen), tuple(moved), tuple(facts), tuple(accepted), difference.order_before, to_revision)
 
     def _plan(self, wanted: Wanted, *, insist: bool = False) -> None:
@@ -206,7 +228,8 @@ class TakingBack(QObject):
         edits = [*planned.edits, *self._moves(wanted, planned), *facts]
         if planned.edits:
             edits += self._decisions(wanted, planned, decisions)
-        count = planned.count + len(wanted.moved) + len(facts)
+        edits += self._refusals(wanted, edits)
+        count = planned.count + len(wanted.moved) + len(facts) + len(wanted.refused)
         if self._document.take_back(replace(planned, edits=tuple(edits), count=count)):
             self._view.compare_again()
             self.announced.emit(wording.taken_back(count, len(planned.conflicts)))
@@ -240,6 +263,15 @@ class TakingBack(QObject):
             if one.turn_id in transcript and fact_of(transcript.turn(one.turn_id), one.fact) == one.after
             for edit in set_fact(transcript, one.turn_id, one.fact, one.before)
         ]
+
+    def _refusals(self, wanted: Wanted, before: Iterable[Edit]) -> Sequence[Edit]:
+        """Return what takes suggestions away after other edits, which may have moved them."""
+        if not wanted.refused:
+            return ()
+        transcript = self._document.transcript.copy()
+        transcript.replay(before)
+        there = transcript.suggestions
+        return refuse(transcript, [there[one.id] for one in wanted.refused if one.id in there])
 
     def _moves(self, wanted: Wanted, planned: TakenBack) -> Sequence[Edit]:
         """Return what brings moved turns to their places again, after what is planned."""

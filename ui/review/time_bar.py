@@ -4,8 +4,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from app.history.revision import Revision
@@ -21,6 +21,10 @@ from ui.theme.theme import Theme
 HEIGHT = 76
 SLIDER = 20
 """Pixels: its handle, whole."""
+
+
+WHAT_LEAST = 140
+"""Pixels, margins included, for what a revision is called."""
 
 
 class TimeBar(QWidget):
@@ -72,6 +76,18 @@ class TimeBar(QWidget):
             if revision.id == revision_id:
                 self.slider.setValue(number)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that it takes without the counts."""
+        return QSize(self._place.sizeHint().width() + self.back.sizeHint().width() + WHAT_LEAST, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the counts to the list beside it where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._words.setVisible(self.minimumSizeHint().width() + self._words.sizeHint().width() <= self.width())
+
     def _build(self) -> None:
         self.setFixedHeight(HEIGHT)
         said = QHBoxLayout()
@@ -102,6 +118,7 @@ class TimeBar(QWidget):
         changed = history_wording.changes_counted(revision.words_inserted, revision.words_deleted)
         told = ["" if self.slider.value() == 0 else changed, history_wording.flags_left(revision)]
         self._words.setText(" · ".join(filter(None, told)))
+        self._fit()
         # A screen reader says the value of a slider; its number alone means little.
         self.slider.setAccessibleDescription(history_wording.spoken(revision, today))
 

@@ -21,15 +21,26 @@ LONGEST = 80
 def phrase(text: str) -> str:
     """Return words as they are quoted; white space alone is named."""
     if text.isspace():
-        if TURN_BREAK in text:
-            return QCoreApplication.translate("review", "end of the turn")
-        return (
-            QCoreApplication.translate("review", "paragraph break")
-            if "\n" in text
-            else QCoreApplication.translate("review", "space")
-        )
+        return _white_space(text)
     quoted = one_line(text).strip()
     return quoted if len(quoted) <= LONGEST else quoted[: LONGEST - 1].rstrip() + "…"
+
+
+def _white_space(text: str) -> str:
+    """Return what white space is called, so that one kind of it can be told from another."""
+    if TURN_BREAK in text:
+        return QCoreApplication.translate("review", "end of the turn")
+    if "\n" in text:
+        return QCoreApplication.translate("review", "paragraph break")
+    if len(text) > 1:
+        return QCoreApplication.translate("review", "{count} spaces").format(count=grouped(len(text)))
+    match text:
+        case "\t":
+            return QCoreApplication.translate("review", "tab")
+        case "\u00a0" | "\u202f":
+            return QCoreApplication.translate("review", "no-break space")
+        case _:
+            return QCoreApplication.translate("review", "space")
 
 
 def change_spoken(change: Change) -> str:
@@ -122,11 +133,27 @@ def why(change: Change) -> str:
     reason = change.explained.reason if change.explained else None
     if change.explained is None or reason is None:
         return ""
+    cause = _redivided(change) if reason.cause.kind is CauseKind.TYPING else ""
+    cause = cause or _cause(reason.cause, change.explained.rule)
+    moment = moment_of(reason.time, datetime.now().astimezone().date())
+    if reason.cause.by == reason.author:
+        # What is only suggested has nobody else behind it yet.
+        return QCoreApplication.translate("review", "{cause}, {moment}").format(cause=cause, moment=moment)
     return QCoreApplication.translate("review", "{cause}. {author}, {moment}").format(
-        cause=_cause(reason.cause, change.explained.rule),
-        author=author_name(reason.author),
-        moment=moment_of(reason.time, datetime.now().astimezone().date()),
+        cause=cause, author=author_name(reason.author), moment=moment
     )
+
+
+def _redivided(change: Change) -> str:
+    """Return what was done by hand to the ends of turns; "" if only words were changed."""
+    ends = [TURN_BREAK in text for text in (change.hunk.deleted, change.hunk.inserted)] if change.hunk else []
+    match ends:
+        case [False, True]:
+            return QCoreApplication.translate("review", "Turn split")
+        case [True, False]:
+            return QCoreApplication.translate("review", "Turns merged")
+        case _:
+            return ""
 
 
 def cause_name(kind: CauseKind) -> str:
@@ -182,6 +209,16 @@ def unchanged(row: UnchangedTurns) -> str:
 def revert() -> str:
     """Return what the button of a change says."""
     return QCoreApplication.translate("review", "Revert")
+
+
+def accept() -> str:
+    """Return what one button of a change says that is only suggested."""
+    return QCoreApplication.translate("review", "Accept")
+
+
+def refuse() -> str:
+    """Return what the other one says."""
+    return QCoreApplication.translate("review", "Refuse")
 
 
 def nothing() -> str:

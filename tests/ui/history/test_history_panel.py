@@ -6,7 +6,7 @@ import time
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from app.history.revision import Kind, Revision
 from app.projects import open_session
@@ -241,6 +241,17 @@ def test_the_panel_fits_a_dock_of_324_pixels(shown):
 
 
 # Folds and searching
+
+
+def test_tab_goes_from_the_search_through_the_list_to_the_buttons_and_back(shown):
+    shown.list.setCurrentIndex(shown.model.index_of(2))
+    shown.search.setFocus()
+    seen = []
+    for key in [Qt.Key.Key_Tab] * 3 + [Qt.Key.Key_Backtab] * 3:
+        QTest.keyClick(QApplication.focusWidget(), key)
+        seen.append(QApplication.focusWidget())
+    list_, save, compare = shown.list, shown._save_button, shown._compare_button
+    assert seen == [list_, save, compare, save, list_, shown.search]
 
 
 @pytest.fixture

@@ -29,6 +29,19 @@ def test_time_and_day_are_those_of_this_machine(berlin, qapp):
     assert wording.day(revision(), date(2027, 5, 1)) == "Monday, 2 March 2026"
 
 
+@pytest.mark.parametrize(
+    ("today", "called"),
+    [
+        (date(2026, 3, 2), "First pass, 00:30"),
+        (date(2026, 3, 3), "First pass, Yesterday, 00:30"),
+        (date(2026, 5, 1), "First pass, 2 Mar, 00:30"),
+        (date(2027, 5, 1), "First pass, 2 Mar 2026, 00:30"),
+    ],
+)
+def test_where_there_is_little_room_a_day_is_said_in_short(berlin, qapp, today, called):
+    assert wording.short_name(revision(), today) == called
+
+
 def test_the_tool_tip_has_both_times_in_full(berlin, qapp):
     said = wording.tool_tip(revision())
     assert "2026-03-02 00:30:00 here" in said
@@ -42,7 +55,7 @@ def test_the_tool_tip_has_both_times_in_full(berlin, qapp):
         (Kind.IMPORT, "Import"),
         (Kind.AUTOSAVE, "Autosave"),
         (Kind.SAVED, "somebody"),
-        (Kind.ACCEPTED, "somebody, suggestions accepted"),
+        (Kind.ACCEPTED, "somebody, accepted"),
         (Kind.RESTORED, "somebody, restored"),
         (Kind.MERGED, "somebody, merged"),
     ],

@@ -354,6 +354,50 @@ def test_all_turns_can_be_shown_and_what_was_at_the_top_stays_there(shown, qtbot
     qtbot.waitUntil(lambda: shown.model.rowCount() == 3, timeout=PATIENCE)
 
 
+def test_the_boxes_below_can_be_ticked_with_the_mouse_and_the_space_bar(shown, qtbot):
+    QTest.mouseClick(shown.bar._beside, Qt.MouseButton.LeftButton)
+    assert shown.is_side_by_side
+    QTest.keyClick(shown.bar._beside, Qt.Key.Key_Space)
+    assert not shown.is_side_by_side
+    QTest.mouseClick(shown.bar._all_turns, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 4, timeout=PATIENCE)
+    QTest.mouseClick(shown.bar._all_turns, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 3, timeout=PATIENCE)
+
+
+def test_the_change_in_focus_stays_in_view_side_by_side_and_in_another_width(long_document, background, theme, qtbot):
+    view = view_of(long_document, background, theme, qtbot)
+    for turn in long_document.order[1::2]:
+        edit(long_document, "number 40 says that nobody fears", "number 40 says that no one fears", turn=turn)
+    view.show()
+    qtbot.waitUntil(lambda: view.model.difference.changes == 15 and view.table.isVisible(), timeout=PATIENCE)
+
+    def is_in_view():
+        rects = view.table.rects_of(view.table.focused)
+        return bool(rects) and all(view.table.viewport().rect().contains(rect) for rect in rects)
+
+    view.table.go_to(9)
+    assert is_in_view()
+    view.show_side_by_side(True)
+    assert is_in_view()
+    view.resize(700, 600)
+    qtbot.waitUntil(is_in_view, timeout=PATIENCE)
+    view.show_side_by_side(False)
+    assert is_in_view()
+
+
+def test_what_was_scrolled_away_from_does_not_come_back_into_view_by_itself(long_document, background, theme, qtbot):
+    view = view_of(long_document, background, theme, qtbot)
+    for turn in long_document.order[1::2]:
+        edit(long_document, "number 40 says", "number 40 tells", turn=turn)
+    view.show()
+    qtbot.waitUntil(lambda: view.model.difference.changes == 15 and view.table.isVisible(), timeout=PATIENCE)
+    view.table.go_to(12)
+    view.table.verticalScrollBar().setValue(0)
+    view.show_side_by_side(True)
+    assert view.table.top_place()[0] == 1
+
+
 def test_a_double_click_on_what_is_folded_shows_all_turns(shown, qtbot):
     at = shown.table.visualRect(shown.model.index(1, 1)).center()
     QTest.mouseDClick(shown.table.viewport(), Qt.MouseButton.LeftButton, pos=at)

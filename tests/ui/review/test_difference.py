@@ -72,6 +72,7 @@ def test_what_is_suggested_is_compared_as_if_it_were_taken_with_who_suggests_it(
     assert [(one.hunk.deleted, one.hunk.inserted) for one in said[-2:]] == [("Nobody", "No one"), ("And", "What")]
     assert [one.explained.reason.author for one in said[-2:]] == ["Ann", "Ben"]
     assert {one.explained.reason.cause.kind for one in said[-2:]} == {CauseKind.SUGGESTED}
+    assert [[of.author for of in one.suggestions] for one in said[-2:]] == [["Ann"], ["Ben"]]
     assert len(said) == (3 if older else 2), "what was changed is a change from the revision, not from the text now"
 
 
@@ -162,7 +163,31 @@ def test_lineage_is_said_in_a_word(session):
 
 def test_a_turn_that_ends_or_no_longer_ends_is_named(session):
     session.apply(operations.split(session.transcript, 2, 22), "split")
-    assert wording.what_happened(read(session).change(1)) == "space replaced by end of the turn"
+    split = read(session).change(1)
+    assert wording.what_happened(split) == "space replaced by end of the turn"
+    assert wording.why(split).startswith("Turn split. You, ")
+
+
+def test_turns_that_were_merged_are_said_to_be(session):
+    session.apply(operations.merge_with_next(session.transcript, 3), "merge")
+    assert wording.why(read(session).change(1)).startswith("Turns merged. You, ")
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        (" ", "space"),
+        ("  ", "2 spaces"),
+        ("\u00a0", "no-break space"),
+        ("\u202f", "no-break space"),
+        ("\t", "tab"),
+        (" \u00a0 ", "3 spaces"),
+        ("\n", "paragraph break"),
+        ("\n\n", "end of the turn"),
+    ],
+)
+def test_white_space_alone_is_called_by_its_name_so_that_two_kinds_can_be_told_apart(text, called):
+    assert wording.phrase(text) == called
 
 
 def test_all_turns_can_be_shown_and_changes_keep_their_numbers(session):
@@ -188,5 +213,5 @@ def test_what_was_called_off_gives_nothing(session):
     ("states", "leads_on"),
     [((1, 2), True), ((1, None), True), ((2, 1), False), ((1, SUGGESTED), False), ((None, SUGGESTED), False)],
 )
-def test_what_is_suggested_or_leads_back_cannot_be_taken_back(states, leads_on):
+def test_what_is_suggested_or_leads_back_does_not_lead_on(states, leads_on):
     assert Comparison(*states).leads_on is leads_on

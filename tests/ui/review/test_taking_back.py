@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.checking.finding import Category, Finding, Severity
 from app.checking.fingerprint import Mark
@@ -13,6 +14,7 @@ from app.transcript import operations
 from app.transcript.edits import Fact
 from app.transcript.turn import Role, Status
 from app.transcript.undo import Cause, CauseKind
+from ui.elided_label import ElidedLabel
 from ui.review.confirm_menu import ConfirmMenu
 from ui.review.conflicts_dialog import ConflictsDialog
 from ui.review.take_back_menu import TakeBackMenu
@@ -95,6 +97,46 @@ def test_all_changes_of_a_turn_are_one_step(page, document, qtbot):
     assert texts(document)[3] == "No one fears the Regime or the power of the state."
 
 
+@pytest.mark.parametrize("width", [720, 820, 1000, 1440])
+@pytest.mark.parametrize("through_time", [False, True])
+def test_nothing_around_the_changes_is_cut_off_in_a_small_window(page, width, through_time, qtbot):
+    page.resize(width, 600)
+    page.move_through_time(through_time)
+    if through_time:
+        qtbot.waitUntil(lambda: page.time.revision is not None, timeout=PATIENCE)
+    else:
+        page.diff.table.go_to(2)
+    QTest.qWait(1)
+    bars = [page.time.bar] if through_time else [page.diff.bar, page.diff.header]
+    shown = [
+        widget
+        for bar in bars
+        for widget in bar.findChildren(QWidget)
+        if widget.isVisible()
+        and isinstance(widget, QLabel | QAbstractButton)
+        and type(widget) is not ElidedLabel
+        and widget is not page.diff.bar._what
+    ]
+    assert len(shown) >= 2
+    cut = [(widget.text(), widget.width()) for widget in shown if widget.width() < widget.sizeHint().width()]
+    assert cut == []
+    assert page.width() == width
+
+
+def test_what_was_not_saved_becomes_a_revision_before_several_changes_are_taken_back(page, document, qtbot):
+    before = texts(document)
+    page.taking_back.take([1])
+    wait_for(page, 4, qtbot)
+    assert [revision.kind for revision in document.session.revisions()] == ["import"]
+    document.undo()
+    wait_for(page, 5, qtbot)
+    page.taking_back.take_all()
+    wait_for(page, 0, qtbot)
+    kept = document.session.revisions()[-1]
+    assert (kept.kind, kept.note) == ("autosave", "Before: 5 changes taken back")
+    assert [turn.text for turn in document.session.turns_at(kept.id)] == before
+
+
 def test_everything_can_be_taken_back(page, document, qtbot):
     page.taking_back.take_all()
     qtbot.waitUntil(lambda: texts(document) == [turn.text for turn in document.session.turns_at(1)], timeout=PATIENCE)
@@ -115,7 +157,7 @@ def test_what_has_a_rule_an_author_or_a_cause_in_common_is_taken_back_at_once(pa
 
 
 def test_the_menu_counts_what_there_is_of_each_kind(page, qtbot):
-    menu = TakeBackMenu(page.taking_back, ConfirmMenu(page.confirming, page.taking_back, page), page)
+    menu = TakeBackMenu(page.taking_back, page.accepting, ConfirmMenu(page.confirming, page.taking_back, page), page)
     menu.aboutToShow.emit()
     assert [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()] == [
         "Take back",
