@@ -12,6 +12,7 @@ import click
 from app import __version__
 from app.cli.modules import COMMANDS
 from app.cli.refusals import Senseless
+from app.cli.streams import open_standard_streams, unread
 from app.errors import FairhandError
 
 INTERRUPTED = 130
@@ -39,6 +40,14 @@ class Commands(click.Group):
             args = ["open", *args]
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; it is none of its errors that nobody reads what it says, though click would end with 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            unread()
+            return 0
+
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
 @click.version_option(__version__, prog_name="fairhand")
@@ -59,7 +68,7 @@ def main() -> None:
         from app.workers.entry import work  # noqa: PLC0415
 
         sys.exit(work(sys.argv[2] if len(sys.argv) > 2 else ""))
-    _open_standard_streams()
+    open_standard_streams()
     try:
         status = fairhand.main(prog_name="fairhand", standalone_mode=False)
     except click.exceptions.Exit as ending:
@@ -72,10 +81,6 @@ def main() -> None:
         status = _fail(str(error))
     except (KeyboardInterrupt, click.Abort):
         status = INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has stopped reading; keep Python from saying so once more when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 0
     except OSError as error:
         place = error.filename or "What was to be said"
         advice = "see whether there is room for it" if error.errno in NO_ROOM else "choose one that you may use"
@@ -88,17 +93,6 @@ def main() -> None:
             "set FAIRHAND_DEBUG=1 to see where, and please report it."
         )
     sys.exit(status if isinstance(status, int) else 0)
-
-
-def _open_standard_streams() -> None:
-    """Where a stream was closed, have one that leads nowhere: else a project file would be opened in its place."""
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)
-    sys.stdout = sys.stdout or open(1, "w", encoding="utf-8")  # noqa: SIM115 - it lasts as long as the process
-    sys.stderr = sys.stderr or open(2, "w", encoding="utf-8")  # noqa: SIM115
 
 
 def _advised(error: click.UsageError) -> str:
