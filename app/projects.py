@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.checking.checker import Settings
 from app.errors import FairhandError, NotWritable
-from app.history.file_format import SUFFIX
+from app.history.file_format import SUFFIX, VERSIONS
 from app.history.places import project_of
 from app.history.project_file import Loaded, ProjectFile, create_project, open_project
 from app.history.revision import current_author
@@ -83,9 +83,10 @@ def _meta(imported: "Imported", variant: str | None) -> dict[str, str]:
     defaults = Settings()
     # A name that is no Unicode would make every later line of JSON fail.
     name = Path(os.fsencode(imported.path.name).decode(errors="replace"))
+    said = {key: value for key, value in imported.metadata.items() if key not in VERSIONS}
     return {
-        "title": name.stem,
-        **imported.metadata,
+        **said,
+        "title": said.get("title") or name.stem,
         "file": str(name),
         "encoding": imported.encoding,
         "sha256": imported.sha256,

@@ -96,3 +96,14 @@ def test_front_matter_is_metadata():
     layout = read_markdown("---\ntitle: A talk\ndate: '1 May'\n---\n\n**Who?**\n\nI.\n")
     assert layout.metadata == {"title": "A talk", "date": "1 May"}
     assert len(layout.turns) == 2
+
+
+@pytest.mark.parametrize("mark", ["\u2028", "\x85", "\x0b", "\x1e"])
+def test_front_matter_has_its_lines_where_line_feeds_are(mark):
+    text = f'---\ntitle: "A{mark}b: c"\ndate: 1{mark}May\n---\n\n**Who?**\n\nI.\n'
+    assert read_markdown(text).metadata == {"title": f"A{mark}b: c", "date": f"1{mark}May"}
+
+
+def test_half_a_character_in_front_matter_stays_as_it_is_spelt():
+    assert read_markdown('---\ntitle: "A\\ud800"\n---\n\n**Who?**\n').metadata == {"title": '"A\\ud800"'}
+    assert read_markdown('---\ntitle: "\\ud83d\\ude00"\n---\n\n**Who?**\n').metadata == {"title": "\U0001f600"}
