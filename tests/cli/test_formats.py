@@ -105,7 +105,8 @@ def test_a_source_file_is_put_beside_the_turns(fairhand, tmp_path):
 def test_what_a_file_says_of_itself_does_not_pass_for_what_its_project_says(fairhand, tmp_path):
     text, project = tmp_path / "talk.md", tmp_path / "talk.fairhand"
     said = {"format": "99", "min_reader": "99", "min_writer": "x", "sha256": "0", "file": "other.md", "encoding": "x"}
-    top = "\n".join(f"{key}: {value}" for key, value in {**said, "variant": "xx", "title": "", "place": "Paris"}.items())
+    every = {**said, "variant": "xx", "title": "", "place": "Paris"}
+    top = "\n".join(f"{key}: {value}" for key, value in every.items())
     text.write_text(f"---\n{top}\n---\n\n**Who?**\n\nI.\n", encoding="utf-8")
     assert fairhand("import", text, "-o", project)[0] == 0
     connection = sqlite3.connect(project)
