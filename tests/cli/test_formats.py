@@ -118,6 +118,17 @@ def test_what_a_file_says_of_itself_does_not_pass_for_what_its_project_says(fair
     assert fairhand("check", text, *RULES)[0] == 0
 
 
+@pytest.mark.parametrize(
+    ("title", "kept"), [("A\udcff talk", "A\ufffd talk"), ("", "short"), ("  ", "short"), (" A ", "A")]
+)
+def test_a_title_is_text_and_never_empty(fairhand, tmp_path, title, kept):
+    (tmp_path / "short.txt").write_text("Who?\nI.\n", encoding="utf-8")
+    assert fairhand("import", tmp_path / "short.txt", "-o", tmp_path / "a.fairhand", "--title", title)[0] == 0
+    session = open_session(tmp_path / "a.fairhand", write=False)
+    assert session.title == kept
+    session.close()
+
+
 def test_what_was_not_kept_is_said_once_and_only_on_standard_error(fairhand, project, tmp_path):
     fairhand("export", project, "-o", tmp_path / "talk.docx", "--view", "changes")
     _, out, err = fairhand("import", tmp_path / "talk.docx", "-o", tmp_path / "again.fairhand")
