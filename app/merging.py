@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Two copies of a project that were edited apart: what they do not agree on, and the project that both become."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,8 +59,9 @@ class PlannedMerge:
         except OSError as error:
             raise NotWritable(f"{out} could not be written ({error.strerror}); choose another place.") from error
         finally:
-            for suffix in ("", "-wal", "-shm"):
-                unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
+            with suppress(OSError):
+                for suffix in ("", "-wal", "-shm"):
+                    unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
         return open_session(out, write=True)
 
     def _merge(self, unfinished: Path, choices: Choices, author: str) -> None:
@@ -82,11 +84,11 @@ def plan_merge(first: Path, second: Path, cancelled: Cancelled = never) -> Plann
     Raises NotReadable, also for two files that are no copies of one project, NotWritable for one that a newer version
     of Fairhand keeps to itself, and CalledOff.
     """
-    if first.exists() and second.exists() and first.samefile(second):
-        raise NotReadable(f"{first} and {second} are the same file; name two copies that were edited apart.")
     one, _ = _read(first)
     go_on(cancelled)
     other, aside = _read(second)
+    if first.samefile(second):
+        raise NotReadable(f"{first} and {second} are the same file; name two copies that were edited apart.")
     go_on(cancelled)
     apart = edited_apart(one, other)
     if apart is None:
@@ -125,7 +127,10 @@ def _refuse_name(out: Path, first: Path, second: Path) -> None:
         raise NotWritable(f"{out} must end in {SUFFIX} to be known as a project; give it such a name.")
     if out.resolve() in (first.resolve(), second.resolve()):
         raise NotWritable(f"{out} is one of the two copies; name a new file for what they become.")
-    if out.exists():
-        raise NotWritable(f"{out} exists already; choose another name, so that its history is not lost.")
-    if not out.parent.is_dir():
-        raise NotWritable(f"There is no folder {out.parent}; make it first, or choose another place.")
+    try:
+        if out.exists():
+            raise NotWritable(f"{out} exists already; choose another name, so that its history is not lost.")
+        if not out.parent.is_dir():
+            raise NotWritable(f"There is no folder {out.parent}; make it first, or choose another place.")
+    except OSError as error:
+        raise NotWritable(f"{out} could not be written ({error.strerror}); choose another place.") from error

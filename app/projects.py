@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.checking.checker import Settings
 from app.errors import FairhandError, NotWritable
-from app.history.file_format import SUFFIX
+from app.history.file_format import SUFFIX, VERSIONS
 from app.history.places import project_of
 from app.history.project_file import Loaded, ProjectFile, create_project, open_project
 from app.history.revision import current_author
@@ -48,7 +48,8 @@ def import_project(imported: "Imported", path: Path, variant: str | None = None,
     """Make a project file from a text and open it. Raises NotWritable."""
     if path.suffix != SUFFIX:
         raise NotWritable(f"{path} must end in {SUFFIX} to be known as a project; give it such a name.")
-    meta = _meta(imported, variant) | ({"title": title} if title else {})
+    called = _unicode(title or "").strip()
+    meta = _meta(imported, variant) | ({"title": called} if called else {})
     project = create_project(path, imported.originals(), meta, current_author(), imported.aside())
     session = _of_project(project, imported)
     if imported.corrected:
@@ -81,14 +82,19 @@ def _of_project(project: ProjectFile, imported: "Imported | None") -> Session:
 
 def _meta(imported: "Imported", variant: str | None) -> dict[str, str]:
     defaults = Settings()
-    # A name that is no Unicode would make every later line of JSON fail.
-    name = Path(os.fsencode(imported.path.name).decode(errors="replace"))
+    name = Path(_unicode(imported.path.name))
+    said = {key: value for key, value in imported.metadata.items() if key not in VERSIONS}
     return {
-        "title": name.stem,
-        **imported.metadata,
+        **said,
+        "title": said.get("title") or name.stem,
         "file": str(name),
         "encoding": imported.encoding,
         "sha256": imported.sha256,
         "variant": variant or defaults.variant,
         "source_language": imported.metadata.get("source_language", defaults.source_language),
     }
+
+
+def _unicode(name: str) -> str:
+    """Return a name as Unicode: one that is none would make every later line of JSON fail."""
+    return os.fsencode(name).decode(errors="replace")

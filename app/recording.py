@@ -188,6 +188,7 @@ class Recording(Past):
         edits = [made.edit for made in caused]
         self._change(edits)
         self._write([_entry(group, direction, caused)])
+        self._autosave_if_due()
         return edits
 
     def _change(self, edits: Sequence[Edit]) -> None:

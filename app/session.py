@@ -18,7 +18,7 @@ from app.learning.verdict import Event
 from app.recording import Recording
 from app.transcript import suggesting
 from app.transcript.annotations import Decision, Scope, Suggestion
-from app.transcript.edits import Edit, SetDecision
+from app.transcript.edits import Edit, SetDecision, is_bulk
 from app.transcript.operations import decide
 from app.transcript.source_texts import source_text
 from app.transcript.turn import Turn
@@ -74,7 +74,7 @@ class Session(Recording):
         join: bool = False,
         typed_in: "Iterable[Flag]" = (),
     ) -> None:
-        """Make edits, as one step of undo, and put them on their way to the disk.
+        """Make edits, as one step of undo, and put them on their way to the disk; before a bulk step, as a revision.
 
         With `join` they become part of the step before. `typed_in` are flags in whose words somebody types. Raises
         EditRefused, and then nothing was changed.
@@ -84,6 +84,8 @@ class Session(Recording):
         if self.suggests:
             self._suggest(edits, label, cause)
             return
+        if len(edits) > 1 and not join and self._touched and is_bulk(edits):
+            self.save_revision("Before: " + label, Kind.AUTOSAVE)
         caused = [CausedEdit(edit, cause or Cause()) for edit in edits]
         entries = self._do(caused, label, join=join)
         self._write(entries)
@@ -273,11 +275,8 @@ class Session(Recording):
     def take_back(self, planned: "TakenBack") -> bool:
         """Do what was planned, as one step of undo. Returns False if there is nothing to do.
 
-        Before several changes are taken back, earlier unsaved edits become a revision. Raises EditRefused if the text
-        has changed since.
+        Raises EditRefused if the text has changed since.
         """
-        if planned.count > 1 and planned.edits and self._touched and not self.suggests:
-            self.save_revision(f"Before: {planned.count} changes taken back", Kind.AUTOSAVE)
         changes = "1 change" if planned.count == 1 else f"{planned.count} changes"
         self.apply(planned.edits, f"take back {changes}", Cause(CauseKind.REVERT))
         return bool(planned.edits)

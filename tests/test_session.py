@@ -13,9 +13,10 @@ from app.session import Session
 from app.transcript import operations
 from app.transcript.annotations import Comment
 from app.transcript.edits import Fact, Replace
+from app.transcript.speakers import set_speaker
 from app.transcript.taking_back import Chosen
 from app.transcript.turn import Status
-from app.transcript.undo import CauseKind
+from app.transcript.undo import Cause, CauseKind
 from tests.transcripts import originals_of, state
 
 TEXTS = ("Who are you?", "The Regime will fall. Nobody knows when.")
@@ -155,6 +156,47 @@ def test_a_bulk_step_saves_what_was_there_before_it(session):
     assert [revision.kind for revision in session.revisions()] == [Kind.IMPORT, Kind.AUTOSAVE, Kind.RESTORED]
     session.undo()
     assert text(session).startswith("The regime")
+
+
+def kinds(session):
+    session.flush()
+    return [revision.kind for revision in session.revisions()]
+
+
+def set_speakers(session):
+    session.apply(set_speaker(session.transcript, [1, 2], "Zoë"), "set speaker")
+
+
+def fix_twice(session):
+    edits = [Replace(2, 29, "knows", "says"), Replace(2, 22, "Nobody", "No one")]
+    session.apply(edits, "fix all similar", Cause(CauseKind.SIMILAR))
+
+
+def take_two_back(session):
+    session.take_back(session.plan_taking_back([Chosen(one, one.hunks) for one in session.differences(1)]))
+
+
+@pytest.mark.parametrize("step", [set_speakers, fix_twice, take_two_back])
+def test_any_step_that_changes_several_places_saves_what_was_there_before_it(session, step):
+    change(session, "Regime", "regime")
+    change(session, "Who", "What", turn=1)
+    before = state(session.transcript)
+    step(session)
+    assert kinds(session) == [Kind.IMPORT, Kind.AUTOSAVE]
+    assert session.revisions()[-1].note == f"Before: {session.undo_label}"
+    assert [turn.text for turn in session.turns_at(2)] == ["What are you?", "The regime will fall. Nobody knows when."]
+    session.undo()
+    assert state(session.transcript) == before
+
+
+def test_a_step_in_one_place_and_typing_are_no_bulk(session):
+    session.apply(operations.set_fact(session.transcript, 2, Fact.STATUS, Status.CONFIRMED), "confirm")
+    change(session, "Regime", "regime")
+    change(session, "regime", "regimes", join=True)
+    session.apply(operations.split(session.transcript, 2, 22), "split")
+    session.apply(operations.merge_with_next(session.transcript, 2), "merge")
+    session.apply(operations.move(session.transcript, 2, 0), "move")
+    assert kinds(session) == [Kind.IMPORT]
 
 
 def test_restoring_undoes_splits_and_merges_too(session):
@@ -332,6 +374,16 @@ def test_an_edit_after_five_minutes_of_unsaved_ones_makes_a_revision(path):
     change(session, "when", "how")
     session.flush()
     assert [revision.kind for revision in session.revisions()] == [Kind.IMPORT, Kind.AUTOSAVE]
+    session.undo()
+    now[0] += AUTOSAVE_SECONDS
+    session.redo()
+    session.undo()
+    assert [revision.kind for revision in session.revisions()] == [Kind.IMPORT, Kind.AUTOSAVE]
+    session.redo()
+    now[0] += AUTOSAVE_SECONDS
+    session.undo()
+    session.flush()
+    assert [revision.kind for revision in session.revisions()] == [Kind.IMPORT, Kind.AUTOSAVE, Kind.AUTOSAVE]
     session.close()
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.cancelling import Cancelled
-from app.errors import FairhandError, NotReadable, NotWritable
+from app.errors import FairhandError, NotWritable
 from ui.background import Background, Task
 from ui.garbage import forget_sources
 from ui.sentences import in_words
@@ -97,8 +97,6 @@ def _session(path: Path) -> "tuple[Session, str]":
     """Open a file for writing, or else for reading, with the reason."""
     from app.projects import open_session  # noqa: PLC0415
 
-    if path.is_dir():
-        raise NotReadable(f"{path} is a folder; choose a file.")
     try:
         return open_session(path, write=True), ""
     except NotWritable as reason:

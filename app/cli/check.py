@@ -18,6 +18,7 @@ from app.cli.choices import checking_options
 from app.cli.options import Output, encoding_option, file_argument, format_option, variant_option
 from app.cli.positions import Positions
 from app.cli.printing import console, emit, print_flags, progress, warn_of_checkers
+from app.cli.streams import unread
 from app.history.file_format import SUFFIX
 from app.importing.reader import read_transcript
 from app.learning import dictionary, verdicts
@@ -48,10 +49,14 @@ def command(
     session = _opened(file, encoding, variant)
     try:
         reports, flags = check(session, preferences)
-        if output is Output.JSON:
-            click.echo(as_json(file, session, reports, flags, preferences.level))
-        else:
-            _print(session, flags)
+        try:
+            if output is Output.JSON:
+                click.echo(as_json(file, session, reports, flags, preferences.level))
+            else:
+                _print(session, flags)
+        except BrokenPipeError:
+            # The exit status still says whether something was found.
+            unread()
         warn_of_checkers(reports)
     finally:
         session.close()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where `fairhand` starts: the commands by name, and errors as one sentence with exit status 2."""
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -10,9 +11,12 @@ import click
 
 from app import __version__
 from app.cli.modules import COMMANDS
+from app.cli.refusals import Senseless
+from app.cli.streams import open_standard_streams, unread
 from app.errors import FairhandError
 
 INTERRUPTED = 130
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 class Commands(click.Group):
@@ -36,6 +40,14 @@ class Commands(click.Group):
             args = ["open", *args]
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; it is none of its errors that nobody reads what it says, though click would end with 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            unread()
+            return 0
+
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
 @click.version_option(__version__, prog_name="fairhand")
@@ -56,24 +68,23 @@ def main() -> None:
         from app.workers.entry import work  # noqa: PLC0415
 
         sys.exit(work(sys.argv[2] if len(sys.argv) > 2 else ""))
-    _open_standard_streams()
+    open_standard_streams()
     try:
         status = fairhand.main(prog_name="fairhand", standalone_mode=False)
     except click.exceptions.Exit as ending:
         status = ending.exit_code
+    except click.UsageError as error:
+        status = _fail(_advised(error))
     except click.ClickException as error:
         status = _fail(error.format_message())
     except FairhandError as error:
         status = _fail(str(error))
     except (KeyboardInterrupt, click.Abort):
         status = INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has stopped reading; keep Python from saying so once more when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 0
     except OSError as error:
         place = error.filename or "What was to be said"
-        status = _fail(f"{place} could not be read or written ({error.strerror}); see whether there is room for it.")
+        advice = "see whether there is room for it" if error.errno in NO_ROOM else "choose one that you may use"
+        status = _fail(f"{place} could not be read or written ({error.strerror}); {advice}.")
     except Exception as error:
         if "FAIRHAND_DEBUG" in os.environ:
             raise
@@ -84,15 +95,13 @@ def main() -> None:
     sys.exit(status if isinstance(status, int) else 0)
 
 
-def _open_standard_streams() -> None:
-    """Where a stream was closed, have one that leads nowhere: else a project file would be opened in its place."""
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)
-    sys.stdout = sys.stdout or open(1, "w", encoding="utf-8")  # noqa: SIM115 - it lasts as long as the process
-    sys.stderr = sys.stderr or open(2, "w", encoding="utf-8")  # noqa: SIM115
+def _advised(error: click.UsageError) -> str:
+    """Return what is wrong with a command line and what to do; click names what may stand for a value, and no more."""
+    said = error.format_message()
+    names_values = isinstance(error, click.BadParameter) and not isinstance(error, click.MissingParameter)
+    if names_values or isinstance(error, Senseless):
+        return said
+    return f"{said.rstrip('.')}; `{error.ctx.command_path if error.ctx else 'fairhand'} --help` shows how it is called."
 
 
 def _fail(sentence: str) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from app.cli.options import PATH, OneOf, project_argument
+from app.cli.refusals import Senseless, refuse_to_write_over
 from app.exporting.exported import Exported, Style, View
 from app.exporting.formats import SUFFIXES, Format, as_file, can_show, format_of
 from app.exporting.suggested import with_suggestions
@@ -49,18 +50,18 @@ def command(
     """Write PROJECT as a file for others: Markdown, Word, HTML, text, subtitles, or PDF."""
     format_ = _format(output, as_, view)
     if from_ is not None and view is not View.CHANGES:
-        raise click.UsageError("--from goes with --view changes only; add that, or leave --from out.")
+        raise Senseless("--from goes with --view changes only; add that, or leave --from out.")
     if suggestions and (view is not View.CHANGES or revision is not None):
-        raise click.UsageError(
-            "--suggestions goes with --view changes, and without --revision; they are for the text now."
-        )
+        raise Senseless("--suggestions goes with --view changes, and without --revision; they are for the text now.")
     if style is not None and (format_, view) != (Format.MARKDOWN, View.CLEAN):
-        raise click.UsageError("--style goes with Markdown and --view clean only; leave it out.")
+        raise Senseless("--style goes with Markdown and --view clean only; leave it out.")
     chosen = _template(template, format_, view, alone=not (style or speakers or front_matter_))
+    refuse_to_write_over(output, project)
     session = open_session(project, write=False)
     try:
         with_facts = front_matter_ or bool(chosen and chosen.top)
-        exported = _exported(session, view, revision, from_ or 1, with_front_matter=with_facts)
+        since = 1 if from_ is None else from_
+        exported = _exported(session, view, revision, since, with_front_matter=with_facts)
         exported = replace(exported, style=chosen or style or Style.BOLD)
         if suggestions:
             exported = _with_suggestions(exported, session)
@@ -98,9 +99,9 @@ def _template(name: str | None, format_: Format, view: View, *, alone: bool) -> 
     if name is None:
         return None
     if (format_, view) != (Format.MARKDOWN, View.CLEAN):
-        raise click.UsageError("--template goes with Markdown and --view clean only; leave it out.")
+        raise Senseless("--template goes with Markdown and --view clean only; leave it out.")
     if not alone:
-        raise click.UsageError("--template says itself how names, questions and the top are written; leave it alone.")
+        raise Senseless("--template says itself how names, questions and the top are written; leave it alone.")
     return template_named(name)
 
 
@@ -136,12 +137,10 @@ def _format(output: Path, as_: Format | None, view: View) -> Format:
     """Return the format to write; end the command if there is none, or if it cannot hold the view."""
     format_ = as_ or format_of(output)
     if format_ is None:
-        suffix = output.suffix or "no suffix"
-        raise click.UsageError(
-            f"{output}: {suffix} names no format that is known here; end the name in one of {' '.join(SUFFIXES)}."
-        )
+        suffix = f"the suffix {output.suffix}, which names no format" if output.suffix else "no suffix to name a format"
+        raise Senseless(f"{output} has {suffix}; end the name in one of {' '.join(SUFFIXES)}.")
     if as_ and format_of(output) not in (None, as_):
-        raise click.UsageError(f"{output} has the suffix of another format than {as_}; name it otherwise.")
+        raise Senseless(f"{output} has the suffix of another format than {as_}; name it otherwise.")
     if not can_show(format_, view):
-        raise click.UsageError(f"{format_} files cannot show the view {view}; choose --view clean, or .docx or .html.")
+        raise Senseless(f"{format_} files cannot show the view {view}; choose --view clean, or .docx or .html.")
     return format_

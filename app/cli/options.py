@@ -9,7 +9,8 @@ import click
 
 from app.checking.registry import CHECKER_IDS, OWN_IDS
 
-PATH = click.Path(path_type=Path)
+# Whether a file may be read is found out by reading it, which says what to do if not.
+PATH = click.Path(path_type=Path, readable=False)
 Value = TypeVar("Value", bound=StrEnum)
 
 

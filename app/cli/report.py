@@ -8,6 +8,7 @@ import click
 from app.cli.choices import checking_options
 from app.cli.options import PATH, project_argument
 from app.cli.printing import progress, warn_of_checkers
+from app.cli.refusals import Senseless, refuse_to_write_over
 from app.preferences import Preferences
 from app.projects import open_session
 from app.reporting.report import whole_report, write_report
@@ -25,7 +26,8 @@ def command(project: Path, output: Path, preferences: Preferences, dark: bool) -
     The imported text is checked for it, by the checkers that `check` would ask.
     """
     if output.suffix.lower() not in SUFFIXES:
-        raise click.UsageError(f"{output}: a report is written as .html, .pdf or .csv; end the name in one of them.")
+        raise Senseless(f"{output}: a report is written as .html, .pdf or .csv; end the name in one of them.")
+    refuse_to_write_over(output, project)
     session = open_session(project, write=False)
     try:
         with progress("Checking"):

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from app.cli.options import file_argument, project_argument
+from app.cli.refusals import refuse_to_write_over
 from app.glossary.files import read_terms, write_terms
 from app.projects import open_session
 from app.transcript.glossary import take_in
@@ -21,6 +22,7 @@ def command() -> None:
 @file_argument
 def export(project: Path, file: Path) -> None:
     """Write the glossary of PROJECT to FILE."""
+    refuse_to_write_over(file, project)
     session = open_session(project, write=False)
     try:
         terms = list(session.transcript.terms.values())

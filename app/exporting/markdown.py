@@ -29,17 +29,26 @@ def to_markdown(turns: Sequence[Turn], options: MarkdownOptions | None = None) -
     """Return the turns in reading order as a Markdown file. Turns without text are left out."""
     options = options or MarkdownOptions()
     written = [turn for turn in turns if turn.text.strip()]
-    blocks = [*_front_matter(options.front_matter)]
-    # Without a question a reader of the file would have to guess who asks; the comment says that nobody does.
-    if written and not any(turn.role is Role.QUESTION for turn in written):
-        blocks.append(TURN)
+    blocks: list[str] = []
+    named = False
     for index, turn in enumerate(written):
         label = LETTERS.get(turn.role, "") if options.style is Style.LETTERS else ""
         label = label or (speaker_label(turn) if options.speakers else "")
         if index and not label and reads_on(written[index - 1], turn):
             blocks.append(TURN)
         blocks += _blocks(turn, label, options.style)
-    return "\n\n".join(blocks) + "\n"
+        named = named or bool(label)
+    if not _says_enough(written, blocks, named=named):
+        blocks.insert(0, TURN)
+    return "\n\n".join([*_front_matter(options.front_matter), *blocks]) + "\n"
+
+
+def _says_enough(written: Sequence[Turn], blocks: Sequence[str], *, named: bool) -> bool:
+    """Tell whether a reader of the file need not guess who asks; a comment says that it is all as it looks."""
+    roles = {turn.role for turn in written}
+    if Role.QUESTION in roles or TURN in blocks or SAME_TURN in blocks:
+        return True
+    return not named and roles != {Role.ANSWER}
 
 
 def reads_on(before: Turn, turn: Turn) -> bool:

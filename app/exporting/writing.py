@@ -23,13 +23,13 @@ def write_text(path: Path, text: str) -> None:
 
 def write_bytes(path: Path, data: bytes) -> None:
     """Write a file: beside its place, then renamed. Raises NotWritable, and then nothing is left behind."""
-    if path.is_dir():
-        raise NotWritable(f"{path} is a folder; name a file to write.")
     target = Path(os.path.realpath(path))
-    if target.exists() and not target.is_file():
-        # Renaming over a device would replace it for the whole machine.
-        raise NotWritable(f"{path} is a device or a pipe; name an ordinary file to write.")
     try:
+        if target.is_dir():
+            raise NotWritable(f"{path} is a folder; name a file to write.")
+        if target.exists() and not target.is_file():
+            # Renaming over a device would replace it for the whole machine.
+            raise NotWritable(f"{path} is a device or a pipe; name an ordinary file to write.")
         if _is_database(target):
             raise NotWritable(f"{path} is a Fairhand project or another database; name another file to write.")
         _write_beside(target, data)

@@ -10,4 +10,6 @@ MIN_READER = 6
 """The oldest format number whose programs can still read what this version writes."""
 MIN_WRITER = 6
 """The oldest format number whose programs may still write to what this version writes."""
+VERSIONS = ("format", "min_reader", "min_writer")
+"""The keys in `meta` of the format number and of the two above."""
 INTERVAL_TABLES = ("turn_text", "turn_order", "turn_facts", "turn_origin")

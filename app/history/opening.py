@@ -75,9 +75,8 @@ def connect_writing(path: Path) -> sqlite3.Connection:
             raise NotWritable(
                 f"{path} was made by a newer version of Fairhand and can only be read here; update Fairhand to edit it."
             )
-        # A network share cannot carry a write-ahead log.
-        if not _is_on_network(path):
-            connection.execute("PRAGMA journal_mode=WAL")
+        # A network share cannot carry a write-ahead log; a file that was copied there may still ask for one.
+        connection.execute(f"PRAGMA journal_mode={'DELETE' if _is_on_network(path) else 'WAL'}")
         connection.execute("PRAGMA synchronous=FULL")
         _bring_up_to_date(connection)
     except sqlite3.Error as error:

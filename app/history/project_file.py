@@ -315,10 +315,13 @@ class ProjectFile:
 
 def open_project(path: Path, *, write: bool) -> ProjectFile:
     """Open a project. Raises NotReadable, NotWritable, or InUse if another process writes to it."""
-    if path.is_dir():
-        raise NotReadable(f"{path} is a folder; choose a file in it.")
-    if not path.is_file():
-        raise NotReadable(f"There is no project file {path}; check the name and the folder.")
+    try:
+        if path.is_dir():
+            raise NotReadable(f"{path} is a folder; choose a file in it.")
+        if not path.is_file():
+            raise NotReadable(f"There is no project file {path}; check the name and the folder.")
+    except OSError as error:
+        raise NotReadable(f"{path} cannot be read ({error.strerror}); choose a file that you may open.") from error
     project = ProjectFile(path, _open_to_write if write else _open_to_read, writable=write)
     project.open()
     return project

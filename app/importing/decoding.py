@@ -58,6 +58,8 @@ def decoded(path: Path, data: bytes, encoding: str | None = None) -> Decoded:
     text, found = _forced(path, data, encoding) if encoding else _found(path, data)
     if not text.strip():
         raise NotReadable(f"{path} is empty; choose a file with a text in it.")
+    if "\0" in text:
+        raise NotReadable(f"{path} is not a text file; choose a text, or name its encoding with --encoding.")
     controls = sum(unicodedata.category(letter) == "Cc" and letter not in WHITE_CONTROLS for letter in text[:65536])
     if controls > MOST_CONTROLS * min(len(text), 65536):
         raise NotReadable(f"{path} is not a text file; choose a text, or name its encoding with --encoding.")

@@ -38,15 +38,20 @@ def _front_matter(decoded: str) -> tuple[dict[str, str], int]:
     found = FRONT_MATTER.match(decoded)
     if not found:
         return {}, 0
-    pairs = (line.split(":", 1) for line in found[1].splitlines())
+    pairs = (line.split(":", 1) for line in found[1].rstrip("\r\n").split("\n"))
     return {key.strip().lower(): _scalar(value.strip()) for key, value in pairs}, found.end()
 
 
 def _scalar(value: str) -> str:
+    if not value.startswith('"'):
+        return value.strip("'")
     try:
-        return str(json.loads(value)) if value.startswith('"') else value.strip("'")
+        read = str(json.loads(value, strict=False))
+        read.encode()
     except ValueError:
+        # Among them half a character, which no file can hold.
         return value
+    return read
 
 
 def _paragraphs(decoded: str, start: int) -> Iterator[Paragraph]:

@@ -4,9 +4,8 @@
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.importing.passage import Passage
@@ -17,6 +16,20 @@ if TYPE_CHECKING:
 
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
+LINE_BREAK = re.compile(r"(?:\r\n|\r|\n)[ \t>]*")
+LINK_END = re.compile(
+    r"""
+    [!\[*_`]*                                                        # marks before it; an image may have no words
+    (?: > | \]
+      (?: \(\s* (?: <[^<>\n]*> | (?: \\. | \((?:\\.|[^()\\])*\) | [^()\s\\] )* )
+            (?: \s+ (?: "(?:\\.|[^"\\])*" | '(?:\\.|[^'\\])*' | \((?:\\.|[^()\\])*\) ) )? \s* \)
+        | \[(?:\\.|[^\[\]\\])*\]
+      )?
+    )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+"""What ends the words of a link or image: its target, with a title perhaps, or the name of one given elsewhere."""
 
 
 class Emphasis(Enum):
@@ -25,6 +38,51 @@ class Emphasis(Enum):
     NONE = "none"
     EM = "em"
     STRONG = "strong"
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A stretch of text; one that `ends_link` stands for what the file has there, be it text or nothing.
+
+    What is `verbatim` is written in the file as it is shown, without escapes.
+    """
+
+    kind: Emphasis
+    text: str
+    ends_link: bool = False
+    verbatim: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A paragraph's source, up to `end` of the file; `verbatim`, as code is, it spells no character otherwise."""
+
+    decoded: str
+    end: int
+    verbatim: bool
+
+    def match(self, text: str, at: int, place: int) -> tuple[int, int]:
+        """Return how many code points of the text are spelt at a place, and how many it takes to; 0, 0 if none are."""
+        decoded, end = self.decoded, self.end
+        if place >= end:
+            return 0, 0
+        if not self.verbatim:
+            if decoded[place] == "\\" and (found := ESCAPE.match(decoded, place, end)) and found[0][1] == text[at]:
+                return 1, 2
+            if decoded[place] == "&" and (found := ENTITY.match(decoded, place, end)):
+                spelt = html.unescape(found[0])
+                if text.startswith(spelt, at):
+                    return len(spelt), len(found[0])
+        if text[at] in " \n" and decoded[place] in "\r\n":
+            blank = LINE_BREAK.match(decoded, place, end)
+            return (1, len(blank[0])) if blank else (0, 0)
+        return (1, 1) if decoded[place] == text[at] else (0, 0)
+
+    def next_place(self, text: str, at: int, place: int) -> int:
+        """Return where it goes on with the text; `end` if the text has something that is not there."""
+        while place < self.end and self.match(text, at, place) == (0, 0):
+            place += 1
+        return place
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +112,14 @@ def inline_of(token: "Token", decoded: str, start: int, end: int, mark: str = ""
     """Return what a reader sees of a token whose source is code points `start` to `end` of the file, after `mark`."""
     if token.type != "inline":
         return Inline(Passage.of(decoded, start, end), ())
-    runs = list(_merged(chain([(Emphasis.NONE, mark)] if mark else [], _runs(token.children or ()))))
+    spelt = [*([_Run(Emphasis.NONE, mark)] if mark else []), *_runs(token.children or ())]
+    runs = list(_merged((run.kind, run.text) for run in spelt if run.text))
     text = "".join(run for _, run in runs)
-    pieces = tuple(_aligned(text, decoded, start, end))
+    pieces = tuple(_placed(spelt, decoded, start, end))
     return Inline(Passage(text, pieces).part(0), runs)
 
 
-def _runs(children: "Sequence[Token]") -> Iterator[tuple[Emphasis, str]]:
+def _runs(children: "Sequence[Token]") -> Iterator[_Run]:
     depth = {"strong": 0, "em": 0}
     target = ""
     for child in children:
@@ -71,11 +130,13 @@ def _runs(children: "Sequence[Token]") -> Iterator[tuple[Emphasis, str]]:
         elif child.type == "link_open":
             target = str(child.attrGet("href") or "")
         elif child.type == "link_close":
-            yield kind, f" ({target})" if target else ""
+            yield _Run(kind, f" ({target})" if target else "", ends_link=True)
         elif child.type in ("softbreak", "hardbreak"):
-            yield kind, " " if child.type == "softbreak" else "\n"
-        elif child.content:
-            yield kind, child.content
+            yield _Run(kind, " " if child.type == "softbreak" else "\n")
+        elif child.content or child.type == "image":
+            yield _Run(kind, child.content, verbatim=child.type in ("code_inline", "html_inline"))
+        if child.type == "image":
+            yield _Run(kind, "", ends_link=True)
 
 
 def _merged(runs: Iterable[tuple[Emphasis, str]]) -> Iterator[tuple[Emphasis, str]]:
@@ -92,51 +153,46 @@ def _merged(runs: Iterable[tuple[Emphasis, str]]) -> Iterator[tuple[Emphasis, st
         yield current
 
 
-def _aligned(text: str, decoded: str, start: int, end: int) -> Iterator[Piece]:
+def _placed(runs: Iterable[_Run], decoded: str, start: int, end: int) -> Iterator[Piece]:
+    """Yield pieces for the text of runs, one after the other."""
+    at, place = 0, start
+    for run in runs:
+        if run.ends_link:
+            ending = LINK_END.match(decoded, place, end)
+            after = ending.end() if ending else place
+            if run.text:
+                yield Piece(at, len(run.text), min(place, after - 1), after)
+            place = after
+        else:
+            for piece in _aligned(run.text, _Source(decoded, end, run.verbatim), place):
+                yield replace(piece, at=piece.at + at)
+                place = piece.end
+        at += len(run.text)
+
+
+def _aligned(text: str, source: _Source, start: int) -> Iterator[Piece]:
     """Yield a piece for each stretch of text that stands in the source as it is, or for a character written otherwise.
 
-    What the source has besides (marks, link targets) is passed over.
+    What the source has besides, such as marks, is passed over.
     """
-    run_at, run_start, source = 0, start, start
+    run_at, run_start, place = 0, start, start
     at = 0
     while at < len(text):
-        length, width = _match(text, at, decoded, source, end)
-        if (length, width) == (1, 1) and source == run_start + at - run_at:
-            at, source = at + 1, source + 1
+        length, width = source.match(text, at, place)
+        if (length, width) == (1, 1) and place == run_start + at - run_at:
+            at, place = at + 1, place + 1
             continue
         if at > run_at:
             yield Piece(run_at, at - run_at, run_start, run_start + at - run_at)
         if not length:
-            source = _next_place(text, at, decoded, source, end)
-            if source >= end:
-                yield Piece(at, len(text) - at, end, end)
+            place = source.next_place(text, at, place)
+            if place >= source.end:
+                # Somewhere: no character may stand nowhere.
+                yield Piece(at, len(text) - at, source.end - 1, source.end)
                 return
         elif (length, width) != (1, 1):
-            yield Piece(at, length, source, source + width)
-            at, source = at + length, source + width
-        run_at, run_start = at, source
+            yield Piece(at, length, place, place + width)
+            at, place = at + length, place + width
+        run_at, run_start = at, place
     if at > run_at:
         yield Piece(run_at, at - run_at, run_start, run_start + at - run_at)
-
-
-def _match(text: str, at: int, decoded: str, source: int, end: int) -> tuple[int, int]:
-    """Return how many code points of the text the source spells here, and how many it takes to; 0, 0 if it does not."""
-    if source >= end:
-        return 0, 0
-    if decoded[source] == "\\" and (found := ESCAPE.match(decoded, source, end)) and found[0][1] == text[at]:
-        return 1, 2
-    if decoded[source] == "&" and (found := ENTITY.match(decoded, source, end)):
-        spelt = html.unescape(found[0])
-        if text.startswith(spelt, at):
-            return len(spelt), len(found[0])
-    if text[at] in " \n" and decoded[source] in "\r\n":
-        blank = re.compile(r"(?:\r\n|\r|\n)[ \t>]*").match(decoded, source, end)
-        return (1, len(blank[0])) if blank else (0, 0)
-    return (1, 1) if decoded[source] == text[at] else (0, 0)
-
-
-def _next_place(text: str, at: int, decoded: str, source: int, end: int) -> int:
-    """Return where the source goes on with the text; `end` if the text has something that the source has not."""
-    while source < end and _match(text, at, decoded, source, end) == (0, 0):
-        source += 1
-    return source

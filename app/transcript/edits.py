@@ -5,6 +5,7 @@ All positions are code points of one turn's text. An edit says what it expects t
 state is refused instead of doing damage.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 import msgspec
@@ -189,3 +190,9 @@ def turns_of(edit: Edit) -> set[int]:
             return set()
         case _:
             return {edit.turn}
+
+
+def is_bulk(edits: Iterable[Edit]) -> bool:
+    """Tell whether edits change several turns, or words in several places, at once."""
+    changing = [edit for edit in edits if turns_of(edit)]
+    return len({edit.turn for edit in changing}) > 1 or sum(isinstance(edit, Replace) for edit in changing) > 1

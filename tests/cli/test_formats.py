@@ -102,6 +102,33 @@ def test_a_source_file_is_put_beside_the_turns(fairhand, tmp_path):
     assert rows == [(1, "Кто?", "ru.txt"), (2, "Я.", "ru.txt")]
 
 
+def test_what_a_file_says_of_itself_does_not_pass_for_what_its_project_says(fairhand, tmp_path):
+    text, project = tmp_path / "talk.md", tmp_path / "talk.fairhand"
+    said = {"format": "99", "min_reader": "99", "min_writer": "x", "sha256": "0", "file": "other.md", "encoding": "x"}
+    every = {**said, "variant": "xx", "title": "", "place": "Paris"}
+    top = "\n".join(f"{key}: {value}" for key, value in every.items())
+    text.write_text(f"---\n{top}\n---\n\n**Who?**\n\nI.\n", encoding="utf-8")
+    assert fairhand("import", text, "-o", project)[0] == 0
+    connection = sqlite3.connect(project)
+    meta = dict(connection.execute("SELECT key, value FROM meta"))
+    connection.close()
+    assert not said.items() & meta.items()
+    assert (meta["variant"], meta["title"], meta["place"]) == ("en-US", "talk", "Paris")
+    assert fairhand("restore", project, "--revision", 1)[0] == 0
+    assert fairhand("check", text, *RULES)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"), [("A\udcff talk", "A\ufffd talk"), ("", "short"), ("  ", "short"), (" A ", "A")]
+)
+def test_a_title_is_text_and_never_empty(fairhand, tmp_path, title, kept):
+    (tmp_path / "short.txt").write_text("Who?\nI.\n", encoding="utf-8")
+    assert fairhand("import", tmp_path / "short.txt", "-o", tmp_path / "a.fairhand", "--title", title)[0] == 0
+    session = open_session(tmp_path / "a.fairhand", write=False)
+    assert session.title == kept
+    session.close()
+
+
 def test_what_was_not_kept_is_said_once_and_only_on_standard_error(fairhand, project, tmp_path):
     fairhand("export", project, "-o", tmp_path / "talk.docx", "--view", "changes")
     _, out, err = fairhand("import", tmp_path / "talk.docx", "-o", tmp_path / "again.fairhand")

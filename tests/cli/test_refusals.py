@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import errno
 import os
 import shutil
 import sqlite3
@@ -17,6 +18,10 @@ INTERVIEW = Path(__file__).parents[2] / "seeds" / "ablyazov-interview.txt"
 
 def listing(folder):
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and "home" not in path.parts}
+
+
+def forbidden(path, *_, **__):
+    raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
 
 @pytest.fixture
@@ -199,6 +204,86 @@ def test_a_project_is_never_written_over_with_a_text(refused, project, command):
     assert "is a Fairhand project" in refused(*spelt(command, project), names=project)
 
 
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [("talk.txt", ["export"]), ("talk.html", ["report", "--checkers", "rules"]), ("talk.csv", ["terms", "export"])],
+    ids=["export", "report", "terms"],
+)
+def test_the_text_that_is_read_is_never_written_over(refused, tmp_path, monkeypatch, name, command):
+    text = tmp_path / name
+    text.write_text("source,target\nWer?,Who?\nIch.,I am.\n" if name == "talk.csv" else "<p>Who?</p><p>I am.</p>")
+    (tmp_path / "link").symlink_to(tmp_path)
+    output = [] if command[0] == "terms" else ["-o"]
+    for other in (text, tmp_path / "link" / name):
+        assert "name another one to write" in refused(*command, text, *output, other, names=other)
+    monkeypatch.chdir(tmp_path)
+    refused(*command, text, *output, name, names=name)
+
+
+def test_a_revision_to_compare_with_that_is_not_there_is_refused(refused, project, tmp_path):
+    for number in (0, 2):
+        command = ("export", project, "-o", tmp_path / "out.md", "--view", "changes", "--from", number)
+        assert f"no revision {number}" in refused(*command, names=project)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "help_"),
+    [
+        (("memory",), "fairhand memory"),
+        (("terms", "nonsense"), "fairhand terms"),
+        (("dictionary", "add"), "fairhand dictionary add"),
+        (("import", "talk.txt"), "fairhand import"),
+        (("history",), "fairhand history"),
+        (("diff", "talk.fairhand", "1", "2", "3"), "fairhand diff"),
+        (("check", "talk.txt", "--nonsense"), "fairhand check"),
+        (("--nonsense",), "fairhand"),
+    ],
+)
+def test_a_call_that_is_not_understood_says_where_to_read_how(refused, arguments, help_):
+    assert refused(*arguments, names="").endswith(f"; `{help_} --help` shows how it is called.\n")
+
+
+TOO_LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("check", "{long}.txt"),
+        ("check", "{long}.fairhand"),
+        ("history", "{long}.fairhand"),
+        ("accept", "{long}.fairhand"),
+        ("export", "{project}", "-o", "{long}.md"),
+        ("report", "{project}", "-o", "{long}.html", "--checkers", "rules"),
+        ("memory", "export", "{long}.csv"),
+        ("terms", "export", "{project}", "{long}.csv"),
+        ("merge", "{long}.fairhand", "{project}", "-o", "{long}.fairhand"),
+        ("merge", "{project}", "{copy}", "-o", "{long}.fairhand"),
+    ],
+    ids=" ".join,
+)
+def test_a_file_that_the_system_does_not_let_one_use_is_not_said_to_lack_room(refused, project, tmp_path, command):
+    copy = shutil.copy(project, tmp_path / "copy.fairhand")
+    said = refused(*(part.format(long=TOO_LONG, project=project, copy=copy) for part in command), names=TOO_LONG)
+    assert "room" not in said
+    assert "; choose a" in said
+
+
+def test_a_file_that_may_not_be_read_is_refused_with_what_to_do(fairhand, project, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)
+    monkeypatch.setattr(Path, "open", forbidden)
+    for command in (("import", INTERVIEW, "-o", "new.fairhand"), ("history", project)):
+        said = f"{command[1]} cannot be read (Permission denied); choose a file that you may open.\n"
+        assert fairhand(*command) == (2, "", said)
+
+
+@pytest.mark.parametrize("output", ["talk", "sub"])
+def test_a_name_without_a_suffix_says_so(refused, project, tmp_path, output):
+    (tmp_path / "sub").mkdir()
+    path = tmp_path / output
+    assert f"{path} has no suffix to name a format;" in refused("export", project, "-o", path, names=path)
+
+
 def test_what_is_a_project_already_is_not_imported(refused, project, tmp_path):
     assert "is a project already" in refused("import", project, "-o", tmp_path / "again.fairhand", names=project)
 
@@ -265,9 +350,11 @@ def test_an_unwritable_folder_is_refused_and_can_still_be_read(fairhand, project
         ("restore", path, "--revision", "1"),
         ("export", path, "-o", mounted / "out.md"),
         ("import", INTERVIEW, "-o", mounted / "new.fairhand"),
+        ("merge", path, project, "-o", mounted / "out.fairhand"),
     ):
         status, out, err = fairhand(*command)
         assert (status, out, err.count("\n")) == (2, "", 1), command
         assert str(mounted) in err
+        assert ".new" not in err
     assert fairhand("history", path)[0] == 0
     assert fairhand("check", path, "--checkers", "rules")[0] == 1

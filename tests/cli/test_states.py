@@ -144,6 +144,18 @@ def test_a_model_adds_to_what_the_rules_find(program, alone, own_model):
     assert len(outcome.found) > len(alone.found("rules")) + 20
 
 
+def test_nobody_is_told_that_a_model_is_used(program, own_model, monkeypatch):
+    # Where it is tested or built by machines, onnxruntime reports nothing anyway.
+    for name in ("CI", "ORT_DISABLE_TELEMETRY"):
+        monkeypatch.delenv(name, raising=False)
+    program.environment = {"HOME": str(program.folder), "XDG_CACHE_HOME": str(program.folder / "cache")}
+    assert program.check("model").states == {"model": "ok"}
+    kept = {
+        path.parent.name for path in program.folder.rglob("*") if "onnxruntime" in path.name or path.name == "deviceid"
+    }
+    assert kept == set()
+
+
 def test_a_model_that_is_missing(program, alone, own_model):
     (own_model / "words.onnx").unlink()
     outcome = program.check("rules,model")

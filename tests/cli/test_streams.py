@@ -20,12 +20,13 @@ def shell(tmp_path):
     (tmp_path / "talk.txt").write_text("Who?\nThe great Regime has Power over all of them.\n", encoding="utf-8")
     own = {"XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
 
-    def run(line):
+    def run(line, stdout=subprocess.PIPE):
         done = subprocess.run(
             ["sh", "-c", f"exec {sys.executable} {line}"],
             cwd=tmp_path,
             env=os.environ | own,
-            capture_output=True,
+            stdout=stdout,
+            stderr=subprocess.PIPE,
             text=True,
             check=False,
         )
@@ -36,6 +37,28 @@ def shell(tmp_path):
 
 def test_with_all_streams_closed_the_exit_status_says_what_was_found(shell):
     assert shell(f"{CHECK} <&- >&- 2>&-") == (1, "")
+
+
+@pytest.fixture
+def gone():
+    """A pipe from which nobody reads."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    yield writer
+    os.close(writer)
+
+
+def test_a_reader_that_has_gone_is_no_error(shell, gone):
+    assert shell("-m app.cli completion bash", stdout=gone) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"), [("The great Regime has Power over all of them.", 1), ("I am the editor.", 0)]
+)
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_with_a_reader_that_has_gone_the_exit_status_says_what_was_found(shell, gone, tmp_path, text, status, form):
+    (tmp_path / "talk.txt").write_text(f"Who?\n{text}\n", encoding="utf-8")
+    assert shell(f"{CHECK} --format {form}", stdout=gone) == (status, "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")

@@ -79,6 +79,16 @@ def test_the_default_form_is_the_documented_one():
     )
 
 
+def test_without_a_question_a_comment_stands_first_only_where_turns_would_be_guessed():
+    heading, note = ("A talk", Role.HEADING, ""), ("He smiles.", Role.NOTE, "")
+    answer, other = ("Who are you? I.", Role.ANSWER, "Ablyazov"), ("Nobody.", Role.ANSWER, "")
+    assert to_markdown(turns([heading, answer, note])) == "## A talk\n\nWho are you? I.\n\n*He smiles.*\n"
+    assert to_markdown(turns([answer, other])) == "Who are you? I.\n\n<!-- turn -->\n\nNobody.\n"
+    assert to_markdown(turns([answer])) == "<!-- turn -->\n\nWho are you? I.\n"
+    named = to_markdown(turns([heading, answer]), MarkdownOptions(speakers=True))
+    assert named == "<!-- turn -->\n\n## A talk\n\n**Ablyazov:** Who are you? I.\n"
+
+
 def test_names_and_front_matter_are_written_if_asked_for():
     made = turns([("Who?", Role.QUESTION, "Interviewer"), ("I.", Role.ANSWER, "Ablyazov")])
     options = MarkdownOptions(speakers=True, front_matter={"title": 'A "talk": one', "revision": "3"})

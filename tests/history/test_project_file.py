@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import re
 import sqlite3
+import sys
 import tempfile
 from pathlib import Path
 
@@ -265,6 +267,23 @@ def test_a_second_writer_is_kept_out_and_a_reader_is_not(path):
     reader.close()
     writer.close()
     open_project(path, write=True).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links there take rights that few have")
+@pytest.mark.parametrize("first_by_link", [False, True])
+def test_a_second_writer_is_kept_out_by_whatever_name_it_comes(path, tmp_path, first_by_link):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    link = elsewhere / "other name.fairhand"
+    link.symlink_to(path)
+    first, second = (link, path) if first_by_link else (path, link)
+    writer = open_project(first, write=True)
+    with pytest.raises(InUse, match=re.escape(f"{second} is open in another")):
+        open_project(second, write=True)
+    writer.close()
+    open_project(second, write=True).close()
+    assert [file.name for file in elsewhere.iterdir()] == [link.name]
+    assert not path.with_name(path.name + ".lock").exists()
 
 
 def test_a_project_is_never_made_over_another(path):

@@ -120,6 +120,14 @@ def test_a_binary_file_is_refused(tmp_path, data):
     assert "not a text file" in refused(path)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", None])
+def test_a_nul_byte_is_in_no_text_whatever_its_encoding_is_said_to_be(tmp_path, encoding):
+    text = "I am the editor. " * 40 + "\0" + "So I am."
+    path = tmp_path / "binary.txt"
+    path.write_bytes(text.encode(encoding or "utf-16"))
+    assert "not a text file" in refused(path, encoding)
+
+
 def test_a_file_over_64_mb_is_refused_before_it_is_read(tmp_path):
     path = tmp_path / "large.txt"
     with path.open("wb") as file:

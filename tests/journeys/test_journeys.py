@@ -271,7 +271,7 @@ def test_review_taking_back_restoring_and_comparing_by_keyboard_alone(folder):
     assert made == [
         ("import", "Machine translation"),
         ("saved", "First pass"),
-        ("autosave", "Before: 4 changes taken back"),
+        ("autosave", "Before: take back 4 changes"),
         ("autosave", "Before: Restored revision 1"),
         ("restored", "Restored revision 1"),
         ("autosave", "Closed"),

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import sqlite3
+
 import pytest
 
 from app.checking.filters import Level
-from app.errors import InUse
+from app.errors import EditRefused, InUse
+from app.history.file_format import FORMAT
 from app.importing.reader import read_transcript
 from app.projects import import_project, open_session
 from app.transcript import operations
@@ -67,7 +70,7 @@ def test_the_sample_is_there():
     assert sample_interview().stat().st_size > 0
 
 
-@pytest.mark.parametrize("name", ["none.txt", "."])
+@pytest.mark.parametrize("name", ["none.txt", ".", f"{'x' * 300}.txt", f"{'x' * 300}.fairhand"])
 def test_what_cannot_be_opened_is_told_in_a_sentence(opener, tmp_path, qtbot, name):
     with qtbot.waitSignal(opener.failed, timeout=PATIENCE) as failed:
         opener.open(tmp_path / name)
@@ -93,6 +96,25 @@ def test_a_changed_text_is_told_of(open_, path):
     path.write_text("Who fears the regime now?\n", encoding="utf-8")
     (notice,) = open_(path).notices
     assert "has changed since" in notice
+
+
+@pytest.mark.parametrize("by_its_text", [False, True])
+def test_a_project_of_a_newer_version_that_may_be_read_is_read_only_and_says_why(open_, path, by_its_text):
+    project = path.with_suffix(".fairhand")
+    import_project(read_transcript(path), project).close()
+    connection = sqlite3.connect(project)
+    connection.execute("UPDATE meta SET value = ? WHERE key IN ('format', 'min_writer')", [FORMAT + 1])
+    connection.commit()
+    connection.close()
+    before = project.read_bytes()
+    opened = open_(path if by_its_text else project)
+    (notice,) = opened.notices
+    assert "newer version" in notice
+    assert not opened.session.project.writable
+    assert opened.session.transcript.turns[0].text == "Who fears the Regime?"
+    with pytest.raises(EditRefused, match="for reading only"):
+        opened.session.apply(operations.set_text(opened.session.transcript, 1, "x"), "typing")
+    assert project.read_bytes() == before
 
 
 def test_a_file_that_was_opened_too_late_is_let_go(opener, path, tmp_path, qtbot):

@@ -92,7 +92,6 @@ class Keymap(QObject):
 
     def take_over(self, own: Mapping[str, Keys]) -> None:
         """Have other differences from the defaults: {} for none. Keys that no command may have are left out."""
-        understood = {name: tuple(map(kept, keys)) for name, keys in own.items()}
         understood = {name: dict.fromkeys(map(kept, keys)) for name, keys in own.items()}
         self._own = {
             name: tuple(key for key in keys if key and self._may_be_had(name, key)) for name, keys in understood.items()

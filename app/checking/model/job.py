@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the worker does: sentences through the networks, places with suggestions that stood their trial."""
 
+import os
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from importlib import import_module
@@ -59,6 +60,8 @@ class ModelJob:
 
 def job() -> ModelJob:
     """Return the job. Raises CheckerMissing without the libraries that run a model."""
+    # Else onnxruntime keeps an id of this machine and reports each use to its maker; it looks when it is imported.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     for name in ("numpy", "onnx", "onnxruntime", "tokenizers"):
         try:
             import_module(name)

@@ -133,7 +133,7 @@ def test_what_was_not_saved_becomes_a_revision_before_several_changes_are_taken_
     page.taking_back.take_all()
     wait_for(page, 0, qtbot)
     kept = document.session.revisions()[-1]
-    assert (kept.kind, kept.note) == ("autosave", "Before: 5 changes taken back")
+    assert (kept.kind, kept.note) == ("autosave", "Before: take back 5 changes")
     assert [turn.text for turn in document.session.turns_at(kept.id)] == before
 
 
