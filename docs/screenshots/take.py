@@ -157,10 +157,9 @@ def photograph(name: str, folder: Path) -> None:
         (beside.grab() if beside else picture(application, desk.window)).save(str(HERE / f"{name}.png"))
         if beside:
             beside.close()
-        ended: list[bool] = []
-        desk.shell.ended.connect(lambda: ended.append(True))
         desk.window.close()
-        wait(application, lambda: ended)
+        # The program ends as it does for a user; what is still to be deleted then would crash Python afterwards.
+        application.exec()
 
 
 def show_dialog(application, desk, shown: str, folder: Path) -> None:  # noqa: ANN001 - Qt is not imported at the top

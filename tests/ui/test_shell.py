@@ -420,3 +420,9 @@ def test_all_safe_fixes_are_accepted_from_the_menu_as_one_step(opened, qtbot):
     assert said[-1] == (f"{taken} fixes accepted." if taken > 1 else "1 fix accepted.")
     work.document.undo()
     assert [work.document.turn(turn_id).text for turn_id in work.document.order] == before
+
+
+def test_without_a_text_there_is_nothing_to_switch(start):
+    switch = start().window.tools.switch
+    assert not switch.isEnabled()
+    assert not any(button.isChecked() for button in switch.findChildren(QAbstractButton))
