@@ -157,9 +157,13 @@ def photograph(name: str, folder: Path) -> None:
         (beside.grab() if beside else picture(application, desk.window)).save(str(HERE / f"{name}.png"))
         if beside:
             beside.close()
+        ended: list[bool] = []
+        desk.shell.ended.connect(lambda: ended.append(True))
         desk.window.close()
-        # The program ends as it does for a user; what is still to be deleted then would crash Python afterwards.
-        application.exec()
+        wait(application, lambda: ended and desk.background.is_at_rest)
+        sys.stdout.flush()
+        # Qt's objects would be deleted in any order at the end of Python, which crashes.
+        os._exit(0)
 
 
 def show_dialog(application, desk, shown: str, folder: Path) -> None:  # noqa: ANN001 - Qt is not imported at the top

@@ -30,7 +30,7 @@ def desktop_with_icons(qapp):
 
 
 class _WithIcons(QProxyStyle):
-    def styleHint(self, hint, option=None, widget=None, data=None):
+    def styleHint(self, hint, option=None, widget=None, data=None):  # noqa: N802 - Qt's name
         if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 1
         return super().styleHint(hint, option, widget, data)
