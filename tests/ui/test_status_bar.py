@@ -185,3 +185,11 @@ def test_before_anything_is_written_or_checked_no_line_stands_alone(bar, documen
     lines = [line for line in bar.findChildren(QFrame) if line.width() == 1]
     assert len(lines) == 2
     assert not any(line.isVisible() for line in lines)
+
+
+def test_what_was_said_of_a_document_is_gone_with_it(bar, document):
+    bar.show_document(document)
+    bar.say("Checking finished, 4 flags")
+    bar.show_document(None)
+    assert not bar.said
+    assert texts(bar) == ["No document"]
