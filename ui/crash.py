@@ -87,9 +87,7 @@ class CrashReporter(QObject):
     def _show(self, details: str) -> None:
         if self._dialog is not None:
             return
-        self._dialog = crash_dialog(details, self._window())
-        if self._theme:
-            dress(self._dialog, self._theme)
+        self._dialog = crash_dialog(details, self._window(), self._theme)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
 
@@ -97,9 +95,11 @@ class CrashReporter(QObject):
         self._dialog = None
 
 
-def crash_dialog(details: str, parent: QWidget | None) -> QMessageBox:
-    """Return the dialog that says what has happened, and that the work is safe."""
+def crash_dialog(details: str, parent: QWidget | None, theme: Theme | None) -> QMessageBox:
+    """Return the dialog that says what has happened, and that the work is safe; it looks like others with a theme."""
     dialog = QMessageBox(parent)
+    if theme:
+        dress(dialog, theme)
     dialog.setWindowTitle(QCoreApplication.translate("CrashReporter", "Something went wrong"))
     dialog.setIcon(QMessageBox.Icon.Warning)
     dialog.setText(QCoreApplication.translate("CrashReporter", "Something went wrong that Fairhand did not foresee."))

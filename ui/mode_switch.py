@@ -40,6 +40,7 @@ class ModeSwitch(QWidget):
             row.addWidget(half, 0, Qt.AlignmentFlag.AlignVCenter)
             half.setFixedSize(width, _HEIGHT)
         self._group.buttonClicked.connect(lambda button: self.review_chosen.emit(button is self._review))
+        self.show_mode(reviewing=False, enabled=False)
 
     def show_key(self, key: str) -> None:
         """Name the key that leads from one to the other and back."""

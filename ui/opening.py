@@ -80,13 +80,28 @@ def _open(path: Path, cancelled: Cancelled) -> "Opened | Draft | None":
     # SQLite looks a project through without Python, which can import meanwhile.
     with ThreadPoolExecutor(1, "opening") as beside:
         opening = beside.submit(_session, path)
-        import ui.workspace  # noqa: F401, PLC0415 - so that the window need not wait for it when it shows the document
+        try:
+            import ui.workspace  # noqa: F401, PLC0415 - so that the window need not wait for it when it shows the text
+        except BaseException:
+            opening.result()[0].close()
+            raise
     forget_sources()
     session, why_read_only = opening.result()
-    draft = _in_doubt(session)
-    if cancelled() or draft:
+    try:
+        opened = _made_ready(path, session, why_read_only)
+    except BaseException:
         session.close()
-        return None if cancelled() else draft
+        raise
+    unwanted = cancelled()
+    if unwanted or not isinstance(opened, Opened):
+        session.close()
+    return None if unwanted else opened
+
+
+def _made_ready(path: Path, session: "Session", why_read_only: str) -> "Opened | Draft":
+    """Return a session with all that the window needs, or its text as a draft if it is to be asked about."""
+    if draft := _in_doubt(session):
+        return draft
     checking, author, why_defaults = _preferred()
     session.sign_as(author)
     notices = [notice for notice in (session.notice, why_read_only, why_defaults) if notice]

@@ -21,6 +21,8 @@ PROGRESS_RIGHT = 450
 BAR = (150, 4)
 FLAGS_RIGHT = 240
 TIME_RIGHT = 14
+GAP = 12
+"""Pixels between the number of flags and the time; a long number begins further left for it."""
 UPPER, LOWER = 7, 26
 LINE = 20
 
@@ -40,10 +42,11 @@ def paint_row(painter: QPainter, option: QStyleOptionViewItem, file: RecentFile,
     painter.setPen(theme.colour(Role.TEXT_MUTED))
     whole = QRect(0, 0, width, rect.height())
     middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(
-        whole.adjusted(width - FLAGS_RIGHT, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, flags_words(file)
-    )
-    when = when_words(file.when, datetime.now().astimezone())
+    flags, when = flags_words(file), when_words(file.when, datetime.now().astimezone())
+    metrics = painter.fontMetrics()
+    used = TIME_RIGHT + metrics.horizontalAdvance(when) + GAP + metrics.horizontalAdvance(flags)
+    flags_left = width - max(FLAGS_RIGHT, used)
+    painter.drawText(whole.adjusted(flags_left, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, flags)
     painter.drawText(whole.adjusted(0, 0, -TIME_RIGHT, 0), middle | Qt.AlignmentFlag.AlignRight, when)
     painter.restore()
 

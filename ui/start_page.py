@@ -67,13 +67,14 @@ class StartPage(QScrollArea):
         (self.list if self._recent.files else self.zone.open_button).setFocus()
 
     def _show_files(self) -> None:
-        had_focus, had_files = self.list.hasFocus(), not self.list.isHidden()
+        # Not `hasFocus`: the window has the keyboard only once it is active, and files may be read before that.
+        focused, had_files = self.window().focusWidget(), not self.list.isHidden()
         self.list.show_files(self._recent.files)
         for widget in (self._heading, self._clear, self._line, self.list):
             widget.setVisible(bool(self._recent.files))
-        if had_focus and not self._recent.files:
+        if focused is self.list and not self._recent.files:
             self.zone.open_button.setFocus()
-        elif not had_files and self.zone.open_button.hasFocus():
+        elif not had_files and focused is self.zone.open_button:
             self.take_focus()
 
     def _lay_out(self) -> None:

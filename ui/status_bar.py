@@ -74,6 +74,7 @@ class StatusBar(QStatusBar):
     def show_document(self, document: "Document | None") -> None:
         """Follow a document; None: there is none."""
         self._document, self._selected = document, ""
+        self._stop_saying()
         if document:
             for signal in (document.turns_changed, document.order_changed, document.flags_changed, document.counted):
                 signal.connect(self._soon.ask)

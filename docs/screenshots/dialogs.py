@@ -296,10 +296,9 @@ def rewrite(stage: Stage) -> None:
 def trouble(stage: Stage) -> None:
     """Show what is said when something goes wrong."""
     from ui.crash import crash_dialog  # noqa: PLC0415
-    from ui.theme.style_sheet import dress  # noqa: PLC0415
 
-    box = crash_dialog("ValueError\nui/somewhere.py:12 somewhat\nFairhand, Python, Qt", stage.desk.window)
-    dress(box, stage.desk.theme)
+    details = "ValueError\nui/somewhere.py:12 somewhat\nFairhand, Python, Qt"
+    box = crash_dialog(details, stage.desk.window, stage.desk.theme)
     box.open()
     stage.save("crash", box)
     stage.put_away()

@@ -160,7 +160,10 @@ def photograph(name: str, folder: Path) -> None:
         ended: list[bool] = []
         desk.shell.ended.connect(lambda: ended.append(True))
         desk.window.close()
-        wait(application, lambda: ended)
+        wait(application, lambda: ended and desk.background.is_at_rest)
+        sys.stdout.flush()
+        # Qt's objects would be deleted in any order at the end of Python, which crashes.
+        os._exit(0)
 
 
 def show_dialog(application, desk, shown: str, folder: Path) -> None:  # noqa: ANN001 - Qt is not imported at the top

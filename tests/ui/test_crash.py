@@ -79,7 +79,7 @@ def test_an_error_that_nobody_caught_is_shown_and_logged(tmp_path, where):
 
 
 def test_details_can_be_copied_and_the_dialog_stays(qtbot):
-    dialog = crash_dialog("ValueError at some place", None)
+    dialog = crash_dialog("ValueError at some place", None, None)
     qtbot.addWidget(dialog)
     dialog.open()
     (copy,) = [button for button in dialog.findChildren(QPushButton) if button.text() == "Copy details"]

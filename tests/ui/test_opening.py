@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import sqlite3
+import sys
 
 import pytest
 
@@ -10,6 +11,7 @@ from app.importing.reader import read_transcript
 from app.projects import import_project, open_session
 from app.transcript import operations
 from ui.opening import Opener
+from ui.opening import _open as opened_file
 from ui.sample import sample_interview
 
 PATIENCE = 30_000
@@ -140,3 +142,14 @@ def test_a_file_that_was_opened_too_late_is_let_go(opener, path, tmp_path, qtbot
         return True
 
     qtbot.waitUntil(can_be_opened, timeout=PATIENCE)
+
+
+def test_a_file_is_let_go_when_what_shows_it_cannot_be_imported(path, tmp_path, config, monkeypatch):
+    """It would stay locked until the program ends, and could not be opened a second time."""
+    project = tmp_path / "talk.fairhand"
+    import_project(read_transcript(path), project).close()
+    monkeypatch.setitem(sys.modules, "ui.workspace", None)
+    with pytest.raises(ImportError) as failed:
+        opened_file(project, lambda: False)
+    open_session(project, write=True).close()
+    assert "ui.workspace" in str(failed.value)

@@ -466,3 +466,9 @@ def test_what_could_not_be_saved_is_said_until_it_is_and_history_and_review_foll
     assert window.messages.isVisible()
     window.messages.withdraw("Something else.")
     assert not window.messages.isVisible()
+
+
+def test_without_a_text_there_is_nothing_to_switch(start):
+    switch = start().window.tools.switch
+    assert not switch.isEnabled()
+    assert not any(button.isChecked() for button in switch.findChildren(QAbstractButton))

@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui.recent import RecentFile, RecentFiles
+from ui.recent_row import GAP, TIME_RIGHT, paint_row
+from ui.recent_wording import when_words
 from ui.start_page import StartPage
+from ui.theme.roles import Role
 
 
 @pytest.fixture
@@ -97,3 +104,29 @@ def test_files_that_are_read_later_get_the_keyboard_from_the_button(page, recent
     assert page.zone.open_button.hasFocus()
     recent.note(RecentFile(str(tmp_path / "talk.txt"), 34, 12, 41, "2026-11-24T14:32+00:00"))
     assert page.list.hasFocus()
+
+
+def test_files_that_are_read_before_the_window_is_active_get_the_keyboard_too(recent, theme, qtbot, tmp_path):
+    page = StartPage(recent, theme)
+    qtbot.addWidget(page)
+    page.take_focus()
+    recent.note(RecentFile(str(tmp_path / "talk.txt"), 34, 12, 41, "2026-11-24T14:32+00:00"))
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.list.hasFocus)
+
+
+@pytest.mark.parametrize("flags", [0, 112_000_000_000])
+def test_long_words_for_the_flags_left_do_not_run_into_the_time(theme, flags):
+    """As in German; some ground stays free between the two."""
+    file = RecentFile("talk.txt", 34, 12, flags, "2025-09-24T14:32+00:00")
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 880, 52)
+    image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    paint_row(painter, option, file, theme)
+    painter.end()
+    words = when_words(file.when, datetime.now().astimezone())
+    time_left = 880 - TIME_RIGHT - QFontMetrics(theme.ui_font(12, tabular=True)).horizontalAdvance(words)
+    for x in range(time_left - GAP + 2, time_left - 1):
+        assert all(image.pixelColor(x, y) == theme.colour(Role.BASE) for y in range(50)), x

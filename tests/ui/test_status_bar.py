@@ -215,3 +215,11 @@ def test_what_changes_in_it_does_not_lay_out_the_window(theme, document, qtbot):
     (label,) = [label for label in bar.findChildren(QLabel) if label.text() == "3 of 40 words selected"]
     qtbot.waitUntil(lambda: label.width() == label.sizeHint().width(), timeout=PATIENCE)
     assert requests.count == 0
+
+
+def test_what_was_said_of_a_document_is_gone_with_it(bar, document):
+    bar.show_document(document)
+    bar.say("Checking finished, 4 flags")
+    bar.show_document(None)
+    assert not bar.said
+    assert texts(bar) == ["No document"]

@@ -50,8 +50,11 @@ class FlagList(QTableView):
         self._document = document
         self._flags = model
         self._current: Flag | None = None
+        self._awaited: Flag | None = None
         self._anchor: tuple[int, int] | None = None
         self._place = 0
+        self._is_chosen = False
+        self._is_changing = False
         self.setAccessibleName(self.tr("Flags"))
         self._set_up_headers()
         self._set_up_behaviour()
@@ -64,6 +67,9 @@ class FlagList(QTableView):
 
     def show_flag(self, flag: Flag | None) -> None:
         """Make a flag current and scroll to it, without taking the keyboard. None: nothing is current for the text."""
+        self._awaited = flag if flag and self._flags.is_behind(flag.finding.turn_id) else None
+        if self._awaited:
+            return
         row = None if flag is None else self._flags.row_of(flag)
         if row is not None:
             index = self._flags.index(row)
@@ -81,7 +87,9 @@ class FlagList(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Remember the flag, as its row may be another one's by the time that it matters."""
         super().currentChanged(current, previous)
-        self._current = self._flags.flag_at(current.row()) if current.isValid() else None
+        # Of a row that goes Qt makes the next one current, and chooses it.
+        if not self._is_changing:
+            self._current = self._flags.flag_at(current.row()) if current.isValid() else None
 
     def event(self, event: QEvent) -> bool:
         """Keep the list's own keys from being commands of the window."""
@@ -173,6 +181,8 @@ class FlagList(QTableView):
 
     def _remember_place(self) -> None:
         self._place = self.currentIndex().row()
+        self._is_chosen = self.selectionModel().hasSelection() or self.hasFocus()
+        self._is_changing = True
         self._anchor = None
         top = self.rowAt(0)
         if top >= 0 and self.verticalScrollBar().value() > 0:
@@ -182,6 +192,7 @@ class FlagList(QTableView):
                 self._anchor = turn_id, self.rowViewportPosition(heading)
 
     def _return_to_place(self) -> None:
+        self._is_changing = False
         if self._anchor:
             turn_id, was_at = self._anchor
             heading = self._flags.heading_of(turn_id)
@@ -189,18 +200,19 @@ class FlagList(QTableView):
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + self.rowViewportPosition(heading) - was_at)
         self._return_to_current()
+        if self._awaited:
+            self.show_flag(self._awaited)
 
     def _return_to_current(self) -> None:
         flag = self._current
         if flag is None and self._place < 0:
             return
-        chosen = self.selectionModel().hasSelection() or self.hasFocus()
         same = same_flag(flag, self._document.flags(flag.finding.turn_id)) if flag else None
         row = self._flags.row_of(same) if same else None
         if row is None:
             row = self._nearest_flag(self._place)
         index = self._flags.index(row) if row is not None else QModelIndex()
-        self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect if chosen else Select.NoUpdate)
+        self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect if self._is_chosen else Select.Clear)
         self._current = self._flags.flag_at(row) if row is not None else None
 
     def _nearest_flag(self, row: int) -> int | None:

@@ -95,6 +95,10 @@ class FlagModel(QAbstractListModel):
             return None
         return self._rows.before(self._document.row_of(flag.finding.turn_id)) + 1 + shown.index(flag)
 
+    def is_behind(self, turn_id: int) -> bool:
+        """Tell whether the flags of a turn have not been taken in yet, so that rows do not answer to them."""
+        return self._order_holds(frozenset([turn_id])) and not self._has_its_rows(turn_id)
+
     def shown_flags(self) -> Iterator[Flag]:
         """Yield all flags in the list. This walks all of them."""
         for turn_id in self._document.flagged_turns():

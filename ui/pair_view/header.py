@@ -118,12 +118,15 @@ class PairHeader(QHeaderView):
     def _paint_protected(self, painter: QPainter, rect: QRect, titles: Sequence[str], room: int) -> int:
         """Paint that texts are protected, and return where the words end, counted from the left edge.
 
-        In `room` pixels; where they are too few, the lock alone says that it is protected.
+        In `room` pixels; where they are too few, the lock alone says that it is protected, and the names are cut.
         """
         lock = QRect(rect.left() + _LEFT, rect.top() + (rect.height() - LOCK) // 2, LOCK, LOCK)
         self._theme.icon("lock-simple", LOCK, Role.TEXT_MUTED).paint(painter, lock)
         left = _LEFT + LOCK + _GAP
-        end = self._paint_title(painter, rect, left, _OVER.join(titles), Role.TEXT_MUTED)
+        names = QFontMetrics(self._font(QFont.Weight.DemiBold)).elidedText(
+            _OVER.join(titles), Qt.TextElideMode.ElideRight, room - left
+        )
+        end = self._paint_title(painter, rect, left, names, Role.TEXT_MUTED)
         protected = self.tr("protected")
         if end + _APART + _width(self._font(QFont.Weight.Normal), protected) > room:
             return end

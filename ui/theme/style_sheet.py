@@ -19,6 +19,7 @@ QPushButton { color: $TEXT; background: $RAISED; border: 1px solid $CONTROL; bor
 QPushButton:hover { background: $HOVER; }
 QPushButton:focus { border: 2px solid $ACCENT; padding: 0 13px; min-height: 26px; }
 QPushButton:disabled { color: $TEXT_DISABLED; border-color: $BORDER; background: $RAISED; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """)
 # By name: whoever asked Qt for the classes would wait for all that belongs to dialogs before any text is seen.
 _SHEETS = {

@@ -220,6 +220,24 @@ def test_flags_that_come_above_leave_the_list_where_it_is(bench, qtbot):
     assert listed(bench).rowViewportPosition(0) == heading
 
 
+def test_the_active_flag_is_the_current_row_when_more_come_before_it_in_its_turn(bench, qtbot):
+    """Its row lies then where, until the list has taken the others in, the flags of the next turn stand."""
+    bench.document.ignore_all([bench.flag("takes a little bit to"), bench.flag("System")])
+    bench.open("to be organize")
+    bench.document.undo()
+    qtbot.waitUntil(lambda: rows(bench) == ROWS, timeout=PATIENCE)
+    assert bench.phrase == listed(bench).currentIndex().data() == "to be organize"
+    assert listed(bench).selectionModel().hasSelection()
+
+
+def test_no_row_is_chosen_by_itself_when_the_one_that_was_current_last_goes(bench):
+    bench.open("Regime")
+    bench.navigator.close()
+    bench.document.take(bench.flag("Regime"))
+    assert rows(bench)[0] == "Turn 2"
+    assert not listed(bench).selectionModel().hasSelection()
+
+
 def test_the_current_row_stays_with_its_flag(bench):
     stand_on(bench, 5)
     bench.document.take(bench.flag("takes a little bit to"))

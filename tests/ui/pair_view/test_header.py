@@ -6,7 +6,7 @@ from ui.pair_view.header import HEIGHT, HeaderEnd
 from ui.theme.roles import Role
 
 
-@pytest.mark.parametrize("width", [412, 460, 560, 700, 1100])
+@pytest.mark.parametrize("width", [353, 412, 460, 560, 700, 1100])
 def test_nothing_in_the_row_over_the_columns_is_cut_off(opened, theme, width):
     view, _ = opened("one", LONG, size=(width, 400))
     image = view.horizontalHeader().grab().toImage()
