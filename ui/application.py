@@ -16,7 +16,7 @@ from app import __version__
 from app.paths import user_config
 from ui.afterwards import AfterPainting, InTurns
 from ui.background import Background
-from ui.garbage import look_seldom
+from ui.garbage import Collector
 from ui.key_tips import show_keys
 from ui.main_window import MainWindow
 from ui.recent import RecentFiles
@@ -80,8 +80,8 @@ class Desk(QObject):
     completed = Signal()
 
     def __init__(self, application: QApplication, config: Path) -> None:
-        look_seldom()
         super().__init__(application)
+        Collector(self)
         self._application = application
         self._config = config
         self._state = WindowState(config)

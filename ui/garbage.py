@@ -1,33 +1,51 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""When Python's collector looks for garbage that refers to itself: never through a whole open transcript.
+"""When Python's collector looks for garbage that refers to itself: on the GUI's thread, and never through a whole text.
 
-Each of its full rounds would walk all turns and flags, in whichever thread happens to make an object: with 1.5 million
-words a key would wait for a tenth of a second. Small rounds take as long as half a key; they are rarer meanwhile, and
-at a start, which makes much that stays.
+Left alone, it looks in whichever thread happens to make an object. Where it finds a widget there, Qt takes the widget
+down beside its own thread, and the program may crash. And each of its full rounds would walk all turns and flags: with
+1.5 million words a key would wait for a tenth of a second.
 """
 
 import gc
 import linecache
 
+from PySide6.QtCore import QObject, QTimerEvent
+
 YOUNG = 20_000
-"""So many more objects than have gone again make the collector look: those of a thousand keys, or of one report."""
-_USUAL = gc.get_threshold()
+"""So many more objects than have gone again are worth a look: those of a thousand keys, or of one report."""
+ROUNDS = 10
+"""After so many looks at the youngest objects older ones are looked at too, as Python itself does it."""
+EVERY = 1000
+"""Milliseconds between two looks at how many objects there are."""
 
 
-def look_seldom() -> None:
-    """Let the collector look only seldom."""
-    gc.set_threshold(YOUNG, *_USUAL[1:])
+class Collector(QObject):
+    """Collects garbage on the GUI's thread, instead of Python's own collector, as long as the program runs."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        gc.disable()
+        super().__init__(parent)
+        self.startTimer(EVERY)
+
+    def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
+        """Look whether there is enough to collect."""
+        collect_if_due()
+
+
+def collect_if_due() -> None:
+    """Collect the youngest garbage, and older one now and then, if many objects were made."""
+    young, middle, old = gc.get_count()
+    if young >= YOUNG:
+        gc.collect(2 if old > ROUNDS else 1 if middle > ROUNDS else 0)
 
 
 def spare_what_there_is() -> None:
-    """Let the collector pass over all objects that there are now, and look only seldom through newer ones."""
+    """Let the collector pass over all objects that there are now."""
     gc.freeze()
-    look_seldom()
 
 
 def spare_no_more() -> None:
-    """Let the collector look through everything again, as often as is usual."""
-    gc.set_threshold(*_USUAL)
+    """Let the collector look through everything again."""
     gc.unfreeze()
 
 

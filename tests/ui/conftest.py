@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A theme, background work and a real document, without a screen."""
 
+import gc
 import os
 
 import pytest
@@ -13,6 +14,7 @@ from app.projects import open_session
 from tests.ui.closing import close
 from ui.background import Background
 from ui.document import Document
+from ui.garbage import collect_if_due
 from ui.live_flags import Checking
 from ui.theme.theme import Scheme, Theme
 
@@ -32,6 +34,21 @@ def clipboard(qapp):
     """Without a screen the clipboard outlives Python; what Python knows in it would crash the process at the end."""
     yield
     QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collector_rests():
+    """As in the program, garbage is collected on the GUI's thread alone: a widget that goes elsewhere may crash Qt."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collected():
+    """Collect what a test has left when it is over."""
+    yield
+    collect_if_due()
 
 
 @pytest.fixture
