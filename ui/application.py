@@ -81,7 +81,7 @@ class Desk(QObject):
 
     def __init__(self, application: QApplication, config: Path) -> None:
         super().__init__(application)
-        Collector(self)
+        self._collector = Collector(self)
         self._application = application
         self._config = config
         self._state = WindowState(config)
@@ -223,7 +223,11 @@ class Desk(QObject):
     def _end(self) -> None:
         self._later.cancel()
         self.dialogs.close()
-        self.background.close(self._application.quit)
+        self.background.close(self._quit)
+
+    def _quit(self) -> None:
+        self._collector.rest()
+        self._application.quit()
 
 
 def _import_the_rest(_: "Cancelled") -> None:

@@ -25,7 +25,12 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         gc.disable()
         super().__init__(parent)
-        self.startTimer(EVERY)
+        self._timer = self.startTimer(EVERY)
+
+    def rest(self) -> None:
+        """Leave it to Python again, once no other thread is at work: what is left at its end it must collect early."""
+        self.killTimer(self._timer)
+        gc.enable()
 
     def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
         """Look whether there is enough to collect."""

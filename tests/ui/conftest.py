@@ -36,19 +36,13 @@ def clipboard(qapp):
     QGuiApplication.clipboard().clear()
 
 
-@pytest.fixture(scope="session", autouse=True)
-def collector_rests():
+@pytest.fixture(autouse=True)
+def collected():
     """As in the program, garbage is collected on the GUI's thread alone: a widget that goes elsewhere may crash Qt."""
     gc.disable()
     yield
-    gc.enable()
-
-
-@pytest.fixture(autouse=True)
-def collected():
-    """Collect what a test has left when it is over."""
-    yield
     collect_if_due()
+    gc.enable()
 
 
 @pytest.fixture

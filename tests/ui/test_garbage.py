@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Garbage is collected on the GUI's thread alone: Qt's widgets may not go anywhere else."""
 
+import gc
 import threading
 import weakref
 
@@ -18,7 +19,7 @@ class Knot:
 
 def test_garbage_is_collected_on_the_guis_thread_alone(qtbot):
     kept, threads = [], []
-    collector = Collector()
+    _collector = Collector()
     weakref.finalize(Knot(), lambda: threads.append(threading.current_thread()))
     worker = threading.Thread(target=lambda: kept.extend([] for _ in range(20 * YOUNG)))
     worker.start()
@@ -26,4 +27,10 @@ def test_garbage_is_collected_on_the_guis_thread_alone(qtbot):
     assert not threads
     qtbot.waitUntil(lambda: bool(threads), timeout=PATIENCE)
     assert threads == [threading.main_thread()]
-    collector.deleteLater()
+
+
+def test_python_collects_again_when_the_program_ends(qtbot):
+    collector = Collector()
+    assert not gc.isenabled()
+    collector.rest()
+    assert gc.isenabled()

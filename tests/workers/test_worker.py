@@ -16,6 +16,7 @@ import pytest
 
 from app.errors import CheckerFailed, CheckerMissing
 from app.workers import worker as worker_module
+from app.workers.child import Child
 from app.workers.messages import Answer, Hello, Mark, Request, encode
 from app.workers.worker import Patience, Worker
 from tests.checking.languagetool.conftest import wait_until
@@ -126,10 +127,15 @@ def test_twenty_deaths_in_a_row_leave_no_orphan(worker: Worker) -> None:
 
 
 @posix
-def test_a_death_in_the_middle_of_a_request_fails_that_request_only(worker: Worker) -> None:
+def test_a_death_in_the_middle_of_a_request_fails_that_request_only(
+    worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rules(worker)
+    sent, send = Event(), Child.send
+    monkeypatch.setattr(Child, "send", lambda child, request: (send(child, request), sent.set()))
     with ThreadPoolExecutor(1) as pool, stopped(worker):
         at_work = pool.submit(rules, worker)
+        assert wait_until(sent.is_set)
         killed(worker)
         with pytest.raises(CheckerFailed, match=r"Quick ended unexpectedly; the next check starts it again\."):
             at_work.result()
