@@ -41,7 +41,7 @@ from app.transcript.word_diff import count_words
 from ui.application import Desk
 from ui.background import Background
 from ui.document import Document
-from ui.garbage import spare_what_there_is
+from ui.garbage import Collector, spare_what_there_is
 from ui.live_flags import Checking
 from ui.pair_view import PairView
 from ui.theme.theme import Theme
@@ -198,6 +198,7 @@ def pair_view(
 ) -> tuple[Document, PairView]:
     """Show a project in the pair view, the caret in the middle, where words are changed."""
     background = Background(app)
+    Collector(app)
     session = open_session(path, write=True)
     order = session.transcript.reading_order
     middle = order[len(order) // 2]

@@ -12,6 +12,7 @@ from app.checking.rules.detectors.verb_bracket import OBJECTS, REFLEXIVES, THING
 from app.checking.rules.function_words import word_set
 from app.checking.rules.passage import Hit, Passage
 from app.checking.rules.verbs import (
+    BE,
     FINITE_AUXILIARIES,
     HAVE,
     MODALS,
@@ -104,7 +105,7 @@ def _moves(before: str, between: Sequence[str], verbs: _Verbs, *, named: bool) -
         moved = not named or " to be " in verbs.text or verbs.text.split()[-1] in _WITH_VERBS
         return verbs.several and moved and before not in _PERSONS
     if before in _PERSONS:
-        return between[0] in _OBJECTS_OF_WHO and not verbs.text.startswith(("am", "is", "are", "was", "were"))
+        return between[0] in _OBJECTS_OF_WHO and verbs.text.split()[0] not in BE
     if named:
         return verbs.modal or between[0] in DETERMINERS | OBJECTS | REFLEXIVES | _NOT_OF_NOUNS
     if list(between) == ["so"]:
@@ -129,15 +130,11 @@ def _verbs(clause: Clause, begins: int, *, named: bool) -> _Verbs | None:
     words, last = clause.small, len(clause.words) - 1
     if last <= begins:
         return None
-    verb, before = words[last], words[last - 1]
-    text = clause.words[last].text
-    if words[-2:] == ["to", "be"] and words[last - 2] in HAVE and last - 3 - (words[last - 3] in _WITH_VERBS) >= begins:
-        first = last - 3 - (words[last - 3] in _WITH_VERBS)
-        if is_participle(words[first]):
-            return _Verbs(first, f"{words[last - 2]} to be {clause.text(first, last - 2)}", several=True)
-    if verb in FINITE_AUXILIARIES and (is_participle(before) or before in common_verbs()) and last - 1 >= begins:
-        infinitive = words[last - 2] == "to"
-        if infinitive:
+    if verbs := _had_to_be(clause, begins):
+        return verbs
+    verb, before, text = words[last], words[last - 1], clause.words[last].text
+    if verb in FINITE_AUXILIARIES and (is_participle(before) or before in common_verbs()):
+        if words[last - 2] == "to":
             return _Verbs(last, text, several=False)
         return _Verbs(last - 1, f"{text} {before}", several=True, modal=verb in MODALS)
     if verb in _WANTING and before in common_verbs():
@@ -146,6 +143,17 @@ def _verbs(clause: Clause, begins: int, *, named: bool) -> _Verbs | None:
     if before in _WITH_VERBS and (finite or verb in common_verbs()):
         return _Verbs(last - 1, f"{text} {before}", several=True)
     return _Verbs(last, text, several=False) if finite or verb in FINITE_AUXILIARIES else None
+
+
+def _had_to_be(clause: Clause, begins: int) -> _Verbs | None:
+    """Return the end of "that the furnaces shut down had to be"."""
+    words, had = clause.small, len(clause.words) - 3
+    if words[-2:] != ["to", "be"] or words[had] not in HAVE:
+        return None
+    first = had - 1 - (words[had - 1] in _WITH_VERBS)
+    if first < begins or not is_participle(words[first]):
+        return None
+    return _Verbs(first, f"{words[had]} to be {clause.text(first, had)}", several=True)
 
 
 def _is_phrase(between: Sequence[str]) -> bool:

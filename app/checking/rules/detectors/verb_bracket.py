@@ -48,26 +48,36 @@ def verb_brackets(passage: Passage) -> Iterator[Hit]:
 def _bracket(clause: Clause) -> Hit | None:
     words = clause.small
     last = len(words) - 1
-    for at, word in enumerate(words[:-2]):
+    for at in range(last - 1):
         if (at == 0 and not clause.joined) or _TURNING & set(words[:at]):
             continue
         begins = at + 1
         while begins < last and words[begins] in _ADVERBS:
             begins += 1
-        between = words[begins:last]
-        if words[last - 1] in DETERMINERS | PREPOSITIONS:
-            continue
-        if not between or clause.holds_verb(begins, last) or _STOPS & set(between):
-            continue
-        if any(clause.infinitive_at(place) for place in range(begins, last)):
-            continue
-        if word in HAVE and is_participle(words[last]) and _parts_have(between, words[last]):
-            return _swapped(clause, begins, last)
-        if word in BE and is_participle(words[last]) and _parts_be(clause, begins, last):
-            return _swapped(clause, begins, last)
-        if word in MODALS and words[last] in common_verbs() and _is_phrase(between) and _has_subject(words[:at]):
+        if _is_bare(clause, begins, last) and _parts(clause, at, begins):
             return _swapped(clause, begins, last)
     return None
+
+
+def _is_bare(clause: Clause, begins: int, last: int) -> bool:
+    """Tell whether there are words before the last one, and no other verb or clause among them."""
+    between = clause.small[begins:last]
+    if not between or between[-1] in DETERMINERS | PREPOSITIONS or _STOPS & set(between):
+        return False
+    infinitive = any(clause.infinitive_at(place) for place in range(begins, last))
+    return not infinitive and not clause.holds_verb(begins, last)
+
+
+def _parts(clause: Clause, auxiliary: int, begins: int) -> bool:
+    """Tell whether the last word is the verb of an auxiliary, parted from it by what stands in front of it."""
+    words, last = clause.small, len(clause.words) - 1
+    between, verb = words[begins:last], words[last]
+    if words[auxiliary] in HAVE:
+        return is_participle(verb) and _parts_have(between, verb)
+    if words[auxiliary] in BE:
+        return is_participle(verb) and _parts_be(clause, begins, last)
+    modal = words[auxiliary] in MODALS and verb in common_verbs()
+    return modal and _is_phrase(between) and _has_subject(words[:auxiliary])
 
 
 def _parts_have(between: Sequence[str], participle: str) -> bool:
