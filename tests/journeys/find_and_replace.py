@@ -28,6 +28,7 @@ def settle() -> None:
 stage.work.view.go_to(second, 0)
 stage.write("Well, ")
 before = stage.texts()
+stage.wait(lambda: stage.document.flags_are_current, "that checking has finished has been said")
 
 # Ctrl+F, a term, F3 and Shift+F3: originals and corrections are counted, and the search wraps.
 stage.work.view.go_to(first, 0)

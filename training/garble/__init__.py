@@ -3,3 +3,8 @@
 
 python -m training.garble DATA_FOLDER WORK_FOLDER OUTPUT_FOLDER
 """
+
+import os
+
+# Before anything imports onnxruntime: it would keep an id of the machine, and report to its maker.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
