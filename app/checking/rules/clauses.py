@@ -17,6 +17,9 @@ DETERMINERS = word_set("""
     the a an my your his her its our their this that these those no some many all every two three four five several
 """)
 PREPOSITIONS = word_set("in on at by from with without for since against during through after before until under over")
+OBJECTS = word_set("me him her us them it you")
+REFLEXIVES = word_set("myself yourself himself herself itself ourselves themselves")
+THINGS = word_set("something nothing everything anything somebody someone nobody")
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _HAS_VERB = re.compile(r"['’](?:t|re|ve|ll|m|d)$")
 KEPT = 64
@@ -106,3 +109,10 @@ def clauses(sentence: Sentence) -> Sequence[Clause]:
         words.append(word)
     close()
     return found
+
+
+def is_phrase(words: Sequence[str]) -> bool:
+    """Tell whether words in small letters are an object, or begin like one or like a phrase with a preposition."""
+    if words[0] in OBJECTS | REFLEXIVES | THINGS:
+        return True
+    return len(words) > 1 and words[0] in DETERMINERS | PREPOSITIONS

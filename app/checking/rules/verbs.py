@@ -54,6 +54,7 @@ def is_verb(word: str) -> bool:
     return word in _verb_forms()
 
 
+@cache
 def base_of(word: str) -> str:
     """Return the common verb that a finite form belongs to; raises StopIteration for other words."""
     return next(

@@ -7,8 +7,16 @@ German: "weil er eine Fahne ins Fenster hängte", "dass ich in einem fremden Lan
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from app.checking.rules.clauses import DETERMINERS, PREPOSITIONS, Clause, clauses
-from app.checking.rules.detectors.verb_bracket import OBJECTS, REFLEXIVES, THINGS
+from app.checking.rules.clauses import (
+    DETERMINERS,
+    OBJECTS,
+    PREPOSITIONS,
+    REFLEXIVES,
+    THINGS,
+    Clause,
+    clauses,
+    is_phrase,
+)
 from app.checking.rules.function_words import word_set
 from app.checking.rules.passage import Hit, Passage
 from app.checking.rules.verbs import (
@@ -39,7 +47,6 @@ _SO = word_set(
 _WITH_VERBS = word_set("back together home away down out forward")
 _WANTING = word_set("want wants wanted wish wishes try tries")
 _LONGEST_SUBJECT = 4
-_TWO = 2
 
 
 class _Verbs(NamedTuple):
@@ -88,7 +95,7 @@ def _late_verb(clause: Clause, begins: int) -> Hit | None:
     words = clause.small
     named = words[begins - 1] not in _SUBJECTS
     verbs = _verbs(clause, begins, named=named)
-    if verbs is None or verbs.begins < begins:
+    if verbs is None:
         return None
     between = words[begins : verbs.begins]
     if clause.holds_verb(begins, verbs.begins) or _STOPS & set(between):
@@ -110,16 +117,16 @@ def _moves(before: str, between: Sequence[str], verbs: _Verbs, *, named: bool) -
         return verbs.modal or between[0] in DETERMINERS | OBJECTS | REFLEXIVES | _NOT_OF_NOUNS
     if list(between) == ["so"]:
         return verbs.text not in _SO
-    return verbs.several or _is_phrase(between) or (verbs.text in FINITE_AUXILIARIES and between[-1] in _ADJECTIVES)
+    return verbs.several or is_phrase(between) or (verbs.text in FINITE_AUXILIARIES and between[-1] in _ADJECTIVES)
 
 
 def _relative(clause: Clause) -> Hit | None:
     """Return a clause that begins with the German relative pronoun: ", the in Krakow lives"."""
     words = clause.small
-    if clause.is_first or clause.joined or words[0] != "the" or len(words) <= _TWO or words[1] not in PREPOSITIONS:
+    if clause.is_first or clause.joined or words[0] != "the" or len(words) <= 2 or words[1] not in PREPOSITIONS:
         return None
     verbs = _verbs(clause, 1, named=False)
-    if verbs is None or clause.holds_verb(1, verbs.begins) or verbs.begins <= _TWO or _STOPS & set(words[1:]):
+    if verbs is None or clause.holds_verb(1, verbs.begins) or verbs.begins <= 2 or _STOPS & set(words[1:]):
         return None
     orders = clause.in_english_order(1, verbs.begins)
     return clause.hit(0, len(words), *(f"{who} {verbs.text} {order}" for who in ("who", "which") for order in orders))
@@ -154,9 +161,3 @@ def _had_to_be(clause: Clause, begins: int) -> _Verbs | None:
     if first < begins or not is_participle(words[first]):
         return None
     return _Verbs(first, f"{words[had]} to be {clause.text(first, had)}", several=True)
-
-
-def _is_phrase(between: Sequence[str]) -> bool:
-    if between[0] in OBJECTS | REFLEXIVES | THINGS:
-        return True
-    return len(between) > 1 and between[0] in DETERMINERS | PREPOSITIONS

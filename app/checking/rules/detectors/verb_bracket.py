@@ -6,14 +6,20 @@ German: "ich habe den Kanzler im März getroffen", "sie wurden von der Polizei b
 
 from collections.abc import Iterator, Sequence
 
-from app.checking.rules.clauses import DETERMINERS, PREPOSITIONS, Clause, clauses
+from app.checking.rules.clauses import (
+    DETERMINERS,
+    OBJECTS,
+    PREPOSITIONS,
+    REFLEXIVES,
+    THINGS,
+    Clause,
+    clauses,
+    is_phrase,
+)
 from app.checking.rules.function_words import word_set
 from app.checking.rules.passage import Hit, Passage
 from app.checking.rules.verbs import BE, HAVE, MODALS, common_verbs, is_participle
 
-OBJECTS = word_set("me him her us them it you")
-REFLEXIVES = word_set("myself yourself himself herself itself ourselves themselves")
-THINGS = word_set("something nothing everything anything somebody someone nobody")
 _ADVERBS = word_set("""
     also already always never not often still even only just really finally now then recently yesterday today soon
     therefore certainly unfortunately perhaps probably meanwhile once again very so ever hardly nearly almost
@@ -77,7 +83,7 @@ def _parts(clause: Clause, auxiliary: int, begins: int) -> bool:
     if words[auxiliary] in BE:
         return is_participle(verb) and _parts_be(clause, begins, last)
     modal = words[auxiliary] in MODALS and verb in common_verbs()
-    return modal and _is_phrase(between) and _has_subject(words[:auxiliary])
+    return modal and is_phrase(between) and _has_subject(words[:auxiliary])
 
 
 def _parts_have(between: Sequence[str], participle: str) -> bool:
@@ -94,12 +100,6 @@ def _parts_be(clause: Clause, begins: int, last: int) -> bool:
     times = bool(small & {"times", "twice"})
     phrase = first in PREPOSITIONS | {"to"} and last > begins + 1 and (names or bool(DETERMINERS & small))
     return (times or phrase) and not _IN_PLACE & small
-
-
-def _is_phrase(between: Sequence[str]) -> bool:
-    if between[0] in OBJECTS | REFLEXIVES | THINGS:
-        return True
-    return len(between) > 1 and between[0] in DETERMINERS | PREPOSITIONS
 
 
 def _has_subject(before: Sequence[str]) -> bool:
