@@ -9,7 +9,7 @@ from app.cancelling import Cancelled, go_on, never
 from app.errors import NotReadable, NotWritable
 from app.history.common_past import Apart, Copy, edited_apart, named, revisions_apart
 from app.history.copying import add_aside, copy_project
-from app.history.file_format import SUFFIX
+from app.history.file_format import SUFFIX, beside
 from app.history.project_file import open_project
 from app.history.revision import Revision, now
 from app.projects import open_session
@@ -60,8 +60,8 @@ class PlannedMerge:
             raise NotWritable(f"{out} could not be written ({error.strerror}); choose another place.") from error
         finally:
             with suppress(OSError):
-                for suffix in ("", "-wal", "-shm"):
-                    unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
+                for left in (unfinished, *beside(unfinished)):
+                    left.unlink(missing_ok=True)
         return open_session(out, write=True)
 
     def _merge(self, unfinished: Path, choices: Choices, author: str) -> None:

@@ -7,9 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.errors import NotWritable
-
-DATABASE = b"SQLite format 3\0"
-"""How a project begins, and the file of what was learnt."""
+from app.history.file_format import SQLITE_HEADER
 
 
 def write_text(path: Path, text: str) -> None:
@@ -40,7 +38,7 @@ def write_bytes(path: Path, data: bytes) -> None:
 def _is_database(target: Path) -> bool:
     """Tell whether a whole history would be lost by writing over a file."""
     with suppress(FileNotFoundError), target.open("rb") as file:
-        return file.read(len(DATABASE)) == DATABASE
+        return file.read(len(SQLITE_HEADER)) == SQLITE_HEADER
     return False
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.errors import InUse, NotWritable
 from app.history import opening
 from app.history.copying import copy_whole
+from app.history.file_format import beside
 from app.history.lock import ProjectLock
 
 Identity = tuple[int, int]
@@ -44,7 +45,7 @@ def fate(path: Path, known: Identity) -> Fate:
 def log_identity(path: Path) -> Identity | None:
     """Return what tells the log beside a file from another; None if there is none."""
     try:
-        return identity(_log(path))
+        return identity(beside(path)[0])
     except OSError:
         return None
 
@@ -104,12 +105,8 @@ def _close(connection: sqlite3.Connection, path: Path, log: Identity | None) -> 
     """
     connection.close()
     if log is not None and log == log_identity(path):
-        _log(path).unlink(missing_ok=True)
-        path.with_name(path.name + "-shm").unlink(missing_ok=True)
-
-
-def _log(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
+        for left in beside(path):
+            left.unlink(missing_ok=True)
 
 
 def _free_name(path: Path) -> tuple[Path, ProjectLock]:

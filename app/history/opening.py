@@ -9,9 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.errors import NotReadable, NotWritable
-from app.history.file_format import APPLICATION_ID, FORMAT
+from app.history.file_format import APPLICATION_ID, FORMAT, SQLITE_HEADER, beside
 
-SQLITE_HEADER = b"SQLite format 3\0"
 NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "9p", "fuse.sshfs", "afp", "webdav", "vboxsf", "prl_fs", "drvfs")
 BUSY_MS = 5000
 LEAST_ROOM = 64 * 1024
@@ -45,7 +44,7 @@ def connect_reading(path: Path) -> sqlite3.Connection:
 @contextmanager
 def _where_a_log_can_be_read(path: Path) -> Generator[Path]:
     """Yield the file, or a copy: SQLite reads a log only where it may write beside it, so not on a read-only disk."""
-    log = path.with_name(path.name + "-wal")
+    log, _ = beside(path)
     if not log.is_file() or os.access(path.parent, os.W_OK):
         yield path
         return
