@@ -11,7 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.checking.filters import Level, Wanted
 from app.projects import open_session
-from tests.ui.closing import close
+from tests.ui.closing import close, quit_desk
+from ui.application import Desk
 from ui.background import Background
 from ui.document import Document
 from ui.garbage import collect_if_due
@@ -55,6 +56,19 @@ def background(qtbot):
     background = Background()
     yield background
     close(background, qtbot)
+
+
+@pytest.fixture
+def desk(qapp, qtbot, tmp_path, monkeypatch):
+    """The whole program, with the garble rules alone and settings of its own; nothing is shown yet."""
+    config = tmp_path / "config"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    (config / "fairhand").mkdir(parents=True)
+    (config / "fairhand" / "settings.json").write_text('{"checkers": ["rules"], "level": "eager"}', encoding="utf-8")
+    desk = Desk(qapp, config / "fairhand")
+    yield desk
+    quit_desk(desk, qtbot)
 
 
 @pytest.fixture

@@ -16,8 +16,6 @@ import ui
 from app.errors import NotWritable
 from app.projects import open_session
 from app.transcript import operations
-from tests.ui.closing import quit_desk
-from ui.application import Desk
 from ui.flags.flag_list import FlagList
 from ui.pair_view.editor import LiveEditor
 from ui.safe_fixes.dialog import SafeFixesDialog
@@ -40,18 +38,6 @@ def path(tmp_path):
     path = tmp_path / "talk.txt"
     path.write_text(TEXT, encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def desk(qapp, qtbot, tmp_path, monkeypatch):
-    config = tmp_path / "config"
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    (config / "fairhand").mkdir(parents=True)
-    (config / "fairhand" / "settings.json").write_text('{"checkers": ["rules"], "level": "eager"}', encoding="utf-8")
-    desk = Desk(qapp, config / "fairhand")
-    yield desk
-    quit_desk(desk, qtbot)
 
 
 @pytest.fixture

@@ -7,8 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from app.transcript.turn import Status
-from tests.ui.closing import quit_desk
-from ui.application import Desk
 from ui.export.export_dialog import ExportDialog
 from ui.find.bar import FindBar
 from ui.flags.flag_list import FlagList
@@ -35,23 +33,15 @@ KEY = Qt.Key
 
 
 @pytest.fixture
-def desk(qapp, qtbot, tmp_path, monkeypatch):
-    config = tmp_path / "config"
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    (config / "fairhand").mkdir(parents=True)
-    settings = '{"checkers": ["rules"], "level": "eager"}'
-    (config / "fairhand" / "settings.json").write_text(settings, encoding="utf-8")
+def desk(desk, qtbot, tmp_path):
     path = tmp_path / "talk.txt"
     path.write_text("\n\n".join(TEXTS) + "\n", encoding="utf-8")
-    desk = Desk(qapp, config / "fairhand")
     desk.show(path)
     desk.window.activateWindow()
     qtbot.waitUntil(desk.window.isActiveWindow, timeout=PATIENCE)
     qtbot.waitUntil(lambda: desk.is_complete and desk.shell.workspace is not None, timeout=PATIENCE)
     qtbot.waitUntil(lambda: desk.shell.workspace.document.flags_are_current, timeout=PATIENCE)
-    yield desk
-    quit_desk(desk, qtbot)
+    return desk
 
 
 @pytest.fixture
